@@ -1,0 +1,128 @@
+/** What a running task may ask of the world. Adapters in storage/ and process/ implement these; tests bring their own. */
+
+import type { Readable } from 'node:stream';
+import type { Clock } from '../util/clock.ts';
+
+export const LOG_LEVELS = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Files of one execution, addressed by `kestra:///…` URIs. Every path is checked to stay inside its folder. */
+export interface TaskStorage {
+  /** Stores content under the current task run and returns its URI. A name that is taken gets a unique prefix. */
+  put(name: string, content: string | Uint8Array | Readable): Promise<string>;
+  /** Stores a file of the working directory; `move` allows the adapter to rename instead of copying. */
+  putFile(name: string, localPath: string, options?: { readonly move?: boolean }): Promise<string>;
+  /** Opens a `kestra://`, `nsfile://` or `file://` URI for reading. Throws a TaskFailure that names the URI when it is not there. */
+  open(uri: string): Promise<Readable>;
+  /** Copies (or links) a stored file to a local path and returns that path. */
+  fetch(uri: string, localPath: string): Promise<string>;
+  /** A local path at which the file can be read without copying; not to be written to. */
+  localPath(uri: string): Promise<string>;
+  exists(uri: string): Promise<boolean>;
+  /** Size in bytes. */
+  size(uri: string): Promise<number>;
+  delete(uri: string): Promise<boolean>;
+  /** URIs of all files of this execution. */
+  list(): Promise<readonly string[]>;
+}
+
+/** Files kept beside the flows, in the `_files` folder of a namespace. Paths use `/` and never leave the folder. */
+export interface NamespaceFiles {
+  list(namespace: string): Promise<readonly string[]>;
+  read(namespace: string, path: string): Promise<Uint8Array>;
+  localPath(namespace: string, path: string): Promise<string>;
+}
+
+export interface KeyValueEntry {
+  readonly value: unknown;
+  readonly type: 'STRING' | 'NUMBER' | 'BOOLEAN' | 'DATETIME' | 'DATE' | 'DURATION' | 'JSON';
+  readonly description?: string;
+  /** Milliseconds since the epoch after which the entry counts as missing. */
+  readonly expires?: number;
+}
+
+export interface KeyValueStore {
+  get(namespace: string, key: string): Promise<KeyValueEntry | undefined>;
+  set(namespace: string, key: string, entry: KeyValueEntry): Promise<void>;
+  delete(namespace: string, key: string): Promise<boolean>;
+  keys(namespace: string): Promise<readonly string[]>;
+}
+
+export interface ProcessRequest {
+  /** Program and arguments; the program is looked up on PATH. */
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  /** Added to (and overriding) the inherited environment, which is cleaned of the runner's own tokens and command files. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly onLine: (line: string, stream: 'stdout' | 'stderr') => void | Promise<void>;
+  /** Aborting ends the whole process group: SIGTERM, then SIGKILL after the grace period. */
+  readonly signal: AbortSignal;
+  /** Milliseconds between SIGTERM and SIGKILL. @default 5000 */
+  readonly gracePeriod?: number;
+}
+
+export interface ProcessResult {
+  /** null when a signal ended the process. */
+  readonly exitCode: number | null;
+  readonly signalName: string | null;
+  /** True when our own signal ladder ended it. */
+  readonly terminated: boolean;
+  /** Milliseconds. */
+  readonly duration: number;
+}
+
+export interface ProcessRunner {
+  run(request: ProcessRequest): Promise<ProcessResult>;
+  /** Absolute path of a program on PATH, or undefined. */
+  which(program: string): Promise<string | undefined>;
+}
+
+export interface ContainerRequest extends ProcessRequest {
+  readonly image: string;
+  /** Options of Kestra's Docker task runner, already rendered. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface ContainerRunner {
+  /** Whether an engine answers; the answer is kept. */
+  available(): Promise<boolean>;
+  run(request: ContainerRequest): Promise<ProcessResult>;
+}
+
+export interface Metric {
+  readonly name: string;
+  readonly type: 'counter' | 'timer' | 'gauge';
+  /** Timers in milliseconds. */
+  readonly value: number;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly description?: string;
+}
+
+export interface TaskLogger {
+  trace(message: string): void;
+  debug(message: string): void;
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+  log(level: LogLevel, message: string): void | Promise<void>;
+}
+
+/** Settings of gitestra.yaml and the command line that tasks obey. */
+export interface TaskSettings {
+  /** Forces every script onto the host or into a container. */
+  readonly taskRunner?: 'docker' | 'process';
+  /** Rewrites of request targets, longest matching prefix first; lets tests serve a host from loopback. */
+  readonly httpRewrite?: Readonly<Record<string, string>>;
+  /** Folder for things that only speed up later runs (virtual environments, downloads). */
+  readonly cacheDir: string;
+}
+
+export interface TaskPorts {
+  readonly clock: Clock;
+  readonly storage: TaskStorage;
+  readonly namespaceFiles: NamespaceFiles;
+  readonly kv: KeyValueStore;
+  readonly process: ProcessRunner;
+  readonly containers: ContainerRunner;
+  readonly settings: TaskSettings;
+}

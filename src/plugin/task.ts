@@ -1,0 +1,102 @@
+/** The contract of a runnable task type: one definition, one file. */
+
+import type { MaybePromise } from '../util/maybe-promise.ts';
+import type { State } from '../flow/states.ts';
+import type { Metric, TaskLogger, TaskPorts } from './ports.ts';
+import type { Bound, PropertyMap } from './property.ts';
+
+/** Names that expressions see; see `flow-model` §14 for the roots. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+export interface TaskContext extends TaskPorts {
+  readonly flow: { readonly id: string; readonly namespace: string; readonly revision?: number };
+  readonly execution: { readonly id: string; readonly startDate: number };
+  readonly task: { readonly id: string; readonly type: string };
+  readonly taskRun: {
+    readonly id: string;
+    /** Iteration value, always text. */
+    readonly value?: string;
+    readonly iteration?: number;
+    /** Counts from 1. */
+    readonly attempt: number;
+  };
+  readonly logger: TaskLogger;
+  /** Aborted by a timeout or a kill; `reason` is a TaskFailure that says which. */
+  readonly signal: AbortSignal;
+  readonly variables: Variables;
+  /** The properties as the author wrote them, after plugin defaults. */
+  readonly rawProperties: Readonly<Record<string, unknown>>;
+  /** Renders with the task's variables and `extra` on top. */
+  render(template: string, extra?: Variables): MaybePromise<string>;
+  renderStructure(value: unknown, extra?: Variables): MaybePromise<unknown>;
+  renderTyped(template: string, extra?: Variables): MaybePromise<unknown>;
+  /** Folder of this task run, made on first use and removed when the attempt ends. */
+  workingDir(): Promise<string>;
+  metric(metric: Metric): void;
+  /** From now on the text is masked in everything that is written. */
+  maskSecret(text: string): void;
+}
+
+export interface TaskResult {
+  readonly outputs?: Readonly<Record<string, unknown>>;
+  /** @default 'SUCCESS' */
+  readonly state?: 'SUCCESS' | 'WARNING' | 'FAILED' | 'KILLED' | 'CANCELLED';
+  /** Changes to the execution itself. Kestra: tasks that update the execution run in its engine, not on a worker. */
+  readonly updates?: ExecutionUpdates;
+}
+
+export interface ExecutionUpdates {
+  readonly labels?: readonly { readonly key: string; readonly value: string }[];
+  /** The whole new map of execution variables. */
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** Ends the execution in this state once the task run is recorded. */
+  readonly exit?: Extract<State, 'SUCCESS' | 'WARNING' | 'KILLED' | 'FAILED' | 'CANCELLED'>;
+}
+
+export interface TaskExample {
+  readonly title: string;
+  /** A whole flow. */
+  readonly flow: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** What a run of it must give; a test runs every example that says something here. */
+  readonly expect?: {
+    /** @default 'SUCCESS' */
+    readonly state?: State;
+    /** Outputs by task id; every key that is named must be equal. */
+    readonly outputs?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+    /** Texts that must appear in the log. */
+    readonly logs?: readonly string[];
+  };
+  /** Why the example cannot run by itself (a service, a host program). */
+  readonly needs?: string;
+}
+
+export interface OutputDoc {
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'map' | 'list' | 'uri' | 'any' | 'duration' | 'datetime';
+  readonly description: string;
+}
+
+export interface PluginDoc {
+  /** Full class name as flows write it. */
+  readonly type: string;
+  readonly aliases?: readonly string[];
+  readonly title: string;
+  readonly description: string;
+  /** Why not to use the type any more, and what to use instead. */
+  readonly deprecated?: string;
+}
+
+export interface TaskDefinition<P extends PropertyMap = PropertyMap> extends PluginDoc {
+  readonly kind: 'task';
+  readonly properties: P;
+  readonly outputs: Readonly<Record<string, OutputDoc>>;
+  readonly examples: readonly TaskExample[];
+  /** Properties that are bound by the task itself (with `ctx.render`), such as scripts that see `workingDir`. */
+  readonly selfBound?: readonly (keyof P & string)[];
+  readonly run: (properties: Bound<P>, context: TaskContext) => MaybePromise<TaskResult | undefined | void>;
+}
+
+/** Gives a task definition its types; see `tasks/core/log/log.ts` for a small one. */
+export function defineTask<const P extends PropertyMap>(definition: Omit<TaskDefinition<P>, 'kind'>): TaskDefinition<P> {
+  return { kind: 'task', ...definition };
+}
