@@ -199,8 +199,9 @@ export class LocalTime implements TimeFields {
     this.nanosecond = nanosecond;
   }
 
-  toString(): string {
-    return timeText(this, false);
+  /** `alwaysSeconds` gives ISO_LOCAL_TIME instead of Java's toString. */
+  toString(alwaysSeconds = false): string {
+    return timeText(this, alwaysSeconds);
   }
 }
 

@@ -32,7 +32,19 @@ export type Value =
   | TimeValue
   | readonly Value[]
   | ValueMap
+  | MapEntry
   | ReadonlyMap<Value, Value>;
+
+/** One entry of a map in a loop; prints as `key=value` and is no map itself. */
+export class MapEntry {
+  readonly key: Value;
+  readonly value: Value;
+
+  constructor(key: Value, value: Value) {
+    this.key = key;
+    this.value = value;
+  }
+}
 
 export interface ValueMap {
   readonly [key: string]: Value | undefined;
@@ -49,6 +61,7 @@ export type TypeName =
   | 'double'
   | 'list'
   | 'map'
+  | 'map entry'
   | 'zoned date-time'
   | 'instant'
   | 'local date'
@@ -109,6 +122,7 @@ export function typeName(value: unknown): TypeName {
   if (isDouble(value)) return 'double';
   if (isList(value)) return 'list';
   if (isTimeValue(value)) return value.kind;
+  if (value instanceof MapEntry) return 'map entry';
   return isMap(value) ? 'map' : 'unknown object';
 }
 
@@ -163,6 +177,9 @@ export function equalValues(left: unknown, right: unknown): boolean {
     );
   }
   if (isTimeValue(left)) return isTimeValue(right) && sameTime(left, right);
+  if (left instanceof MapEntry) {
+    return right instanceof MapEntry && equalValues(left.key, right.key) && equalValues(left.value, right.value);
+  }
   if (!isMap(left) || !isMap(right)) return false;
   const entries = mapEntries(left);
   return (
