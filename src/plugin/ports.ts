@@ -1,6 +1,6 @@
 /** What a running task may ask of the world. Adapters in storage/ and process/ implement these; tests bring their own. */
 
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import type { Clock } from '../util/clock.ts';
 
 export const LOG_LEVELS = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR'] as const;
@@ -59,6 +59,8 @@ export interface ProcessRequest {
   readonly signal: AbortSignal;
   /** Milliseconds between SIGTERM and SIGKILL. @default 5000 */
   readonly gracePeriod?: number;
+  /** Folders put in front of a search path (`PATH`, `PYTHONPATH`), before those of `env` or of the inherited environment. */
+  readonly searchPaths?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface ProcessResult {
@@ -87,6 +89,31 @@ export interface ContainerRunner {
   /** Whether an engine answers; the answer is kept. */
   available(): Promise<boolean>;
   run(request: ContainerRequest): Promise<ProcessResult>;
+}
+
+/**
+ * Files of a task's working directory, by absolute local path. Callers check names that a user wrote
+ * (`working-path.ts` of the script tasks); the adapter takes paths as they are.
+ */
+export interface WorkingFiles {
+  /** Writes a file, replacing an older one; folders that are missing are made. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Opens a file for streaming into it; folders that are missing are made. */
+  create(path: string): Promise<Writable>;
+  makeFolder(path: string): Promise<void>;
+  exists(path: string): Promise<boolean>;
+  /** Size in bytes. */
+  size(path: string): Promise<number>;
+  readText(path: string): Promise<string>;
+  /**
+   * Regular files below a folder: paths relative to it, with `/`, sorted. Links are followed to files that lie inside
+   * the folder; links that lead out of it are left out, so that nothing else of the machine becomes an output.
+   */
+  list(folder: string): Promise<readonly string[]>;
+  /** Renames; false when the target is already there. */
+  rename(from: string, to: string): Promise<boolean>;
+  /** Removes a file or a whole folder; nothing happens when it is not there. */
+  remove(path: string): Promise<void>;
 }
 
 export interface Metric {
@@ -124,5 +151,6 @@ export interface TaskPorts {
   readonly kv: KeyValueStore;
   readonly process: ProcessRunner;
   readonly containers: ContainerRunner;
+  readonly files: WorkingFiles;
   readonly settings: TaskSettings;
 }
