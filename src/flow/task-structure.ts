@@ -13,6 +13,8 @@ export interface BranchShape {
   readonly property: string;
   readonly form: 'list' | 'single' | 'map' | 'dag';
   readonly role: BranchRole;
+  /** The property must be there and hold at least one task. */
+  readonly required?: true;
 }
 
 export type TaskStructure = readonly BranchShape[];
@@ -20,7 +22,7 @@ export type TaskStructure = readonly BranchShape[];
 const CORE = 'io.kestra.plugin.core.flow.';
 const LEGACY = 'io.kestra.core.tasks.flows.';
 
-const TASKS: BranchShape = { property: 'tasks', form: 'list', role: 'main' };
+const TASKS: BranchShape = { property: 'tasks', form: 'list', role: 'main', required: true };
 const ERRORS: BranchShape = { property: 'errors', form: 'list', role: 'errors' };
 const FINALLY: BranchShape = { property: 'finally', form: 'list', role: 'finally' };
 const HANDLERS: TaskStructure = [ERRORS, FINALLY];
@@ -39,15 +41,22 @@ const STRUCTURES: ReadonlyMap<string, TaskStructure> = new Map([
   [`${CORE}Loop`, SIMPLE],
   [`${CORE}LoopUntil`, SIMPLE],
   [`${CORE}ForEachItem`, HANDLERS],
-  [`${CORE}If`, [list('then'), list('else'), ...HANDLERS]],
+  [`${CORE}If`, [{ ...list('then'), required: true } satisfies BranchShape, list('else'), ...HANDLERS]],
   [
     `${CORE}Switch`,
     [{ property: 'cases', form: 'map', role: 'main' } satisfies BranchShape, list('defaults'), ...HANDLERS],
   ],
-  [`${CORE}Dag`, [{ property: 'tasks', form: 'dag', role: 'main' } satisfies BranchShape, ...HANDLERS]],
+  [
+    `${CORE}Dag`,
+    [{ property: 'tasks', form: 'dag', role: 'main', required: true } satisfies BranchShape, ...HANDLERS],
+  ],
   [
     `${CORE}Pause`,
-    [TASKS, { property: 'onPause', form: 'single', role: 'handler' } satisfies BranchShape, ...HANDLERS],
+    [
+      list('tasks'),
+      { property: 'onPause', form: 'single', role: 'handler' } satisfies BranchShape,
+      ...HANDLERS,
+    ],
   ],
   [
     `${CORE}Approval`,
