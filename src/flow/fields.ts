@@ -120,7 +120,11 @@ export class Fields {
     }
     const code = options.code ?? 'invalid-value';
     if (options.pattern !== undefined && !options.pattern.test(text)) {
-      this.error(code, key, `\`${text}\` is not a valid \`${key}\` of ${this.owner}`, options.patternHelp);
+      const what =
+        text === ''
+          ? `\`${key}\` of ${this.owner} is empty`
+          : `\`${text}\` is not a valid \`${key}\` of ${this.owner}`;
+      this.error(code, key, what, options.patternHelp);
     } else if (options.max !== undefined && text.length > options.max) {
       this.error(code, key, `\`${key}\` has ${text.length} characters, ${options.max} are allowed`);
     }

@@ -9,7 +9,6 @@
 import {
   Composer,
   type Document,
-  isAlias,
   isCollection,
   isMap,
   isPair,
