@@ -1,0 +1,119 @@
+/** Keeps two processes from working on one execution: a small file that names its holder and goes when the holder goes. */
+
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { StorageError } from './storage-error.ts';
+
+export interface ExecutionLock {
+  release(): void;
+}
+
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  /** When the system started the process, where that can be read: tells a process from a later one with its number. */
+  readonly started?: string;
+}
+
+const NAME = /^lock-(\d+)\.json$/;
+
+/**
+ * Takes the lock of an execution folder or throws a StorageError that names who has it.
+ *
+ * A dead holder's lock `n` is succeeded by creating `n + 1`, which only one of several takers can do:
+ * removing the old file first would let a slow taker remove the new one.
+ */
+export function lockExecution(folder: string): ExecutionLock {
+  let highest = 0;
+  for (const { number, holder } of locks(folder)) {
+    if (isAlive(holder)) throw busy(folder, number, holder);
+    highest = Math.max(highest, number);
+  }
+  const own = highest + 1;
+  const path = lockPath(folder, own);
+  const self = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
+  try {
+    writeFileSync(path, JSON.stringify(self), { flag: 'wx' });
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'EEXIST') throw error;
+    throw busy(folder, own, read(path));
+  }
+  for (const { number, holder } of locks(folder)) {
+    if (number === own) continue;
+    if (isAlive(holder)) {
+      rmSync(path, { force: true });
+      throw busy(folder, number, holder);
+    }
+    rmSync(lockPath(folder, number), { force: true });
+  }
+  return { release: () => rmSync(path, { force: true }) };
+}
+
+/** Whether some living process works on the execution, as far as this machine can tell. */
+export function isExecutionLocked(folder: string): boolean {
+  return locks(folder).some(({ holder }) => isAlive(holder));
+}
+
+function lockPath(folder: string, number: number): string {
+  return join(folder, `lock-${number}.json`);
+}
+
+function locks(folder: string): { number: number; holder: Holder | undefined }[] {
+  const found: { number: number; holder: Holder | undefined }[] = [];
+  for (const name of readdirSync(folder)) {
+    const match = NAME.exec(name);
+    if (match !== null) found.push({ number: Number(match[1]), holder: read(join(folder, name)) });
+  }
+  return found;
+}
+
+function read(path: string): Holder | undefined {
+  try {
+    const holder = JSON.parse(readFileSync(path, 'utf8')) as Partial<Holder>;
+    return typeof holder.pid === 'number' && typeof holder.host === 'string' ? (holder as Holder) : undefined;
+  } catch {
+    // Half-written by a process that died at that moment, or removed meanwhile.
+    return undefined;
+  }
+}
+
+function isAlive(holder: Holder | undefined): boolean {
+  if (holder === undefined) return false;
+  // Of another machine nothing can be known; refusing is the side on which nothing breaks.
+  if (holder.host !== hostname()) return true;
+  try {
+    process.kill(holder.pid, 0);
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ESRCH') return false;
+  }
+  return holder.started === undefined || holder.started === startOf(holder.pid);
+}
+
+/** Start time in the system's own unit; undefined where /proc is not there. */
+function startOf(pid: number): string | undefined {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    // The program's name stands in parentheses and may hold blanks; field 22 counts from behind it.
+    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19];
+  } catch {
+    return undefined;
+  }
+}
+
+function busy(folder: string, number: number, holder: Holder | undefined): StorageError {
+  const who =
+    holder === undefined
+      ? 'another process'
+      : holder.host === hostname()
+        ? `process ${holder.pid}`
+        : `process ${holder.pid} on ${holder.host}`;
+  const help =
+    holder === undefined || holder.host === hostname()
+      ? 'Wait for it, or end it first'
+      : `If that machine no longer works on it, delete ${lockPath(folder, number)}`;
+  return new StorageError(
+    'execution-busy',
+    `The execution in ${folder} is being worked on by ${who}. ${help}`,
+  );
+}

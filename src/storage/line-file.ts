@@ -1,0 +1,102 @@
+/** A file of lines that only grows: buffered appends, written whole, with a torn last line cut off before the next one. */
+
+import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+
+/** Characters gathered before they are written without being asked to. */
+const BUFFER_LIMIT = 64 * 1024;
+const CHUNK = 64 * 1024;
+const NEWLINE = 0x0a;
+
+/**
+ * Appends lines to a file. Lines are gathered and handed to the system in one write, at `flush()` or every 64 KiB:
+ * writing in step with the caller is the back-pressure, so memory stays flat however many lines come.
+ */
+export class LineFile {
+  readonly path: string;
+  #descriptor: number | undefined;
+  #lines: string[] = [];
+  #length = 0;
+
+  /** Opens or creates the file. What follows its last line break was never finished by the writer, and is cut off. */
+  constructor(path: string) {
+    this.path = path;
+    const descriptor = openSync(path, 'a+');
+    const { size } = fstatSync(descriptor);
+    const whole = size === 0 ? 0 : endOfLastLine(descriptor, size);
+    if (whole < size) ftruncateSync(descriptor, whole);
+    this.#descriptor = descriptor;
+  }
+
+  /** `line` holds no line break. */
+  append(line: string): void {
+    this.#lines.push(line);
+    this.#length += line.length + 1;
+    if (this.#length >= BUFFER_LIMIT) this.flush();
+  }
+
+  /** Hands everything to the operating system: from here on it survives the death of this process. */
+  flush(): void {
+    if (this.#lines.length === 0) return;
+    if (this.#descriptor === undefined) throw new Error(`${this.path} is closed; nothing can be added to it`);
+    const bytes = Buffer.from(this.#lines.join('\n') + '\n');
+    this.#lines = [];
+    this.#length = 0;
+    for (let written = 0; written < bytes.length; ) written += writeSync(this.#descriptor, bytes, written);
+  }
+
+  close(): void {
+    if (this.#descriptor === undefined) return;
+    this.flush();
+    closeSync(this.#descriptor);
+    this.#descriptor = undefined;
+  }
+}
+
+/** One line and where it stands, from 1. */
+export interface NumberedLine {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The finished lines of a file, read in pieces; a last line without its line break is left out. */
+export function* readLines(path: string): Generator<NumberedLine> {
+  const descriptor = openSync(path, 'r');
+  try {
+    const chunk = Buffer.allocUnsafe(CHUNK);
+    // A line is decoded as a whole, so a character whose bytes lie in two chunks comes out right.
+    let pending: Buffer[] = [];
+    let number = 0;
+    for (let read = readSync(descriptor, chunk); read > 0; read = readSync(descriptor, chunk)) {
+      let start = 0;
+      for (let end = chunk.indexOf(NEWLINE); end !== -1 && end < read; end = chunk.indexOf(NEWLINE, start)) {
+        const piece = chunk.subarray(start, end);
+        number += 1;
+        yield {
+          number,
+          text:
+            pending.length === 0
+              ? piece.toString('utf8')
+              : Buffer.concat([...pending, piece]).toString('utf8'),
+        };
+        pending = [];
+        start = end + 1;
+      }
+      if (start < read) pending.push(Buffer.from(chunk.subarray(start, read)));
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Offset behind the last line break, or 0. */
+function endOfLastLine(descriptor: number, size: number): number {
+  const chunk = Buffer.allocUnsafe(Math.min(CHUNK, size));
+  for (let end = size; end > 0; ) {
+    const start = Math.max(0, end - chunk.length);
+    const read = readSync(descriptor, chunk, 0, end - start, start);
+    const at = chunk.subarray(0, read).lastIndexOf(NEWLINE);
+    if (at !== -1) return start + at + 1;
+    end = start;
+  }
+  return 0;
+}

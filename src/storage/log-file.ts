@@ -1,0 +1,59 @@
+/** The log of an execution on disk: `logs.ndjson`, one entry a line, written and read as a stream. */
+
+import { existsSync } from 'node:fs';
+import type { LogEntry } from '../engine/record.ts';
+import { LOG_LEVELS, type LogLevel } from '../plugin/ports.ts';
+import { LineFile, readLines } from './line-file.ts';
+
+export const LOG_FILE = 'logs.ndjson';
+
+export interface LogWriter {
+  /** The entry must be masked already. */
+  write(entry: LogEntry): void;
+  flush(): void;
+  close(): void;
+}
+
+/** Opens the log of an execution, new or to go on with. */
+export function openLogFile(path: string): LogWriter {
+  const file = new LineFile(path);
+  return {
+    write: (entry) => file.append(JSON.stringify(entry)),
+    flush: () => file.flush(),
+    close: () => file.close(),
+  };
+}
+
+export interface LogFilter {
+  /** Entries below it are left out. */
+  readonly level?: LogLevel;
+  readonly taskId?: string;
+  readonly taskRunId?: string;
+  readonly attempt?: number;
+}
+
+/** Entries in the order they were written, read as they are asked for. No file, no entries; a damaged line is passed over. */
+export function* readLogFile(path: string, filter: LogFilter = {}): Generator<LogEntry> {
+  if (!existsSync(path)) return;
+  const lowest = filter.level === undefined ? 0 : LOG_LEVELS.indexOf(filter.level);
+  for (const { text } of readLines(path)) {
+    const entry = parseEntry(text);
+    if (entry === undefined) continue;
+    if (LOG_LEVELS.indexOf(entry.level) < lowest) continue;
+    if (filter.taskId !== undefined && entry.taskId !== filter.taskId) continue;
+    if (filter.taskRunId !== undefined && entry.taskRunId !== filter.taskRunId) continue;
+    if (filter.attempt !== undefined && entry.attempt !== filter.attempt) continue;
+    yield entry;
+  }
+}
+
+function parseEntry(text: string): LogEntry | undefined {
+  try {
+    const entry = JSON.parse(text) as Partial<LogEntry> | null;
+    return typeof entry?.message === 'string' && typeof entry.level === 'string'
+      ? (entry as LogEntry)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
