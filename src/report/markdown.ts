@@ -5,22 +5,37 @@
 
 import { withoutEscapes } from './printable.ts';
 
-/** Everything that can be markup somewhere, as entities: GitHub reads these as letters, never as structure. */
-const MARKUP = /[&<>"'`*_{}[\]()#+\-.!|~@:$\\^=]/g;
+/** What is markup in the middle of a line, as entities: GitHub reads these as letters, never as structure. */
+const MARKUP = /[&<>`*_[\]#|~@:$\\]/g;
+/** What is markup only where a block begins: a heading's line, a list, a quote. */
+const OPENING = /^([-+=]|\d+[.)])/;
 /** Where GitHub would look for mentions, references and addresses after the Markdown is done. */
-const LINKS = /@(?=[\w-])|#(?=\d)|:(?=\/\/)|\b(?:www|GH)(?=[.-])/gi;
+const LINKS = /@(?=[\w-])|#(?=\d)|:(?=\/\/)|\b(?:www|GH)(?=[.-])|\b(?:mailto|xmpp)(?=:)/gi;
 const CONTROLS =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]/g;
 const NO_LINK = '\u200b';
+/** GitHub links mail addresses in the text that results, even in code; the comment parts that text in two. */
+const AT = '&#64;<!-- -->';
 
 /** One line of plain text: line breaks become spaces. */
 export function escapeText(text: string): string {
-  return entities(clean(text).replace(LINKS, `$&${NO_LINK}`)).replace(/\s*\n\s*/g, ' ');
+  const line = clean(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+  return entities(line.replace(LINKS, `$&${NO_LINK}`)).replace(OPENING, (mark) =>
+    [...mark].map((letter) => `&#${letter.charCodeAt(0)};`).join(''),
+  );
 }
 
 /** Text as code, on one line of Markdown; its line breaks are kept as `<br>`. Nothing in code is linked. */
 export function code(text: string): string {
-  const lines = clean(text).split('\n').map(entities);
+  const lines = clean(text)
+    .split('\n')
+    .map((line) =>
+      entities(line)
+        .replaceAll('&#64;', AT)
+        .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}&#46;`),
+    );
   return `<code>${lines.join('<br>') || ' '}</code>`;
 }
 
