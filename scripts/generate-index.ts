@@ -1,6 +1,6 @@
 /**
- * Writes `src/tasks/index.gen.ts`: which type and alias is defined in which file, so that nothing is loaded before
- * it is used. `--check` only says whether the file is up to date.
+ * Writes the `index.gen.ts` files: which type and alias is defined in which file, so that nothing is loaded before
+ * it is used. `--check` only says whether the files are up to date.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -10,8 +10,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { PluginDefinition } from '../src/plugin/registry.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const folder = join(root, 'src/tasks');
-const target = join(folder, 'index.gen.ts');
+
+/** Folders of definitions, each with an index of its own. */
+const INDEXES = [
+  { folder: 'src/tasks', constant: 'TASK_ENTRIES', registry: '../plugin/registry.ts' },
+  { folder: 'src/engine/flowables', constant: 'FLOWABLE_ENTRIES', registry: '../../plugin/registry.ts' },
+] as const;
 
 const KINDS: ReadonlySet<unknown> = new Set(['task', 'flowable', 'trigger', 'condition', 'runner']);
 
@@ -21,7 +25,7 @@ interface Found {
   readonly definition: PluginDefinition;
 }
 
-async function definitionsIn(file: string): Promise<Found[]> {
+async function definitionsIn(folder: string, file: string): Promise<Found[]> {
   const exports = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
   const path = `./${relative(folder, file).replaceAll('\\', '/')}`;
   return Object.entries(exports).flatMap(([name, value]) => {
@@ -51,32 +55,43 @@ function refuseDoubles(all: readonly Found[]): void {
   }
 }
 
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && name !== 'index.gen.ts')
-  .map((name) => join(folder, name));
-const found = (await Promise.all(files.map(definitionsIn))).flat();
-found.sort((a, b) => (a.definition.type < b.definition.type ? -1 : 1));
-refuseDoubles(found);
+async function indexOf({ folder, constant, registry }: (typeof INDEXES)[number]): Promise<string> {
+  const path = join(root, folder);
+  const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && name !== 'index.gen.ts')
+    .map((name) => join(path, name));
+  const found = (await Promise.all(files.map((file) => definitionsIn(path, file)))).flat();
+  found.sort((a, b) => (a.definition.type < b.definition.type ? -1 : 1));
+  refuseDoubles(found);
+  const source = `/** Every type under this folder and how to load it. Written by scripts/generate-index.ts; do not edit. */
 
-const source = `/** Every type under this folder and how to load it. Written by scripts/generate-index.ts; do not edit. */
+import type { PluginEntry } from ${JSON.stringify(registry)};
 
-import type { PluginEntry } from '../plugin/registry.ts';
-
-export const TASK_ENTRIES: readonly PluginEntry[] = [
+export const ${constant}: readonly PluginEntry[] = [
 ${found.map(entry).join('\n')}
 ];
 `;
-const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
-const formatted = execFileSync(process.execPath, [biome, 'format', `--stdin-file-path=${target}`], {
-  input: source,
-  cwd: root,
-  encoding: 'utf8',
-});
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  return execFileSync(
+    process.execPath,
+    [biome, 'format', `--stdin-file-path=${join(path, 'index.gen.ts')}`],
+    {
+      input: source,
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
+}
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(target, formatted);
-  console.log(`${found.length} types in ${relative(root, target)}`);
-} else if (readFileSync(target, 'utf8') !== formatted) {
-  console.error(`${relative(root, target)} is out of date: run \`npx tsx scripts/generate-index.ts\``);
-  process.exitCode = 1;
+for (const index of INDEXES) {
+  const name = `${index.folder}/index.gen.ts`;
+  const target = join(root, name);
+  const source = await indexOf(index);
+  if (!process.argv.includes('--check')) {
+    writeFileSync(target, source);
+    console.log(`wrote ${name}`);
+  } else if (readFileSync(target, 'utf8') !== source) {
+    console.error(`${name} is out of date: run \`npm run generate\``);
+    process.exitCode = 1;
+  }
 }

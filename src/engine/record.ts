@@ -13,7 +13,12 @@ export interface FailureRecord {
   /** Messages of the errors underneath, outermost first. */
   readonly cause?: readonly string[];
   /** For an expression: which property of which file, and where in it (both from 1). */
-  readonly at?: { readonly property?: string; readonly file?: string; readonly line?: number; readonly column?: number };
+  readonly at?: {
+    readonly property?: string;
+    readonly file?: string;
+    readonly line?: number;
+    readonly column?: number;
+  };
 }
 
 export interface AttemptRecord {

@@ -55,7 +55,11 @@ export function bindProperties(
   return waiting.length === 0 ? bound : Promise.all(waiting).then(() => bound);
 }
 
-function rawValue(name: string, property: Property<unknown>, raw: Readonly<Record<string, unknown>>): unknown {
+function rawValue(
+  name: string,
+  property: Property<unknown>,
+  raw: Readonly<Record<string, unknown>>,
+): unknown {
   if (raw[name] !== undefined) return raw[name];
   for (const alias of (property['x-aliases'] as readonly string[] | undefined) ?? []) {
     if (raw[alias] !== undefined) return raw[alias];
@@ -63,7 +67,12 @@ function rawValue(name: string, property: Property<unknown>, raw: Readonly<Recor
   return undefined;
 }
 
-function bindValue(name: string, property: Property<unknown>, raw: unknown, renderer: Renderer): MaybePromise<unknown> {
+function bindValue(
+  name: string,
+  property: Property<unknown>,
+  raw: unknown,
+  renderer: Renderer,
+): MaybePromise<unknown> {
   switch (property['x-bind']) {
     case 'raw':
     case 'tasks':
@@ -71,7 +80,9 @@ function bindValue(name: string, property: Property<unknown>, raw: unknown, rend
     case 'template':
       return String(raw);
     case 'any':
-      return typeof raw === 'string' ? renderer.render(raw) : renderer.renderStructure(raw);
+      return rendered(name, () =>
+        typeof raw === 'string' ? renderer.render(raw) : renderer.renderStructure(raw),
+      );
     case 'list':
     case 'map':
     case 'object':
@@ -80,20 +91,44 @@ function bindValue(name: string, property: Property<unknown>, raw: unknown, rend
       return bindValue(name, alternative(property, raw), raw, renderer);
     default:
       return typeof raw === 'string'
-        ? chain(renderer.render(raw), (rendered) => convertScalar(name, property, rendered))
+        ? chain(
+            rendered(name, () => renderer.render(raw)),
+            (value) => convertScalar(name, property, value),
+          )
         : convertScalar(name, property, raw);
+  }
+}
+
+/** Says which property an expression that fails stands in. */
+function rendered<T>(name: string, render: () => MaybePromise<T>): MaybePromise<T> {
+  const named = (error: unknown): never => {
+    throw error instanceof BindError ? error : new BindError(name, (error as Error).message, error);
+  };
+  try {
+    const value = render();
+    return isPromise(value) ? value.catch(named) : value;
+  } catch (error) {
+    return named(error);
   }
 }
 
 const LITERAL: Renderer = { render: (text) => text, renderStructure: (value) => value };
 
-function bindContainer(name: string, property: Property<unknown>, raw: unknown, renderer: Renderer): MaybePromise<unknown> {
+function bindContainer(
+  name: string,
+  property: Property<unknown>,
+  raw: unknown,
+  renderer: Renderer,
+): MaybePromise<unknown> {
   if (typeof raw === 'string') {
     // Kestra: a lone expression is rendered and its text read as JSON; what comes out is not rendered again.
-    return chain(renderer.render(raw), (rendered) => {
-      if (rendered.trim() === '') return undefined;
-      return bindContainer(name, property, parseJson(name, property, rendered), LITERAL);
-    });
+    return chain(
+      rendered(name, () => renderer.render(raw)),
+      (value) => {
+        if (value.trim() === '') return undefined;
+        return bindContainer(name, property, parseJson(name, property, value), LITERAL);
+      },
+    );
   }
   if (property['x-bind'] === 'list') {
     if (!Array.isArray(raw)) throw wrongShape(name, property, raw);
@@ -103,19 +138,26 @@ function bindContainer(name: string, property: Property<unknown>, raw: unknown, 
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw wrongShape(name, property, raw);
   if (property['x-bind'] === 'object') {
     const members = property['x-properties'] as PropertyMap;
-    const bind = (): MaybePromise<unknown> => bindProperties(members, raw as Record<string, unknown>, renderer);
+    const bind = (): MaybePromise<unknown> =>
+      bindProperties(members, raw as Record<string, unknown>, renderer);
     try {
       return bind();
     } catch (error) {
-      if (error instanceof BindError) throw new BindError(`${name}.${error.property}`, error.message.replace(/^[^:]*: /, ''), error);
+      if (error instanceof BindError)
+        throw new BindError(`${name}.${error.property}`, error.message.replace(/^[^:]*: /, ''), error);
       throw error;
     }
   }
   const value = property['x-value'] as Property<unknown>;
   const entries = Object.entries(raw).filter(([, entry]) => entry !== null && entry !== undefined);
   const pairs = entries.map(([key, entry]) =>
-    chain(renderer.render(key), (renderedKey) =>
-      chain(bindValue(`${name}.${key}`, value, entry, renderer), (bound): [string, unknown] => [renderedKey, bound]),
+    chain(
+      rendered(name, () => renderer.render(key)),
+      (renderedKey) =>
+        chain(bindValue(`${name}.${key}`, value, entry, renderer), (bound): [string, unknown] => [
+          renderedKey,
+          bound,
+        ]),
     ),
   );
   return chain(all(pairs), (done) => Object.fromEntries(done));
@@ -149,13 +191,17 @@ function parseJson(name: string, property: Property<unknown>, text: string): unk
 }
 
 function wrongShape(name: string, property: Property<unknown>, raw: unknown): BindError {
-  return new BindError(name, `must be a ${property['x-bind'] === 'list' ? 'list' : 'map'}, not ${quote(JSON.stringify(raw))}`);
+  return new BindError(
+    name,
+    `must be a ${property['x-bind'] === 'list' ? 'list' : 'map'}, not ${quote(JSON.stringify(raw))}`,
+  );
 }
 
 function convertScalar(name: string, property: Property<unknown>, value: unknown): unknown {
   switch (property['x-bind']) {
     case 'text':
-      if (typeof value === 'object') throw new BindError(name, `must be text, not ${quote(JSON.stringify(value))}`);
+      if (typeof value === 'object')
+        throw new BindError(name, `must be text, not ${quote(JSON.stringify(value))}`);
       return String(value);
     case 'integer':
       return toInteger(name, property, value);
@@ -189,7 +235,8 @@ function toInteger(name: string, property: Property<unknown>, value: unknown): n
 
 function toNumber(name: string, value: unknown): number {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  if (typeof number !== 'number' || Number.isNaN(number)) throw new BindError(name, `${quote(String(value))} is not a number`);
+  if (typeof number !== 'number' || Number.isNaN(number))
+    throw new BindError(name, `${quote(String(value))} is not a number`);
   return number;
 }
 
@@ -204,7 +251,8 @@ function toMilliseconds(name: string, value: unknown): number {
   if (typeof value === 'number') return value * 1000;
   const words = String(value).trim();
   const parsed = parseDuration(words) ?? (/^\d+(\.\d+)?$/.test(words) ? Number(words) * 1000 : undefined);
-  if (parsed === undefined) throw new BindError(name, `${quote(words)} is not an ISO-8601 duration such as PT30S or P1D`);
+  if (parsed === undefined)
+    throw new BindError(name, `${quote(words)} is not an ISO-8601 duration such as PT30S or P1D`);
   return parsed;
 }
 
@@ -212,7 +260,10 @@ function toChoice(name: string, values: readonly string[], value: unknown): stri
   const word = String(value).trim();
   if (values.includes(word)) return word;
   const meant = nearest(word, values);
-  throw new BindError(name, `${quote(word)} is not one of ${values.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+  throw new BindError(
+    name,
+    `${quote(word)} is not one of ${values.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+  );
 }
 
 function quote(text: string | undefined): string {

@@ -3,6 +3,7 @@
  * the engine renders what it asks for, records the answer, and creates the children that its plan names.
  */
 
+import type { State } from '../flow/states.ts';
 import type { MaybePromise } from '../util/maybe-promise.ts';
 import type { Bound, PropertyMap } from './property.ts';
 import type { OutputDoc, PluginDoc, TaskExample, Variables } from './task.ts';
@@ -66,6 +67,8 @@ export interface FlowableDefinition<P extends PropertyMap = PropertyMap, E = unk
    */
   readonly evaluate: (context: EvaluationContext<P>) => MaybePromise<E>;
   readonly plan: (task: TaskSpec, evaluation: E) => FlowablePlan;
+  /** Changes the state that the children add up to, after allowFailure and allowWarning. */
+  readonly outcome?: (state: State) => State;
 }
 
 export function defineFlowable<const P extends PropertyMap, E>(

@@ -53,7 +53,8 @@ type PresenceOf<O> = O extends { readonly required: true }
     ? 'default'
     : 'optional';
 
-type BoundValue<S> = S extends Property<infer T, infer P> ? (P extends 'optional' ? T | undefined : T) : never;
+type BoundValue<S> =
+  S extends Property<infer T, infer P> ? (P extends 'optional' ? T | undefined : T) : never;
 
 /** The object that `run` receives for a map of properties. */
 export type Bound<P extends PropertyMap> = { readonly [K in keyof P]: BoundValue<P[K]> };
@@ -97,18 +98,24 @@ export function template<const O extends PropertyOptions>(options: O): Property<
   return build('template', Type.Union([Type.String(), Type.Number(), Type.Boolean()]), options);
 }
 
-export function integer<const O extends PropertyOptions & { readonly minimum?: number; readonly maximum?: number }>(
-  options: O,
-): Property<number, PresenceOf<O>> {
+export function integer<
+  const O extends PropertyOptions & { readonly minimum?: number; readonly maximum?: number },
+>(options: O): Property<number, PresenceOf<O>> {
   const bounds = {
     ...(options.minimum === undefined ? {} : { minimum: options.minimum }),
     ...(options.maximum === undefined ? {} : { maximum: options.maximum }),
   };
-  return build('integer', dynamic(Type.Integer(bounds), '^\\s*[-+]?\\d+\\s*$'), options, { 'x-bounds': bounds });
+  return build('integer', dynamic(Type.Integer(bounds), '^\\s*[-+]?\\d+\\s*$'), options, {
+    'x-bounds': bounds,
+  });
 }
 
 export function number<const O extends PropertyOptions>(options: O): Property<number, PresenceOf<O>> {
-  return build('number', dynamic(Type.Number(), '^\\s*[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?\\s*$'), options);
+  return build(
+    'number',
+    dynamic(Type.Number(), '^\\s*[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?\\s*$'),
+    options,
+  );
 }
 
 export function boolean<const O extends PropertyOptions>(options: O): Property<boolean, PresenceOf<O>> {
@@ -129,7 +136,8 @@ export function choice<const V extends readonly string[], const O extends Proper
 
 /** An ISO-8601 duration, bound as milliseconds. Kestra also takes a plain number of seconds. */
 export function duration<const O extends PropertyOptions>(options: O): Property<number, PresenceOf<O>> {
-  const iso = '^\\s*[-+]?[pP]([-+]?\\d+[dD])?([tT]([-+]?\\d+[hH])?([-+]?\\d+[mM])?([-+]?\\d+([.,]\\d+)?[sS])?)?\\s*$';
+  const iso =
+    '^\\s*[-+]?[pP]([-+]?\\d+[dD])?([tT]([-+]?\\d+[hH])?([-+]?\\d+[mM])?([-+]?\\d+([.,]\\d+)?[sS])?)?\\s*$';
   return build('duration', dynamic(Type.Number(), iso), options, { 'x-format': 'duration' });
 }
 

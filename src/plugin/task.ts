@@ -1,7 +1,7 @@
 /** The contract of a runnable task type: one definition, one file. */
 
-import type { MaybePromise } from '../util/maybe-promise.ts';
 import type { State } from '../flow/states.ts';
+import type { MaybePromise } from '../util/maybe-promise.ts';
 import type { Metric, TaskLogger, TaskPorts } from './ports.ts';
 import type { Bound, PropertyMap } from './property.ts';
 
@@ -72,7 +72,17 @@ export interface TaskExample {
 }
 
 export interface OutputDoc {
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'map' | 'list' | 'uri' | 'any' | 'duration' | 'datetime';
+  readonly type:
+    | 'string'
+    | 'integer'
+    | 'number'
+    | 'boolean'
+    | 'map'
+    | 'list'
+    | 'uri'
+    | 'any'
+    | 'duration'
+    | 'datetime';
   readonly description: string;
 }
 
@@ -93,10 +103,12 @@ export interface TaskDefinition<P extends PropertyMap = PropertyMap> extends Plu
   readonly examples: readonly TaskExample[];
   /** Properties that are bound by the task itself (with `ctx.render`), such as scripts that see `workingDir`. */
   readonly selfBound?: readonly (keyof P & string)[];
-  readonly run: (properties: Bound<P>, context: TaskContext) => MaybePromise<TaskResult | undefined | void>;
+  readonly run: (properties: Bound<P>, context: TaskContext) => MaybePromise<TaskResult | undefined>;
 }
 
 /** Gives a task definition its types; see `tasks/core/log/log.ts` for a small one. */
-export function defineTask<const P extends PropertyMap>(definition: Omit<TaskDefinition<P>, 'kind'>): TaskDefinition<P> {
+export function defineTask<const P extends PropertyMap>(
+  definition: Omit<TaskDefinition<P>, 'kind'>,
+): TaskDefinition<P> {
   return { kind: 'task', ...definition };
 }

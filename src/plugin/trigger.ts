@@ -35,6 +35,8 @@ export function defineCondition<const P extends PropertyMap>(
   return { kind: 'condition', ...definition };
 }
 
-export function defineRunner<const P extends PropertyMap>(definition: Omit<RunnerDefinition<P>, 'kind'>): RunnerDefinition<P> {
+export function defineRunner<const P extends PropertyMap>(
+  definition: Omit<RunnerDefinition<P>, 'kind'>,
+): RunnerDefinition<P> {
   return { kind: 'runner', ...definition };
 }

@@ -1,0 +1,208 @@
+/** Folds events into the state. Facts only: nothing here decides what happens next. */
+
+import type { State } from '../flow/states.ts';
+import type { FlowableDefinition, TaskSpec } from '../plugin/flowable.ts';
+import type { EngineEvent } from './event.ts';
+import { Scope } from './scope.ts';
+import { type ExecutionState, TaskRun } from './state.ts';
+
+/** Returns false for an event that comes too late to change anything (a result of a task run that was forced to end). */
+export function apply(state: ExecutionState, event: EngineEvent): boolean {
+  switch (event.type) {
+    case 'taskrun.created':
+      return created(state, event);
+    case 'taskrun.started':
+      return started(state, event.id, event.at);
+    case 'taskrun.evaluated':
+      return evaluated(state, event.id, event.evaluation);
+    case 'attempt.ended':
+      return attemptEnded(state, event);
+    case 'taskrun.ended':
+      return ended(state, event);
+    case 'retry.due':
+      return retryDue(state, event);
+    case 'execution.kill':
+      if (state.phase !== 'tasks' || state.state === 'KILLING') return false;
+      state.moveTo('KILLING', event.at);
+      return true;
+    case 'execution.outputs':
+      state.phase = 'outputs';
+      state.outputs = event.outputs;
+      state.failure = event.failure ?? state.failure;
+      return true;
+    case 'execution.ended':
+      return executionEnded(state, event);
+    case 'execution.completed':
+      state.phase = 'completed';
+      return true;
+    case 'execution.resumed':
+      return resumed(state, event.at);
+    case 'execution.created':
+      return false;
+  }
+}
+
+function created(state: ExecutionState, event: EngineEvent & { type: 'taskrun.created' }): boolean {
+  const spec = state.flow.specs.get(event.taskId)!;
+  const parent = event.parentId === undefined ? undefined : state.taskRuns.get(event.parentId);
+  const run = new TaskRun(event.id, spec, state.flow.definition(spec).kind === 'flowable', {
+    parent,
+    value: event.value,
+    iteration: event.iteration,
+    branch: event.branch,
+    lane: event.lane,
+  });
+  run.moveTo('CREATED', event.at);
+  state.taskRuns.set(run.id, run);
+  state.placeState(run);
+  if (event.branch === 'afterExecution') state.afterNext += 1;
+  else {
+    state.scopeOf(run).childCreated(run);
+    if (state.state === 'CREATED') state.moveTo('RUNNING', event.at);
+  }
+  return true;
+}
+
+function started(state: ExecutionState, id: string, at: number): boolean {
+  const run = state.taskRuns.get(id)!;
+  if (run.ended) return false;
+  run.moveTo('RUNNING', at);
+  run.start ??= at;
+  state.placeState(run);
+  if (!run.flowable) {
+    run.attempts.push({ state: 'RUNNING', start: at });
+    state.running.add(run);
+  }
+  return true;
+}
+
+function evaluated(state: ExecutionState, id: string, evaluation: unknown): boolean {
+  const run = state.taskRuns.get(id)!;
+  if (run.ended) return false;
+  const definition = state.flow.definition(run.spec) as FlowableDefinition;
+  const plan = definition.plan(run.spec, evaluation);
+  if (plan.outputs !== undefined) {
+    run.outputs = plan.outputs;
+    state.placeOutputs(run);
+  }
+  if (plan.children !== undefined) {
+    run.scope = new Scope(plan.children, branchOf(run.spec, 'errors'), branchOf(run.spec, 'finally'));
+  } else {
+    run.failure = { message: plan.reason ?? 'there is no list of tasks to run' };
+  }
+  return true;
+}
+
+function branchOf(spec: TaskSpec, name: 'errors' | 'finally'): readonly TaskSpec[] | undefined {
+  const tasks = spec.children[name];
+  return tasks === undefined || tasks.length === 0 ? undefined : tasks;
+}
+
+function attemptEnded(state: ExecutionState, event: EngineEvent & { type: 'attempt.ended' }): boolean {
+  const run = state.taskRuns.get(event.id)!;
+  state.running.delete(run);
+  state.detached.delete(run);
+  const attempt = run.attempts[run.attempts.length - 1];
+  if (attempt !== undefined) {
+    attempt.state = event.state;
+    attempt.end = event.at;
+    if (event.failure !== undefined) attempt.failure = event.failure;
+    if (event.metrics !== undefined) attempt.metrics = event.metrics;
+  }
+  if (run.ended) return false;
+  if (event.outputs !== undefined) {
+    run.outputs = event.outputs;
+    state.placeOutputs(run);
+  }
+  if (event.updates?.labels !== undefined) state.labels = mergeLabels(state.labels, event.updates.labels);
+  if (event.updates?.variables !== undefined) state.variables = event.updates.variables;
+  if (event.updates?.exit !== undefined) state.exit = event.updates.exit;
+  if (event.retry !== undefined) {
+    run.moveTo(event.retry.newExecution ? 'RETRIED' : 'RETRYING', event.at);
+    run.retryDue = event.retry.due;
+    state.placeState(run);
+    if (!event.retry.newExecution && state.state === 'RUNNING') state.moveTo('RETRYING', event.at);
+    return true;
+  }
+  if (event.failure !== undefined) run.failure = event.failure;
+  endRun(state, run, event.runState ?? event.state, event.at);
+  return true;
+}
+
+function mergeLabels(
+  before: ExecutionState['labels'],
+  added: readonly { readonly key: string; readonly value: string }[],
+): ExecutionState['labels'] {
+  // Kestra: the last label of a key wins.
+  const merged = new Map(before.map((label) => [label.key, label]));
+  for (const label of added) merged.set(label.key, label);
+  return [...merged.values()];
+}
+
+function ended(state: ExecutionState, event: EngineEvent & { type: 'taskrun.ended' }): boolean {
+  const run = state.taskRuns.get(event.id)!;
+  if (run.ended) return false;
+  if (event.outputs !== undefined) {
+    run.outputs = { ...run.outputs, ...event.outputs };
+    state.placeOutputs(run);
+  }
+  if (event.failure !== undefined) run.failure = event.failure;
+  // Kestra: a task run that never began has one attempt in its end state (SKIPPED, KILLED).
+  if (!run.flowable && run.attempts.length === 0) {
+    run.attempts.push({ state: event.state, start: event.at, end: event.at });
+  }
+  endRun(state, run, event.state, event.at);
+  return true;
+}
+
+function endRun(state: ExecutionState, run: TaskRun, outcome: State, at: number): void {
+  run.moveTo(outcome, at);
+  state.placeState(run);
+  state.running.delete(run);
+  if (run.branch !== 'afterExecution') state.scopeOf(run).childEnded(run);
+  if (run.scope !== undefined) forceOpenChildren(state, run.scope, outcome, at);
+}
+
+/** Kestra: what is still open below a flowable that has ended takes its state; late results are ignored. */
+function forceOpenChildren(state: ExecutionState, scope: Scope, outcome: State, at: number): void {
+  for (const child of [...scope.active]) {
+    if (state.running.has(child)) state.detached.add(child);
+    if (!child.ended) endRun(state, child, outcome, at);
+  }
+}
+
+function retryDue(state: ExecutionState, event: EngineEvent & { type: 'retry.due' }): boolean {
+  const run = state.taskRuns.get(event.id)!;
+  if (run.ended || run.state !== 'RETRYING') return false;
+  run.retryDue = undefined;
+  run.moveTo('CREATED', event.at);
+  state.placeState(run);
+  if (state.state === 'RETRYING') state.moveTo('RUNNING', event.at);
+  return true;
+}
+
+function executionEnded(state: ExecutionState, event: EngineEvent & { type: 'execution.ended' }): boolean {
+  if (state.phase === 'after' || state.phase === 'completed') return false;
+  state.phase = 'after';
+  state.retryAt = event.retryAt;
+  for (const run of state.taskRuns.values()) {
+    if (run.ended) continue;
+    if (state.running.has(run)) state.detached.add(run);
+    endRun(state, run, event.state, event.at);
+  }
+  state.moveTo(event.state, event.at);
+  return true;
+}
+
+function resumed(state: ExecutionState, at: number): boolean {
+  for (const run of state.running) {
+    // Kestra: an attempt whose worker was lost is RESUBMITTED, and another one is made.
+    const attempt = run.attempts[run.attempts.length - 1]!;
+    attempt.state = 'RESUBMITTED';
+    attempt.end = at;
+    if (!run.ended) run.moveTo('CREATED', at);
+  }
+  state.running.clear();
+  state.detached.clear();
+  return true;
+}

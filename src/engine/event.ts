@@ -1,0 +1,117 @@
+/**
+ * What can happen to an execution. Events are facts: decisions are taken once, recorded here, and never taken again,
+ * so a journal replays to the same state whatever a later version would decide.
+ */
+
+import type { State } from '../flow/states.ts';
+import type { Metric } from '../plugin/ports.ts';
+import type { ExecutionUpdates } from '../plugin/task.ts';
+import type { FlowData } from './compile-flow.ts';
+import type { FailureRecord, TaskRunRecord } from './record.ts';
+
+/** Everything that is known when an execution is created. */
+export interface ExecutionHeader {
+  readonly id: string;
+  readonly namespace: string;
+  readonly flowId: string;
+  readonly revision?: number;
+  readonly commit?: string;
+  readonly uncommitted?: boolean;
+  readonly flowFile?: string;
+  /** The flow with plugin defaults applied: a resume continues with exactly this. */
+  readonly flow: FlowData;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly labels: readonly { readonly key: string; readonly value: string }[];
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly trigger?: Readonly<Record<string, unknown>>;
+  readonly parentId?: string;
+  readonly originalId?: string;
+  /** Counts the executions made by a flow retry, from 1. */
+  readonly attemptNumber?: number;
+  /** Start of the first of them. */
+  readonly originalCreatedDate?: number;
+  readonly warnings?: readonly string[];
+}
+
+export type EventBody =
+  | { readonly type: 'execution.created'; readonly execution: ExecutionHeader }
+  /** A process took up the execution again; attempts that were running are lost. */
+  | { readonly type: 'execution.resumed' }
+  | { readonly type: 'execution.kill' }
+  | {
+      readonly type: 'taskrun.created';
+      readonly id: string;
+      readonly taskId: string;
+      readonly parentId?: string;
+      readonly value?: string;
+      readonly iteration?: number;
+      readonly branch: TaskRunRecord['branch'];
+      /** Lane of the parent's plan; absent in errors, finally and afterExecution. */
+      readonly lane?: number;
+    }
+  /** An attempt begins (runnable), or the flowable is RUNNING. */
+  | { readonly type: 'taskrun.started'; readonly id: string }
+  | { readonly type: 'taskrun.evaluated'; readonly id: string; readonly evaluation: unknown }
+  | {
+      readonly type: 'attempt.ended';
+      readonly id: string;
+      readonly state: State;
+      readonly outputs?: Readonly<Record<string, unknown>>;
+      readonly failure?: FailureRecord;
+      readonly updates?: ExecutionUpdates;
+      readonly metrics?: readonly Metric[];
+      /** What the attempt means for its task run: the run ends in this state … */
+      readonly runState?: State;
+      /** … or is tried again. */
+      readonly retry?: PlannedRetry;
+    }
+  /** A flowable ends, or a task run ends without an attempt of its own (skipped, killed before it began). */
+  | {
+      readonly type: 'taskrun.ended';
+      readonly id: string;
+      readonly state: State;
+      readonly outputs?: Readonly<Record<string, unknown>>;
+      readonly failure?: FailureRecord;
+    }
+  | { readonly type: 'retry.due'; readonly id: string }
+  | {
+      readonly type: 'execution.outputs';
+      readonly outputs?: Readonly<Record<string, unknown>>;
+      readonly failure?: FailureRecord;
+    }
+  | { readonly type: 'execution.ended'; readonly state: State; readonly retryAt?: number }
+  /** afterExecution is over too: nothing will happen any more. */
+  | { readonly type: 'execution.completed' };
+
+export interface PlannedRetry {
+  /** Milliseconds since the epoch. */
+  readonly due: number;
+  /** Kestra: CREATE_NEW_EXECUTION ends this execution as RETRIED and starts another one from scratch. */
+  readonly newExecution: boolean;
+}
+
+/** `seq` counts from 1; `at` in milliseconds since the epoch. */
+export type EngineEvent = EventBody & { readonly seq: number; readonly at: number };
+
+/** What the transition wants done. The scheduler does it and answers with events. */
+export type Command =
+  | { readonly type: 'emit'; readonly event: EventBody }
+  | {
+      readonly type: 'create';
+      readonly taskId: string;
+      readonly parentId?: string;
+      readonly value?: string;
+      readonly iteration?: number;
+      readonly branch: TaskRunRecord['branch'];
+      readonly lane?: number;
+    }
+  /** Take up a task run: wait for a place, look at its condition, answer with `taskrun.started` or its end. */
+  | { readonly type: 'start'; readonly id: string }
+  /** Run the attempt that has been recorded as started. */
+  | { readonly type: 'run'; readonly id: string }
+  | { readonly type: 'evaluate'; readonly id: string }
+  /** Answers with `retry.due` when the date has come. */
+  | { readonly type: 'wait-retry'; readonly id: string; readonly due: number }
+  | { readonly type: 'abort'; readonly id: string }
+  | { readonly type: 'render-outputs' }
+  | { readonly type: 'complete' };

@@ -1,0 +1,67 @@
+/** ForEach: its tasks once for every value. */
+
+import { Type } from '@sinclair/typebox';
+import { defineFlowable, type Lane, type TaskSpec } from '../../plugin/flowable.ts';
+import { integer, raw, tasks } from '../../plugin/property.ts';
+import { chain } from '../../util/maybe-promise.ts';
+import { iterationValues } from './iteration-values.ts';
+import { localBranches } from './local-branches.ts';
+
+export const forEach = defineFlowable({
+  type: 'io.kestra.plugin.core.flow.ForEach',
+  title: 'Run tasks for every value of a list',
+  description:
+    'Inside, `{{ taskrun.value }}` is the value (always text) and `{{ taskrun.iteration }}` counts from 0; results are `outputs.<task>[<value>]`.',
+  properties: {
+    values: raw(Type.Union([Type.String(), Type.Array(Type.Unknown())]), {
+      description: 'List of values, or an expression that gives a JSON array.',
+      required: true,
+    }),
+    concurrencyLimit: integer({
+      description: 'How many values are worked on at the same time; 0 for all at once.',
+      default: 1,
+      minimum: 0,
+    }),
+    tasks: tasks('list', { description: 'Tasks to run for every value, in order.', required: true }),
+    ...localBranches,
+  },
+  outputs: {},
+  examples: [
+    {
+      title: 'One task per city',
+      flow: `id: cities
+namespace: company.team
+tasks:
+  - id: each
+    type: io.kestra.plugin.core.flow.ForEach
+    values: ["Oslo", "Lima"]
+    tasks:
+      - id: visit
+        type: io.kestra.plugin.core.debug.Return
+        format: "{{ taskrun.iteration }} {{ taskrun.value }}"
+  - id: last
+    type: io.kestra.plugin.core.debug.Return
+    format: "{{ outputs.visit['Lima'].value }}"
+`,
+      expect: { outputs: { last: { value: '1 Lima' } } },
+    },
+  ],
+  evaluate: (context) =>
+    chain(iterationValues(context.properties.values, 'values', context), (values) => ({
+      values,
+      concurrencyLimit: context.properties.concurrencyLimit,
+    })),
+  plan: (task, { values, concurrencyLimit }) => {
+    const lanes = values.map((value, iteration) => lane(task.children.tasks ?? [], value, iteration));
+    return {
+      children:
+        concurrencyLimit === 1
+          ? { lanes: [{ slots: lanes.flatMap((one) => one.slots) }], concurrency: 1 }
+          : { lanes, concurrency: concurrencyLimit },
+    };
+  },
+});
+
+function lane(children: readonly TaskSpec[], value: string, iteration: number): Lane {
+  return { slots: children.map((task) => ({ task, value, iteration })) };
+}

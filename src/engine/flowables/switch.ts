@@ -1,0 +1,63 @@
+/** Switch: the list of tasks that a value chooses. */
+
+import { defineFlowable, inSequence } from '../../plugin/flowable.ts';
+import { tasks, text } from '../../plugin/property.ts';
+import { localBranches } from './local-branches.ts';
+
+export const switchTask = defineFlowable({
+  type: 'io.kestra.plugin.core.flow.Switch',
+  aliases: ['io.kestra.core.tasks.flows.Switch'],
+  title: 'Choose tasks by a value',
+  description:
+    'Compares the rendered value with the keys of `cases`, exactly. Kestra: without a match and without `defaults` the task fails.',
+  properties: {
+    value: text({ description: 'Value that chooses.', required: true }),
+    cases: tasks('cases', { description: 'Tasks for each value.' }),
+    defaults: tasks('list', { description: 'Tasks to run when no case matches.' }),
+    ...localBranches,
+  },
+  outputs: {
+    value: { type: 'string', description: 'The rendered value.' },
+    defaults: { type: 'boolean', description: 'Whether no case matched.' },
+  },
+  examples: [
+    {
+      title: 'By environment',
+      flow: `id: by_environment
+namespace: company.team
+inputs:
+  - id: env
+    type: STRING
+    defaults: dev
+tasks:
+  - id: choose
+    type: io.kestra.plugin.core.flow.Switch
+    value: "{{ inputs.env }}"
+    cases:
+      dev:
+        - id: develop
+          type: io.kestra.plugin.core.debug.Return
+          format: careless
+      prod:
+        - id: produce
+          type: io.kestra.plugin.core.debug.Return
+          format: careful
+`,
+      expect: { outputs: { choose: { value: 'dev', defaults: false }, develop: { value: 'careless' } } },
+    },
+  ],
+  evaluate: ({ properties }) => ({ value: properties.value }),
+  plan: (task, { value }) => {
+    const matching = task.children[`cases.${value}`];
+    const chosen = matching ?? task.children.defaults;
+    const outputs = { value, defaults: matching === undefined };
+    if (chosen === undefined) {
+      return {
+        children: undefined,
+        outputs,
+        reason: `no case matches \`${value}\`, and there are no \`defaults\``,
+      };
+    }
+    return { children: inSequence(chosen), outputs };
+  },
+});

@@ -1,0 +1,69 @@
+/** What an attempt that has ended means for its task run: an end, possibly softened, or another attempt. */
+
+import type { State } from '../flow/states.ts';
+import type { TaskSpec } from '../plugin/flowable.ts';
+import type { PlannedRetry } from './event.ts';
+import { applicableRetry, nextAttemptDate, retryPolicy } from './retry.ts';
+import type { ExecutionState, TaskRun } from './state.ts';
+
+export interface Judgement {
+  readonly runState?: State;
+  readonly retry?: PlannedRetry;
+}
+
+/**
+ * @param at end of the attempt, milliseconds since the epoch
+ * @param random draw from [0, 1) for random retries
+ */
+export function judgeAttempt(
+  state: ExecutionState,
+  run: TaskRun,
+  outcome: State,
+  at: number,
+  random: number,
+): Judgement {
+  const attempts = run.attempts.length;
+  if (outcome === 'FAILED' && state.state !== 'KILLING' && state.exit === undefined) {
+    const retry = plannedRetry(state, run, at, random);
+    if (retry !== undefined) return { retry };
+  }
+  const warned =
+    outcome === 'SUCCESS' && attempts > 1 && retryPolicy(run.spec.properties.retry)?.warningOnRetry === true;
+  return { runState: softened(run.spec, warned ? 'WARNING' : outcome) };
+}
+
+function plannedRetry(
+  state: ExecutionState,
+  run: TaskRun,
+  at: number,
+  random: number,
+): PlannedRetry | undefined {
+  const applicable = applicableRetry(state.flow, run.spec);
+  if (applicable === undefined) return undefined;
+  // Kestra: allowFailure looks at the task's own retry only, so with an inherited one the task becomes WARNING at once.
+  if (!applicable.own && isTrue(run.spec.properties.allowFailure)) return undefined;
+  const { policy } = applicable;
+  const attempts = policy.newExecution ? (state.header.attemptNumber ?? 1) : run.attempts.length;
+  const firstStart = policy.newExecution
+    ? (state.header.originalCreatedDate ?? state.created)
+    : (run.attempts[0]?.start ?? at);
+  const due = nextAttemptDate(policy, attempts, firstStart, at, random);
+  return due === undefined ? undefined : { due, newExecution: policy.newExecution };
+}
+
+/** Kestra: allowFailure turns FAILED into WARNING, then allowWarning turns WARNING into SUCCESS. */
+export function softened(spec: TaskSpec, outcome: State): State {
+  const afterFailure = outcome === 'FAILED' && isTrue(spec.properties.allowFailure) ? 'WARNING' : outcome;
+  return afterFailure === 'WARNING' && isTrue(spec.properties.allowWarning) ? 'SUCCESS' : afterFailure;
+}
+
+/** State in which a flowable ends whose children (or whose own failure) give `outcome`. */
+export function endStateOf(state: ExecutionState, run: TaskRun, outcome: State): State {
+  const definition = state.flow.definition(run.spec);
+  const own = softened(run.spec, outcome);
+  return definition.kind === 'flowable' ? (definition.outcome?.(own) ?? own) : own;
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || value === 'true';
+}

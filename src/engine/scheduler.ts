@@ -1,0 +1,329 @@
+/**
+ * Drives one execution: stamps events, writes them to the journal, asks the transition what to do, and does it.
+ * Everything that happens comes back as an event through one inbox, so there is one order of things.
+ */
+
+import { isTruthy } from '../expression/engine.ts';
+import { bindProperties } from '../plugin/bind-properties.ts';
+import type { EvaluationContext, FlowableDefinition } from '../plugin/flowable.ts';
+import { TaskFailure } from '../plugin/task-failure.ts';
+import type { Timer } from '../util/clock.ts';
+import { chain, isPromise, type MaybePromise } from '../util/maybe-promise.ts';
+import type { CompiledFlow } from './compile-flow.ts';
+import type { Command, EngineEvent, EventBody, ExecutionHeader } from './event.ts';
+import { failureRecord } from './failure.ts';
+import { toProgress, toTaskRunRecord } from './fold-record.ts';
+import { endStateOf, judgeAttempt } from './judge-attempt.ts';
+import type { EnginePorts } from './ports.ts';
+import { renderOutputs } from './render-outputs.ts';
+import { type AttemptResult, rendererFor, runAttempt } from './run-attempt.ts';
+import type { ExecutionState, TaskRun } from './state.ts';
+import { begin, replay, transition } from './transition.ts';
+
+/** Commands between two pauses in which signals and the terminal have their turn. */
+const BREATH = 128;
+
+type Effect = Exclude<Command, { type: 'emit' | 'create' }>;
+
+export class Scheduler {
+  readonly #ports: EnginePorts;
+  readonly state: ExecutionState;
+  #seq = 0;
+  /** Events of one decision, processed before anything else. */
+  readonly #internal: EventBody[] = [];
+  #inbox: EventBody[] = [];
+  #effects: Effect[] = [];
+  readonly #initial: readonly Command[];
+  #draining = false;
+  #sinceBreath = 0;
+  readonly #controllers = new Map<string, AbortController>();
+  readonly #timers = new Set<Timer>();
+  readonly #waiting: TaskRun[] = [];
+  #waitingHead = 0;
+  #busy = 0;
+  readonly #finished: Promise<void>;
+  #finish!: () => void;
+  #fault!: (error: unknown) => void;
+
+  private constructor(ports: EnginePorts, made: readonly [ExecutionState, readonly Command[]], seq: number) {
+    this.#ports = ports;
+    [this.state, this.#initial] = made;
+    this.#seq = seq;
+    this.#finished = new Promise((resolve, reject) => {
+      this.#finish = resolve;
+      this.#fault = reject;
+    });
+  }
+
+  /** A new execution; nothing runs before `run`. */
+  static create(flow: CompiledFlow, header: ExecutionHeader, ports: EnginePorts): Scheduler {
+    const at = ports.clock.now();
+    const scheduler = new Scheduler(ports, begin(flow, header, at), 1);
+    ports.journal.append({ type: 'execution.created', execution: header, seq: 1, at });
+    return scheduler;
+  }
+
+  /** An execution whose journal was read; the first event is its creation. */
+  static restore(flow: CompiledFlow, events: readonly EngineEvent[], ports: EnginePorts): Scheduler {
+    const first = events[0];
+    if (first?.type !== 'execution.created')
+      throw new Error('a journal begins with the creation of its execution');
+    const [state] = begin(flow, first.execution, first.at);
+    for (const event of events.slice(1)) replay(state, event);
+    const scheduler = new Scheduler(ports, [state, []], events[events.length - 1]!.seq);
+    scheduler.#inbox.push({ type: 'execution.resumed' });
+    return scheduler;
+  }
+
+  /** Runs to the end, or until everything left is a wait that is not ours. Rejects on faults of the engine only. */
+  async run(): Promise<ExecutionState> {
+    this.#ports.observer.onExecution?.(toProgress(this.state));
+    this.#carryOut(this.#initial);
+    this.#drain();
+    await this.#finished;
+    for (const timer of this.#timers) timer.cancel();
+    this.#ports.journal.flush();
+    return this.state;
+  }
+
+  /** Asks for the end; running tasks are told to stop, and no new ones start. */
+  kill(): void {
+    this.#post({ type: 'execution.kill' });
+  }
+
+  #post(event: EventBody): void {
+    this.#inbox.push(event);
+    this.#drain();
+  }
+
+  #drain(): void {
+    if (this.#draining) return;
+    this.#draining = true;
+    try {
+      this.#work();
+    } catch (error) {
+      this.#fault(error);
+    }
+  }
+
+  #work(): void {
+    for (;;) {
+      this.#takeEvents();
+      if (this.#effects.length === 0) break;
+      this.#ports.journal.flush();
+      const effects = this.#effects;
+      this.#effects = [];
+      for (const effect of effects) this.#perform(effect);
+      this.#sinceBreath += effects.length;
+      if (this.#sinceBreath >= BREATH) {
+        this.#sinceBreath = 0;
+        void this.#ports.breathe().then(() => {
+          this.#draining = false;
+          this.#drain();
+        });
+        return;
+      }
+    }
+    this.#draining = false;
+  }
+
+  #takeEvents(): void {
+    for (;;) {
+      // Children that one decision creates must all exist before the next decision is taken.
+      for (let index = 0; index < this.#internal.length; index++) this.#step(this.#internal[index]!);
+      this.#internal.length = 0;
+      if (this.#inbox.length === 0) return;
+      const batch = this.#inbox;
+      this.#inbox = [];
+      for (const event of batch) {
+        this.#step(event);
+        for (let index = 0; index < this.#internal.length; index++) this.#step(this.#internal[index]!);
+        this.#internal.length = 0;
+      }
+    }
+  }
+
+  #step(body: EventBody): void {
+    const event: EngineEvent = { ...body, seq: ++this.#seq, at: this.#ports.clock.now() };
+    this.#ports.journal.append(event);
+    const before = this.state.state;
+    this.#carryOut(transition(this.state, event));
+    this.#observe(event, before);
+  }
+
+  #observe(event: EngineEvent, before: ExecutionState['state']): void {
+    const { observer } = this.#ports;
+    if ('id' in event) observer.onTaskRun?.(toTaskRunRecord(this.state.taskRuns.get(event.id)!));
+    if (before !== this.state.state) observer.onExecution?.(toProgress(this.state));
+  }
+
+  #carryOut(commands: readonly Command[]): void {
+    for (const command of commands) {
+      if (command.type === 'emit') this.#internal.push(command.event);
+      else if (command.type === 'create') {
+        const { type: _, ...slot } = command;
+        this.#internal.push({ type: 'taskrun.created', id: this.#ports.newId(), ...slot });
+      } else this.#effects.push(command);
+    }
+  }
+
+  #perform(effect: Effect): void {
+    switch (effect.type) {
+      case 'start':
+        this.#waiting.push(this.state.taskRuns.get(effect.id)!);
+        this.#startWaiting();
+        return;
+      case 'run':
+        this.#attempt(this.state.taskRuns.get(effect.id)!);
+        return;
+      case 'evaluate':
+        this.#evaluate(this.state.taskRuns.get(effect.id)!);
+        return;
+      case 'wait-retry':
+        this.#timer(effect.due, () => this.#post({ type: 'retry.due', id: effect.id }));
+        return;
+      case 'abort':
+        this.#controllers.get(effect.id)?.abort(this.#killReason());
+        return;
+      case 'render-outputs':
+        this.#settle(renderOutputs(this.state, this.#ports), (event) => this.#post(event));
+        return;
+      case 'complete':
+        this.#finish();
+    }
+  }
+
+  #killReason(): TaskFailure {
+    return this.state.state === 'KILLING' || this.state.state === 'KILLED'
+      ? new TaskFailure('killed', { killed: true })
+      : new TaskFailure('stopped: its execution has ended', { killed: true });
+  }
+
+  #timer(at: number, callback: () => void): void {
+    const timer = this.#ports.clock.setTimer(at, () => {
+      this.#timers.delete(timer);
+      callback();
+    });
+    this.#timers.add(timer);
+  }
+
+  /** Runnable tasks take one of the places at work; flowables only wait for their children and need none. */
+  #startWaiting(): void {
+    while (this.#waitingHead < this.#waiting.length) {
+      const run = this.#waiting[this.#waitingHead]!;
+      if (!run.flowable && this.#busy >= this.#ports.maxParallel) return;
+      this.#waitingHead += 1;
+      if (this.#waitingHead === this.#waiting.length) {
+        this.#waiting.length = 0;
+        this.#waitingHead = 0;
+      }
+      if (run.ended) continue;
+      if (!run.flowable) this.#busy += 1;
+      this.#begin(run);
+    }
+  }
+
+  #release(run: TaskRun): void {
+    if (run.flowable) return;
+    this.#busy -= 1;
+    this.#startWaiting();
+  }
+
+  /** Kestra: `runIf` is rendered just before the start; a falsy one skips the task, one that fails fails it. */
+  #begin(run: TaskRun): void {
+    const { runIf, when } = run.spec.properties;
+    const condition = runIf ?? when;
+    if (condition === undefined || condition === null) {
+      this.#inbox.push({ type: 'taskrun.started', id: run.id });
+      this.#drain();
+      return;
+    }
+    const fail = (error: unknown): void => {
+      const failure = failureRecord(error, run.spec.id, this.#ports);
+      this.#post({
+        type: 'taskrun.ended',
+        id: run.id,
+        state: 'FAILED',
+        failure: { ...failure, at: { property: runIf === undefined ? 'when' : 'runIf', ...failure.at } },
+      });
+      this.#release(run);
+    };
+    this.#settle(
+      this.#guard(() => rendererFor(this.state, run, this.#ports).render(String(condition))),
+      (text) => {
+        if (isTruthy(text.trim())) {
+          this.#post({ type: 'taskrun.started', id: run.id });
+        } else {
+          this.#post({ type: 'taskrun.ended', id: run.id, state: 'SKIPPED' });
+          this.#release(run);
+        }
+      },
+      fail,
+    );
+  }
+
+  #attempt(run: TaskRun): void {
+    if (run.ended) {
+      this.#release(run);
+      return;
+    }
+    const controller = new AbortController();
+    this.#controllers.set(run.id, controller);
+    this.#settle(runAttempt(this.state, run, controller, this.#ports), (result) =>
+      this.#attemptEnded(run, result),
+    );
+  }
+
+  #attemptEnded(run: TaskRun, result: AttemptResult): void {
+    this.#controllers.delete(run.id);
+    const now = this.#ports.clock.now();
+    const judgement = run.ended ? {} : judgeAttempt(this.state, run, result.state, now, this.#ports.random());
+    this.#inbox.push({ type: 'attempt.ended', id: run.id, ...result, ...judgement });
+    this.#release(run);
+    this.#drain();
+  }
+
+  #evaluate(run: TaskRun): void {
+    if (run.ended) return;
+    const definition = this.state.flow.definition(run.spec) as FlowableDefinition;
+    this.#settle(
+      this.#guard(() => this.#evaluation(run, definition)),
+      (evaluation) => this.#post({ type: 'taskrun.evaluated', id: run.id, evaluation }),
+      (error) => {
+        const failure = failureRecord(error, run.spec.id, this.#ports);
+        this.#post({
+          type: 'taskrun.ended',
+          id: run.id,
+          state: endStateOf(this.state, run, 'FAILED'),
+          failure,
+        });
+      },
+    );
+  }
+
+  #evaluation(run: TaskRun, definition: FlowableDefinition): MaybePromise<unknown> {
+    const renderer = rendererFor(this.state, run, this.#ports);
+    return chain(bindProperties(definition.properties, run.spec.properties, renderer), (properties) =>
+      definition.evaluate({ ...renderer, properties } as unknown as EvaluationContext<never>),
+    );
+  }
+
+  #guard<T>(work: () => MaybePromise<T>): MaybePromise<T> {
+    try {
+      return work();
+    } catch (error) {
+      return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  /** Goes on when the value is there; what fails without a handler is a fault of ours. */
+  #settle<T>(value: MaybePromise<T>, next: (value: T) => void, failed?: (error: unknown) => void): void {
+    if (!isPromise(value)) {
+      next(value);
+      return;
+    }
+    value
+      .then(next, failed ?? ((error: unknown) => this.#fault(error)))
+      .catch((error: unknown) => this.#fault(error));
+  }
+}

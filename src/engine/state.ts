@@ -1,0 +1,155 @@
+/** The state of an execution, folded from its events. It is updated in place: the work of an event is what it changes. */
+
+import { isTerminal, type State, type StateChange } from '../flow/states.ts';
+import type { TaskSpec } from '../plugin/flowable.ts';
+import type { Metric } from '../plugin/ports.ts';
+import type { CompiledFlow } from './compile-flow.ts';
+import type { ExecutionHeader } from './event.ts';
+import type { FailureRecord, TaskRunRecord } from './record.ts';
+import { Scope } from './scope.ts';
+
+export interface Attempt {
+  state: State;
+  readonly start: number;
+  end?: number;
+  failure?: FailureRecord;
+  metrics?: readonly Metric[];
+}
+
+export class TaskRun {
+  readonly id: string;
+  readonly spec: TaskSpec;
+  readonly parent: TaskRun | undefined;
+  readonly value: string | undefined;
+  readonly iteration: number | undefined;
+  readonly branch: TaskRunRecord['branch'];
+  readonly lane: number | undefined;
+  /** Iteration values from the outermost ancestor to this run: where its outputs stand. */
+  readonly valuePath: readonly string[];
+  readonly flowable: boolean;
+  state: State = 'CREATED';
+  readonly histories: StateChange[] = [];
+  readonly attempts: Attempt[] = [];
+  start: number | undefined;
+  end: number | undefined;
+  outputs: Readonly<Record<string, unknown>> | undefined;
+  failure: FailureRecord | undefined;
+  /** Date of the next attempt while RETRYING. */
+  retryDue: number | undefined;
+  /** Children, from the moment the flowable is evaluated. */
+  scope: Scope | undefined;
+
+  constructor(
+    id: string,
+    spec: TaskSpec,
+    flowable: boolean,
+    place: Pick<TaskRun, 'parent' | 'value' | 'iteration' | 'branch' | 'lane'>,
+  ) {
+    this.id = id;
+    this.spec = spec;
+    this.flowable = flowable;
+    this.parent = place.parent;
+    this.value = place.value;
+    this.iteration = place.iteration;
+    this.branch = place.branch;
+    this.lane = place.lane;
+    const inherited = place.parent?.valuePath ?? [];
+    this.valuePath = place.value === undefined ? inherited : [...inherited, place.value];
+  }
+
+  get ended(): boolean {
+    return isTerminal(this.state);
+  }
+
+  moveTo(state: State, at: number): void {
+    this.state = state;
+    this.histories.push({ state, date: at });
+    if (isTerminal(state)) this.end = at;
+  }
+}
+
+type OutputTree = Record<string, unknown>;
+
+/** `tasks.<id>.state`, or `tasks.<id>[value].state` inside iterations. */
+type TaskTree = Record<string, unknown>;
+
+export class ExecutionState {
+  readonly flow: CompiledFlow;
+  readonly header: ExecutionHeader;
+  state: State = 'CREATED';
+  readonly histories: StateChange[] = [];
+  readonly created: number;
+  end: number | undefined;
+  /** In creation order. */
+  readonly taskRuns = new Map<string, TaskRun>();
+  readonly root: Scope;
+  labels: readonly { readonly key: string; readonly value: string }[];
+  variables: Readonly<Record<string, unknown>>;
+  /** Results of tasks, the root that expressions call `outputs`. */
+  readonly taskOutputs: OutputTree = Object.create(null) as OutputTree;
+  readonly taskStates: TaskTree = Object.create(null) as TaskTree;
+  /** Flow outputs, once rendered. */
+  outputs: Readonly<Record<string, unknown>> | undefined;
+  failure: FailureRecord | undefined;
+  /** What runs: the flow's tasks, then its outputs, then what comes after the end. */
+  phase: 'tasks' | 'outputs' | 'after' | 'completed' = 'tasks';
+  /** State in which a task asked the execution to end. */
+  exit: State | undefined;
+  /** Index into afterExecution of the next task to create. */
+  afterNext = 0;
+  retryAt: number | undefined;
+  /** Task runs that have been forced to an end while their work goes on. */
+  readonly detached = new Set<TaskRun>();
+  readonly running = new Set<TaskRun>();
+
+  constructor(flow: CompiledFlow, header: ExecutionHeader, at: number) {
+    this.flow = flow;
+    this.header = header;
+    this.created = at;
+    this.labels = header.labels;
+    this.variables = header.variables;
+    this.root = new Scope(
+      { lanes: [{ slots: flow.branches.tasks.map((task) => ({ task })) }], concurrency: 0 },
+      flow.branches.errors,
+      flow.branches.finally,
+    );
+    this.histories.push({ state: 'CREATED', date: at });
+  }
+
+  moveTo(state: State, at: number): void {
+    this.state = state;
+    this.histories.push({ state, date: at });
+    if (isTerminal(state)) this.end = at;
+  }
+
+  scopeOf(run: TaskRun): Scope {
+    return run.parent?.scope ?? this.root;
+  }
+
+  /** Puts the outputs of a task run where expressions look for them. */
+  placeOutputs(run: TaskRun): void {
+    if (run.outputs !== undefined) place(this.taskOutputs, run.spec.id, run.valuePath, run.outputs);
+  }
+
+  placeState(run: TaskRun): void {
+    place(this.taskStates, run.spec.id, run.valuePath, { state: run.state });
+  }
+}
+
+function place(tree: Record<string, unknown>, id: string, path: readonly string[], leaf: object): void {
+  if (path.length === 0) {
+    tree[id] = leaf;
+    return;
+  }
+  let node = branch(tree, id);
+  for (const key of path.slice(0, -1)) node = branch(node, key);
+  node[path[path.length - 1]!] = leaf;
+}
+
+function branch(tree: Record<string, unknown>, key: string): Record<string, unknown> {
+  const known = tree[key];
+  if (typeof known === 'object' && known !== null) return known as Record<string, unknown>;
+  const made = Object.create(null) as Record<string, unknown>;
+  tree[key] = made;
+  return made;
+}

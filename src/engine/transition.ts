@@ -1,0 +1,190 @@
+/**
+ * Decides what happens next. `transition` applies one event to the state and answers with commands; it sees nothing
+ * but the flow, the state and the event, so an execution can be replayed, resumed and tested with a simulated clock.
+ */
+
+import type { State } from '../flow/states.ts';
+import { apply } from './apply.ts';
+import type { CompiledFlow } from './compile-flow.ts';
+import type { Command, EngineEvent, ExecutionHeader } from './event.ts';
+import { endStateOf } from './judge-attempt.ts';
+import type { NextChild, Scope } from './scope.ts';
+import { ExecutionState, type TaskRun } from './state.ts';
+
+/** The state before anything has run, and what to do first. */
+export function begin(flow: CompiledFlow, header: ExecutionHeader, at: number): [ExecutionState, Command[]] {
+  const state = new ExecutionState(flow, header, at);
+  return [state, advance(state, state.root, undefined)];
+}
+
+/** Applies the event to `state`, in place, and answers with what has to be done now. */
+export function transition(state: ExecutionState, event: EngineEvent): Command[] {
+  const changed = apply(state, event);
+  return changed ? decide(state, event) : [];
+}
+
+/** Folds a recorded event without deciding anything. */
+export function replay(state: ExecutionState, event: EngineEvent): void {
+  apply(state, event);
+}
+
+function decide(state: ExecutionState, event: EngineEvent): Command[] {
+  switch (event.type) {
+    case 'taskrun.created':
+      return [{ type: 'start', id: event.id }];
+    case 'taskrun.started':
+      return [{ type: state.taskRuns.get(event.id)!.flowable ? 'evaluate' : 'run', id: event.id }];
+    case 'taskrun.evaluated':
+      return beginScope(state, state.taskRuns.get(event.id)!);
+    case 'attempt.ended':
+      return attemptEnded(state.taskRuns.get(event.id)!, event, state);
+    case 'taskrun.ended':
+      return runEnded(state, state.taskRuns.get(event.id)!);
+    case 'retry.due':
+      return [{ type: 'start', id: event.id }];
+    case 'execution.kill':
+      return kill(state);
+    case 'execution.outputs':
+      return end(event.failure === undefined ? state.root.outcome : 'FAILED');
+    case 'execution.ended':
+      return [...abortDetached(state), ...nextAfterExecution(state)];
+    case 'execution.resumed':
+      return resume(state);
+    default:
+      return [];
+  }
+}
+
+function beginScope(state: ExecutionState, run: TaskRun): Command[] {
+  if (run.scope === undefined) {
+    // Kestra: a flowable without a list of children (a Switch that matches nothing) fails.
+    return [emitEnded(run, endStateOf(state, run, 'FAILED'))];
+  }
+  return advance(state, run.scope, run);
+}
+
+/** Takes a scope one step on: the next children, or its end. */
+function advance(state: ExecutionState, scope: Scope, owner: TaskRun | undefined, lane?: number): Command[] {
+  if (state.state === 'KILLING' || state.exit !== undefined) {
+    return scope.active.size === 0 ? scopeDone(state, scope, owner) : [];
+  }
+  scope.chooseBranch();
+  const next = scope.nextChildren(lane);
+  if (next.length === 0) return scope.done ? scopeDone(state, scope, owner) : [];
+  return next.map((child) => create(child, owner));
+}
+
+function create(child: NextChild, owner: TaskRun | undefined): Command {
+  return {
+    type: 'create',
+    taskId: child.task.id,
+    branch: child.branch,
+    ...(owner === undefined ? {} : { parentId: owner.id }),
+    ...(child.value === undefined ? {} : { value: child.value }),
+    ...(child.iteration === undefined ? {} : { iteration: child.iteration }),
+    ...(child.lane === undefined ? {} : { lane: child.lane }),
+  };
+}
+
+function scopeDone(state: ExecutionState, scope: Scope, owner: TaskRun | undefined): Command[] {
+  if (owner !== undefined) {
+    if (owner.ended) return [];
+    const outcome = state.state === 'KILLING' ? 'KILLED' : (state.exit ?? scope.outcome);
+    return [emitEnded(owner, endStateOf(state, owner, outcome))];
+  }
+  if (state.phase !== 'tasks') return [];
+  if (state.state === 'KILLING') return end('KILLED');
+  if (state.exit !== undefined) return end(state.exit);
+  return [{ type: 'render-outputs' }];
+}
+
+function emitEnded(run: TaskRun, outcome: State): Command {
+  return { type: 'emit', event: { type: 'taskrun.ended', id: run.id, state: outcome } };
+}
+
+function attemptEnded(
+  run: TaskRun,
+  event: EngineEvent & { type: 'attempt.ended' },
+  state: ExecutionState,
+): Command[] {
+  if (event.retry === undefined) return runEnded(state, run);
+  if (!event.retry.newExecution) return [{ type: 'wait-retry', id: run.id, due: event.retry.due }];
+  return [{ type: 'emit', event: { type: 'execution.ended', state: 'RETRIED', retryAt: event.retry.due } }];
+}
+
+function runEnded(state: ExecutionState, run: TaskRun): Command[] {
+  if (run.branch === 'afterExecution') return nextAfterExecution(state);
+  if (state.phase !== 'tasks') return [];
+  if (run.parent?.ended === true) return [];
+  return advance(state, state.scopeOf(run), run.parent, run.lane);
+}
+
+function end(outcome: State): Command[] {
+  return [{ type: 'emit', event: { type: 'execution.ended', state: outcome } }];
+}
+
+function nextAfterExecution(state: ExecutionState): Command[] {
+  if (state.phase !== 'after') return [];
+  const task = state.state === 'RETRIED' ? undefined : state.flow.branches.afterExecution[state.afterNext];
+  if (task === undefined)
+    return [{ type: 'emit', event: { type: 'execution.completed' } }, { type: 'complete' }];
+  return [{ type: 'create', taskId: task.id, branch: 'afterExecution' }];
+}
+
+function abortDetached(state: ExecutionState): Command[] {
+  return [...state.detached].map((run) => ({ type: 'abort', id: run.id }));
+}
+
+/** Kestra: runs that have not begun are killed at once, running ones are told to stop, no new ones are created. */
+function kill(state: ExecutionState): Command[] {
+  const commands: Command[] = [];
+  for (const run of state.taskRuns.values()) {
+    if (run.ended || run.flowable) continue;
+    if (state.running.has(run)) commands.push({ type: 'abort', id: run.id });
+    else commands.push(emitEnded(run, 'KILLED'));
+  }
+  // Flowables whose children have all ended, or which have none yet, have nothing left to wait for.
+  for (const run of [...state.taskRuns.values()].reverse()) {
+    if (!run.ended && run.flowable && (run.scope === undefined || run.scope.active.size === 0)) {
+      commands.push(emitEnded(run, 'KILLED'));
+    }
+  }
+  if (state.root.active.size === 0) commands.push(...end('KILLED'));
+  return commands;
+}
+
+/** What a new process has to do for an execution whose journal it has read. */
+function resume(state: ExecutionState): Command[] {
+  if (state.phase === 'completed') return [{ type: 'complete' }];
+  if (state.phase === 'outputs') return [{ type: 'render-outputs' }];
+  const commands: Command[] = [];
+  for (const run of state.taskRuns.values()) {
+    if (!run.ended) commands.push(...resumeRun(state, run));
+  }
+  if (state.phase === 'after') {
+    if (commands.length === 0) commands.push(...nextAfterExecution(state));
+    return commands;
+  }
+  commands.push(...resumeScope(state, state.root, undefined));
+  return commands;
+}
+
+function resumeRun(state: ExecutionState, run: TaskRun): Command[] {
+  if (run.flowable) {
+    if (run.scope !== undefined) return resumeScope(state, run.scope, run);
+    return [{ type: run.state === 'CREATED' ? 'start' : 'evaluate', id: run.id }];
+  }
+  if (run.state === 'RETRYING') return [{ type: 'wait-retry', id: run.id, due: run.retryDue! }];
+  return [{ type: 'start', id: run.id }];
+}
+
+function resumeScope(state: ExecutionState, scope: Scope, owner: TaskRun | undefined): Command[] {
+  const lanes: (number | undefined)[] = scope.branch === 'tasks' ? scope.idleLanes() : [];
+  const commands = lanes.flatMap((lane) =>
+    scope
+      .nextChildren(lane)
+      .filter((child) => child.lane === lane)
+      .map((child) => create(child, owner)),
+  );
+  return commands.length > 0 ? commands : advance(state, scope, owner);
+}
