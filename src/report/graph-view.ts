@@ -5,11 +5,12 @@
  * - `task`: a task that holds no other task
  * - `flowable`: a task with children
  * - `branch`: a named list of children (`then`, `errors`, `case a`) of a flowable or of the flow
+ * - `choice`: the place inside a flowable where one of its branches is chosen
  * - `trigger`: what starts the flow
  */
 export interface GraphItem {
   readonly id: string;
-  readonly kind: 'task' | 'flowable' | 'branch' | 'trigger';
+  readonly kind: 'task' | 'flowable' | 'branch' | 'choice' | 'trigger';
   /** The task's or trigger's id, the branch's name. */
   readonly label: string;
   /** Type of a task or trigger. */
@@ -73,7 +74,7 @@ function foldAt(graph: GraphView, depths: ReadonlyMap<string, number>, level: nu
     }
     const box = shownAs.get(item.parent) ?? item.parent;
     shownAs.set(item.id, box);
-    folded.set(box, (folded.get(box) ?? 0) + (item.kind === 'branch' ? 0 : 1));
+    folded.set(box, (folded.get(box) ?? 0) + tasks(item));
   }
   const seen = new Set<string>();
   const links: GraphLink[] = [];
@@ -93,7 +94,7 @@ function cutAt(graph: FoldedGraph, limit: number): FoldedGraph {
   const kept = new Set(items.map((item) => item.id));
   let leftOut = 0;
   for (const item of graph.items.slice(items.length)) {
-    leftOut += (graph.folded.get(item.id) ?? 0) + (item.kind === 'task' || item.kind === 'flowable' ? 1 : 0);
+    leftOut += (graph.folded.get(item.id) ?? 0) + tasks(item);
   }
   return {
     ...graph,
@@ -101,6 +102,10 @@ function cutAt(graph: FoldedGraph, limit: number): FoldedGraph {
     links: graph.links.filter((link) => kept.has(link.from) && kept.has(link.to)),
     leftOut,
   };
+}
+
+function tasks(item: GraphItem): number {
+  return item.kind === 'task' || item.kind === 'flowable' ? 1 : 0;
 }
 
 /** Children by parent, in the order of the flow; the top is under `undefined`. */

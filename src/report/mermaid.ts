@@ -89,6 +89,7 @@ function draw(graph: FoldedGraph, options: MermaidOptions): string {
 function box(item: GraphItem, inside: number | undefined): string {
   const label = boxLabel(item, '<br/>');
   if (item.kind === 'trigger') return `(["${label}"])`;
+  if (item.kind === 'choice') return `{"${mermaidLabel(item.label)}"}`;
   return inside === undefined ? `["${label}"]` : `[["${label}<br/>${count(inside, 'task')}"]]`;
 }
 
