@@ -197,7 +197,11 @@ export interface BlockStatement extends Node {
 /** `{% filter a | b(1) %}…{% endfilter %}` */
 export interface FilterStatement extends Node {
   readonly kind: 'filter-tag';
-  readonly filters: readonly { readonly name: string; readonly nameStart: number; readonly args: CallArguments }[];
+  readonly filters: readonly {
+    readonly name: string;
+    readonly nameStart: number;
+    readonly args: CallArguments;
+  }[];
   readonly body: Body;
 }
 
@@ -215,7 +219,10 @@ export type Body = readonly Statement[];
 
 /** Direct sub-expressions, in source order. */
 export function childExpressions(node: Expression): readonly Expression[] {
-  const ofArguments = (args: CallArguments): Expression[] => [...args.positional, ...args.named.map((arg) => arg.value)];
+  const ofArguments = (args: CallArguments): Expression[] => [
+    ...args.positional,
+    ...args.named.map((arg) => arg.value),
+  ];
   switch (node.kind) {
     case 'literal':
     case 'name':

@@ -70,29 +70,19 @@ export interface ExpressionServices {
   randomBytes?(size: number): Uint8Array;
   /** Undefined when there is no such secret. */
   secret?(key: string, namespace?: string): MaybePromise<string | undefined>;
-  /** Undefined when there is no such key; `found: false` in no other way. */
+  /** Undefined when there is no such key in exactly this namespace. */
   kv?(key: string, namespace?: string): MaybePromise<Value | undefined>;
   /** Text of a namespace file or of an internal-storage URI; undefined when there is none. */
   readFile?(pathOrUri: string, place: FilePlace): MaybePromise<string | undefined>;
-  /** Rows of an Ion file are read through this when `readFile` would be too large. Size in bytes, undefined when none. */
+  /** Size in bytes, undefined when there is no such file. */
   fileSize?(pathOrUri: string, place: FilePlace): MaybePromise<number | undefined>;
   http?(request: HttpRequest): MaybePromise<HttpResponse>;
+  /** Log entries of level ERROR of this execution. */
   errorLogs?(): MaybePromise<Value>;
-  tasksWithState?(state: string): MaybePromise<Value>;
-  /** `value` output of another iteration, see Kestra's `iterationOutput`; undefined when there is none. */
-  iterationOutput?(
-    taskId: string | undefined,
-    iteration: number | undefined,
-  ): MaybePromise<Value | undefined>;
   /** Runs a subflow to its end and gives its outputs. */
   subflow?(request: Readonly<Record<string, Value>>): MaybePromise<Value>;
   /** A free port of this machine. */
   randomPort?(): MaybePromise<number>;
-  /** AES-GCM, synchronous or not. `iv` is 12 bytes, the tag (16 bytes) is the end of the ciphertext. */
-  encrypt?(key: Uint8Array, iv: Uint8Array, plain: Uint8Array): MaybePromise<Uint8Array>;
-  decrypt?(key: Uint8Array, iv: Uint8Array, sealed: Uint8Array): MaybePromise<Uint8Array>;
-  /** Lower-case hexadecimal digest of the text's UTF-8 bytes. */
-  digest?(algorithm: 'md5' | 'sha1' | 'sha256' | 'sha512', text: string): string;
 }
 
 /** What a call may ask for besides its arguments. */

@@ -55,11 +55,13 @@ export class ExpressionError extends Error {
 
 /** A failure inside values, operators or calls, before its place is known. */
 export class RuntimeFailure extends Error {
+  readonly kind: ExpressionErrorKind;
   readonly help: string | undefined;
 
-  constructor(message: string, help?: string) {
+  constructor(message: string, help?: string, kind: ExpressionErrorKind = 'runtime') {
     super(message);
     this.name = 'RuntimeFailure';
+    this.kind = kind;
     this.help = help;
   }
 }

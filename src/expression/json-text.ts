@@ -96,7 +96,8 @@ class JsonReader {
   }
 
   #word(word: string, value: Value): Value {
-    if (!this.#text.startsWith(word, this.#at) || /\w/.test(this.#text[this.#at + word.length] ?? '')) this.#fail();
+    if (!this.#text.startsWith(word, this.#at) || /\w/.test(this.#text[this.#at + word.length] ?? ''))
+      this.#fail();
     this.#at += word.length;
     return value;
   }

@@ -18,7 +18,10 @@ export type Token = At &
     | { readonly kind: 'text' | 'name' | 'string' | 'operator' | 'punctuation'; readonly value: string }
     | { readonly kind: 'number'; readonly value: number | bigint | Double }
     | { readonly kind: 'interpolation'; readonly value: string; readonly parts: readonly StringPart[] }
-    | { readonly kind: 'print-open' | 'print-close' | 'tag-open' | 'tag-close' | 'end'; readonly value: string }
+    | {
+        readonly kind: 'print-open' | 'print-close' | 'tag-open' | 'tag-close' | 'end';
+        readonly value: string;
+      }
   );
 
 /** Longest first; a word operator counts only when no letter, digit or underscore follows. */
@@ -160,7 +163,8 @@ class Lexer {
     const from = open + tagLength;
     END_VERBATIM.lastIndex = from;
     const close = END_VERBATIM.exec(this.#source);
-    if (close === null) this.#fail('`verbatim` is never closed', open, from, 'end it with `{% endverbatim %}`');
+    if (close === null)
+      this.#fail('`verbatim` is never closed', open, from, 'end it with `{% endverbatim %}`');
     let value = this.#source.slice(from, close.index).trimStart();
     if (close[1] === '-') value = value.trimEnd();
     if (value !== '') this.#push({ kind: 'text', value, start: from, end: close.index });
@@ -168,7 +172,12 @@ class Lexer {
     this.#at = close.index + close[0].length;
   }
 
-  #delimited(open: 'print-open' | 'tag-open', close: 'print-close' | 'tag-close', end: string, trim: boolean): void {
+  #delimited(
+    open: 'print-open' | 'tag-open',
+    close: 'print-close' | 'tag-close',
+    end: string,
+    trim: boolean,
+  ): void {
     const start = this.#at;
     this.#at += trim ? 3 : 2;
     this.#push({ kind: open, value: this.#source.slice(start, this.#at), start, end: this.#at });
@@ -177,8 +186,19 @@ class Lexer {
       this.#skipSpace();
       if (this.#at >= this.#source.length) {
         const inner = brackets.at(-1);
-        if (inner !== undefined) this.#fail(`this bracket is never closed`, inner.at, inner.at + 1, `close it with \`${inner.close}\``);
-        this.#fail(`\`${this.#source.slice(start, start + 2)}\` is never closed`, start, start + 2, `close it with \`${end}\``);
+        if (inner !== undefined)
+          this.#fail(
+            `this bracket is never closed`,
+            inner.at,
+            inner.at + 1,
+            `close it with \`${inner.close}\``,
+          );
+        this.#fail(
+          `\`${this.#source.slice(start, start + 2)}\` is never closed`,
+          start,
+          start + 2,
+          `close it with \`${end}\``,
+        );
       }
       if (brackets.length === 0) {
         const dash = this.#source[this.#at] === '-' ? 1 : 0;
@@ -212,7 +232,9 @@ class Lexer {
     if (number !== null) {
       this.#at += number[0].length;
       const value =
-        number[2] === undefined ? makeInteger(BigInt(number[1]!)) : makeDouble(Number(number[1]! + number[2]));
+        number[2] === undefined
+          ? makeInteger(BigInt(number[1]!))
+          : makeDouble(Number(number[1]! + number[2]));
       return { kind: 'number', value, start, end: this.#at };
     }
     if ('([{'.includes(char)) {
@@ -236,7 +258,11 @@ class Lexer {
       start,
       start + found.length,
       foreignOperatorHelp(this.#source, start) ??
-        (found === '`' ? "quote text with `'` or `\"`" : found === '$' ? 'variables have no `$`; write the bare name' : undefined),
+        (found === '`'
+          ? 'quote text with `\'` or `"`'
+          : found === '$'
+            ? 'variables have no `$`; write the bare name'
+            : undefined),
     );
   }
 
@@ -254,7 +280,12 @@ class Lexer {
       if (char === '\\') at++;
       else if (char === "'") {
         this.#at = at + 1;
-        return { kind: 'string', value: this.#source.slice(start + 1, at).replaceAll("\\'", "'"), start, end: at + 1 };
+        return {
+          kind: 'string',
+          value: this.#source.slice(start + 1, at).replaceAll("\\'", "'"),
+          start,
+          end: at + 1,
+        };
       }
     }
     this.#fail('this text is never closed', start, start + 1, "end it with `'`");
@@ -284,7 +315,13 @@ class Lexer {
           return { kind: 'string', value: hash ? text : text.replaceAll('\\"', '"'), start, end: this.#at };
         }
         if (text !== '') parts.push({ text, start: from, end: at });
-        return { kind: 'interpolation', value: this.#source.slice(start, this.#at), parts, start, end: this.#at };
+        return {
+          kind: 'interpolation',
+          value: this.#source.slice(start, this.#at),
+          parts,
+          start,
+          end: this.#at,
+        };
       }
     }
     this.#fail('this text is never closed', start, start + 1, 'end it with `"`');
@@ -296,7 +333,8 @@ class Lexer {
     const brackets: { readonly close: string; readonly at: number }[] = [];
     for (;;) {
       this.#skipSpace();
-      if (this.#at >= this.#source.length) this.#fail('`#{` is never closed', start, start + 2, 'close it with `}`');
+      if (this.#at >= this.#source.length)
+        this.#fail('`#{` is never closed', start, start + 2, 'close it with `}`');
       if (brackets.length === 0 && this.#source[this.#at] === '}') {
         tokens.push({ kind: 'end', value: '}', start: this.#at, end: this.#at + 1 });
         this.#at++;

@@ -7,7 +7,7 @@ import {
   Instant,
   isTimeValue,
   LocalDate,
-  LocalDateTime,
+  type LocalDateTime,
   LocalTime,
   type TimeValue,
   ZonedDateTime,
@@ -18,10 +18,12 @@ import { isInteger, isList, isMap, MapEntry, makeInteger, mapGet, mapSize, type 
 export function attributeOf(target: unknown, name: string): Value | undefined {
   if (target === null || typeof target === 'boolean' || typeof target === 'number') return undefined;
   if (typeof target === 'string') return name === 'length' ? target.length : stringMember(target, name);
-  if (isList(target)) return elementOf(target, name) ?? (name === 'size' ? target.length : emptiness(target.length, name));
+  if (isList(target))
+    return elementOf(target, name) ?? (name === 'size' ? target.length : emptiness(target.length, name));
   if (isTimeValue(target)) return timeMember(target, name);
   if (isMap(target)) return mapGet(target, name);
-  if (target instanceof MapEntry) return name === 'key' ? target.key : name === 'value' ? target.value : undefined;
+  if (target instanceof MapEntry)
+    return name === 'key' ? target.key : name === 'value' ? target.value : undefined;
   return undefined;
 }
 
@@ -135,15 +137,15 @@ function timeMember(value: TimeValue, name: string): Value | undefined {
     case 'second':
       return fields[name];
     case 'monthValue':
-      return fields['month'];
+      return fields.month;
     case 'month':
-      return fields['month'] === undefined ? undefined : MONTHS[fields['month'] - 1];
+      return fields.month === undefined ? undefined : MONTHS[fields.month - 1];
     case 'dayOfMonth':
-      return fields['day'];
+      return fields.day;
     case 'dayOfWeek':
       return value instanceof LocalTime ? undefined : DAYS[weekday(value)];
     case 'nano':
-      return fields['nanosecond'];
+      return fields.nanosecond;
     default:
       return undefined;
   }
@@ -155,10 +157,19 @@ function timeMethod(value: TimeValue, name: string): Value | undefined {
   const getter = /^get([A-Z])(.*)$/.exec(name);
   if (getter !== null) return timeMember(value, getter[1]!.toLowerCase() + getter[2]);
   if (name === 'toEpochSecond') return timeMember(value, 'epochSecond');
-  if (name === 'toEpochMilli' && value instanceof Instant) return makeInteger(floorDivide(value.epochNanoseconds, 1_000_000n));
+  if (name === 'toEpochMilli' && value instanceof Instant)
+    return makeInteger(floorDivide(value.epochNanoseconds, 1_000_000n));
   if (!(value instanceof Duration)) return undefined;
-  const unit = { toMillis: 1_000_000n, toSeconds: 1_000_000_000n, toMinutes: 60_000_000_000n, toHours: 3_600_000_000_000n, toDays: 86_400_000_000_000n };
-  return Object.hasOwn(unit, name) ? makeInteger(floorDivide(value.nanoseconds, unit[name as keyof typeof unit])) : undefined;
+  const unit = {
+    toMillis: 1_000_000n,
+    toSeconds: 1_000_000_000n,
+    toMinutes: 60_000_000_000n,
+    toHours: 3_600_000_000_000n,
+    toDays: 86_400_000_000_000n,
+  };
+  return Object.hasOwn(unit, name)
+    ? makeInteger(floorDivide(value.nanoseconds, unit[name as keyof typeof unit]))
+    : undefined;
 }
 
 function weekday(value: ZonedDateTime | LocalDate | LocalDateTime): number {
@@ -184,7 +195,8 @@ export function iterationOf(value: unknown): readonly unknown[] | null {
   if (value === null) return null;
   if (isList(value)) return value;
   if (isMap(value)) {
-    const entries = value instanceof Map ? [...value] : Object.entries(value).filter(([, item]) => item !== undefined);
+    const entries =
+      value instanceof Map ? [...value] : Object.entries(value).filter(([, item]) => item !== undefined);
     return entries.map(([key, item]) => new MapEntry(key as Value, item as Value));
   }
   throw new RuntimeFailure(

@@ -54,6 +54,8 @@ declare module 'nunjucks' {
       readonly variables: Record<string, unknown>;
       set(name: string, value: unknown, resolveUp?: boolean): void;
       lookup(name: string): unknown;
+      /** The frame that holds the name. */
+      resolve(name: string, forWrite?: boolean): Frame | undefined;
       push(isolateWrites?: boolean): Frame;
       pop(): Frame | undefined;
     }
@@ -76,7 +78,10 @@ declare module 'nunjucks' {
   }
 
   export class Environment {
-    constructor(loaders: readonly unknown[], options: { readonly autoescape: boolean; readonly dev: boolean });
+    constructor(
+      loaders: readonly unknown[],
+      options: { readonly autoescape: boolean; readonly dev: boolean },
+    );
     filters: Record<string, unknown>;
     tests: Record<string, unknown>;
     globals: Record<string, unknown>;
@@ -96,7 +101,10 @@ declare module 'nunjucks' {
   ) => void;
 
   export class Template {
-    constructor(source: { readonly type: 'code'; readonly obj: Record<string, RenderFunction> }, environment: Environment);
+    constructor(
+      source: { readonly type: 'code'; readonly obj: Record<string, RenderFunction> },
+      environment: Environment,
+    );
     render(context: Record<string, unknown>): string;
   }
 }

@@ -47,7 +47,8 @@ function numericOperand(value: Value, sign: ArithmeticSign, left: Value, right: 
   if (isNumber(value)) return value as Numeric;
   if (typeof value === 'string') {
     if (/^[+-]?\d+$/.test(value)) return makeInteger(BigInt(value)) as Numeric;
-    if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value)) return makeDouble(Number(value)) as Numeric;
+    if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value))
+      return makeDouble(Number(value)) as Numeric;
   }
   throw new RuntimeFailure(
     `cannot ${WORDS[sign]} ${describeType(left)} and ${describeType(right)}`,
@@ -61,7 +62,8 @@ function arithmetic(sign: ArithmeticSign, leftValue: Value, rightValue: Value): 
   if (!isInteger(left) || !isInteger(right)) {
     return makeDouble(doubleArithmetic(sign, toDouble(left), toDouble(right)));
   }
-  if ((sign === '/' || sign === '%') && (right === 0 || right === 0n)) throw new RuntimeFailure('division by zero');
+  if ((sign === '/' || sign === '%') && (right === 0 || right === 0n))
+    throw new RuntimeFailure('division by zero');
   if (typeof left === 'number' && typeof right === 'number') {
     const fast = smallArithmetic(sign, left, right);
     if (Number.isSafeInteger(fast)) return fast === 0 ? 0 : fast;
@@ -126,7 +128,8 @@ function checkedList(list: readonly Value[]): readonly Value[] {
 
 /** Kestra: a text on either side concatenates (null as `null`), a list on the left appends, numbers add. */
 export function add(left: Value, right: Value): Value {
-  if (typeof left === 'string' || typeof right === 'string') return checkedText(javaText(left) + javaText(right));
+  if (typeof left === 'string' || typeof right === 'string')
+    return checkedText(javaText(left) + javaText(right));
   if (isList(left)) return checkedList(isList(right) ? [...left, ...right] : [...left, right]);
   return arithmetic('+', left, right);
 }
@@ -181,15 +184,21 @@ function ordered(sign: string, left: Value, right: Value, test: (order: number) 
     const order = compareNumbers(left, right);
     return order !== undefined && test(order);
   }
-  if (typeof left === 'string' && typeof right === 'string') return test(left < right ? -1 : left > right ? 1 : 0);
+  if (typeof left === 'string' && typeof right === 'string')
+    return test(left < right ? -1 : left > right ? 1 : 0);
   throw new RuntimeFailure(
     `\`${sign}\` cannot compare ${describeType(left)} with ${describeType(right)}`,
-    typeof left === 'string' || typeof right === 'string' ? 'turn text into a number with `| number`' : undefined,
+    typeof left === 'string' || typeof right === 'string'
+      ? 'turn text into a number with `| number`'
+      : undefined,
   );
 }
 
 /** Undefined when one of them is not a number. */
-export function compareNumbers(left: number | bigint | object, right: number | bigint | object): number | undefined {
+export function compareNumbers(
+  left: number | bigint | object,
+  right: number | bigint | object,
+): number | undefined {
   if (isInteger(left) && isInteger(right)) return left < right ? -1 : left > right ? 1 : 0;
   const a = toDouble(left as number);
   const b = toDouble(right as number);
@@ -230,14 +239,19 @@ export function ternaryCondition(value: Value): boolean {
 
 /** The left side is known not to be null. */
 export function contains(left: Value, right: Value): boolean {
-  const hasElement = (wanted: Value): boolean => (left as readonly Value[]).some((item) => equalValues(item, wanted));
+  const hasElement = (wanted: Value): boolean =>
+    (left as readonly Value[]).some((item) => equalValues(item, wanted));
   if (isList(left)) return isList(right) ? right.every(hasElement) : hasElement(right);
   if (isMap(left)) {
     if (isNumber(right) && !isInteger(right)) return false;
-    return right !== null && (typeof right === 'string' || isInteger(right)) && mapGet(left, right) !== undefined;
+    return (
+      right !== null && (typeof right === 'string' || isInteger(right)) && mapGet(left, right) !== undefined
+    );
   }
   if (typeof left === 'string') return right !== null && left.includes(javaText(right));
-  throw new RuntimeFailure(`\`contains\` needs a list, a map or text on its left side, found ${describeType(left)}`);
+  throw new RuntimeFailure(
+    `\`contains\` needs a list, a map or text on its left side, found ${describeType(left)}`,
+  );
 }
 
 /** Kestra: compares texts with the elements of a list, or the keys and values of a map; false for null and text. */
@@ -251,13 +265,15 @@ export function isIn(left: Value, right: Value): boolean {
 
 /** Inclusive range of integers or single characters. */
 export function range(start: Value, end: Value, increment: Value = 1): readonly Value[] {
-  if (!isInteger(increment)) throw new RuntimeFailure(`the step of a range must be an integer, found ${describeType(increment)}`);
+  if (!isInteger(increment))
+    throw new RuntimeFailure(`the step of a range must be an integer, found ${describeType(increment)}`);
   const step = Number(increment);
   if (step === 0) throw new RuntimeFailure('the step of a range cannot be 0');
   const letters = typeof start === 'string' && typeof end === 'string';
   const [from, to] = letters ? [letterCode(start), letterCode(end)] : [bound(start), bound(end)];
   const count = Math.max(0, Math.floor((to - from) / step) + 1);
-  if (count > MAX_RANGE) throw new RuntimeFailure(`the range has ${count} elements, at most ${MAX_RANGE} are allowed`);
+  if (count > MAX_RANGE)
+    throw new RuntimeFailure(`the range has ${count} elements, at most ${MAX_RANGE} are allowed`);
   return Array.from({ length: count }, (_, index) => {
     const at = from + index * step;
     return letters ? String.fromCharCode(at) : at;
@@ -266,7 +282,9 @@ export function range(start: Value, end: Value, increment: Value = 1): readonly 
 
 function bound(value: Value): number {
   if (isInteger(value)) return Number(value);
-  throw new RuntimeFailure(`a range goes from integer to integer or from letter to letter, found ${describeType(value)}`);
+  throw new RuntimeFailure(
+    `a range goes from integer to integer or from letter to letter, found ${describeType(value)}`,
+  );
 }
 
 function letterCode(text: string): number {

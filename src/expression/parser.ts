@@ -14,8 +14,8 @@ import type {
 import type { Level } from './define.ts';
 import { ExpressionError } from './errors.ts';
 import { precedenceTable, UNARY_OPERATORS, UNARY_PRECEDENCE } from './grammar.ts';
-import { foreignOperatorHelp, OPERATOR_WORDS, type Token, tokenize } from './lexer.ts';
 import { tagHelp } from './habits.ts';
+import { foreignOperatorHelp, OPERATOR_WORDS, type Token, tokenize } from './lexer.ts';
 
 /** Deeper nesting of brackets, operators or tags is refused; it would exhaust the stack of whoever walks the tree. */
 export const MAX_NESTING = 400;
@@ -116,12 +116,15 @@ class Parser {
       if (token.value === 'if') return 'write `condition ? a : b` instead of `a if condition else b`';
       if (token.value === 'in') return 'write `list contains value` or `value isIn list`';
       if (token.value === 'matches') return "write `text | regexMatch('…')`";
-      if (token.value === 'starts' || token.value === 'ends') return "write `text | startsWith('…')` or `endsWith('…')`";
+      if (token.value === 'starts' || token.value === 'ends')
+        return "write `text | startsWith('…')` or `endsWith('…')`";
     }
     if (token.kind === 'punctuation' && (token.value === '.' || token.value === '[')) {
       return 'put what stands before it in parentheses: `(a | filter).name`, `([1, 2])[0]`';
     }
-    return foreignOperatorHelp(this.#source, token.start) ?? foreignOperatorHelp(this.#source, token.start - 1);
+    return (
+      foreignOperatorHelp(this.#source, token.start) ?? foreignOperatorHelp(this.#source, token.start - 1)
+    );
   }
 
   #nested<T>(at: { readonly start: number; readonly end: number }, parse: () => T): T {
@@ -140,7 +143,8 @@ class Parser {
       const token = this.#next();
       if (token.kind === 'text') {
         const last = body.at(-1);
-        if (last?.kind === 'text') body[body.length - 1] = { ...last, value: last.value + token.value, end: token.end };
+        if (last?.kind === 'text')
+          body[body.length - 1] = { ...last, value: last.value + token.value, end: token.end };
         else body.push({ kind: 'text', value: token.value, start: token.start, end: token.end });
       } else if (token.kind === 'print-open') {
         const expression = this.#expression(0);
@@ -179,7 +183,11 @@ class Parser {
         return this.#filterTag(name, start);
       default: {
         const inside = opener === undefined ? '' : ` inside \`${opener.value}\``;
-        return this.#fail(`\`${name.value}\` is not a tag that can stand here${inside}`, name, tagHelp(String(name.value)));
+        return this.#fail(
+          `\`${name.value}\` is not a tag that can stand here${inside}`,
+          name,
+          tagHelp(String(name.value)),
+        );
       }
     }
   }
@@ -207,7 +215,11 @@ class Parser {
   #for(name: Token, start: number): Statement {
     const variable = this.#variableName();
     if (this.#is('punctuation', ',')) {
-      this.#fail('a loop has one variable', this.#token, 'entries of a map have `.key` and `.value`: `{% for e in map %}{{ e.key }}`');
+      this.#fail(
+        'a loop has one variable',
+        this.#token,
+        'entries of a map have `.key` and `.value`: `{% for e in map %}{{ e.key }}`',
+      );
     }
     this.#expect('name', 'in', '`in`');
     const iterable = this.#expression(0);
@@ -231,7 +243,8 @@ class Parser {
     }
     this.#expect('punctuation', '=', '`=`');
     const value = this.#expression(0);
-    if (this.#is('punctuation', ',')) this.#fail('`set` sets one variable', this.#token, 'write one `set` tag for each');
+    if (this.#is('punctuation', ','))
+      this.#fail('`set` sets one variable', this.#token, 'write one `set` tag for each');
     return { kind: 'set', name, value, start, end: this.#closeTag().end };
   }
 
@@ -243,8 +256,12 @@ class Parser {
       if (parameters.length > 0) this.#expect('punctuation', ',', '`,` or `)`');
       const at = this.#token;
       const parameter = this.#variableName();
-      if (parameters.some((other) => other.name === parameter)) this.#fail(`parameter \`${parameter}\` is given twice`, at);
-      parameters.push({ name: parameter, default: this.#accept('punctuation', '=') ? this.#expression(0) : undefined });
+      if (parameters.some((other) => other.name === parameter))
+        this.#fail(`parameter \`${parameter}\` is given twice`, at);
+      parameters.push({
+        name: parameter,
+        default: this.#accept('punctuation', '=') ? this.#expression(0) : undefined,
+      });
     }
     this.#next();
     this.#closeTag();
@@ -258,7 +275,11 @@ class Parser {
     const { body } = this.#body(['endblock'], tag);
     const again = this.#token;
     if (!this.#is('tag-close') && this.#blockName() !== name) {
-      this.#fail(`\`endblock\` names another block than \`${name}\``, again, `write \`{% endblock %}\` or \`{% endblock ${name} %}\``);
+      this.#fail(
+        `\`endblock\` names another block than \`${name}\``,
+        again,
+        `write \`{% endblock %}\` or \`{% endblock ${name} %}\``,
+      );
     }
     return { kind: 'block', name, body, start, end: this.#closeTag().end };
   }
@@ -298,7 +319,13 @@ class Parser {
       if (first.kind === 'operator' && UNARY_OPERATORS.has(first.value)) {
         this.#next();
         const operand = this.#expression(UNARY_PRECEDENCE);
-        left = { kind: 'unary', operator: first.value as UnaryOperator, operand, start: first.start, end: operand.end };
+        left = {
+          kind: 'unary',
+          operator: first.value as UnaryOperator,
+          operand,
+          start: first.start,
+          end: operand.end,
+        };
       } else {
         left = this.#primary();
       }
@@ -318,7 +345,8 @@ class Parser {
       // A chain such as `a ~ b ~ c` makes a tree as deep as it is long.
       if (++this.#depth > MAX_NESTING) this.#fail(`nested deeper than ${MAX_NESTING} levels`, token);
       if (token.value === '|') left = this.#filter(left);
-      else if (token.value === 'is' || token.value === 'is not') left = this.#test(left, token.value === 'is not');
+      else if (token.value === 'is' || token.value === 'is not')
+        left = this.#test(left, token.value === 'is not');
       else left = this.#binary(left, token, precedence);
     }
     this.#depth = depth;
@@ -405,8 +433,10 @@ class Parser {
     switch (token.kind) {
       case 'name': {
         this.#next();
-        if (LITERALS.has(token.value)) return { kind: 'literal', value: LITERALS.get(token.value)!, start, end };
-        if (!this.#is('punctuation', '(')) return this.#postfix({ kind: 'name', name: token.value, start, end });
+        if (LITERALS.has(token.value))
+          return { kind: 'literal', value: LITERALS.get(token.value)!, start, end };
+        if (!this.#is('punctuation', '('))
+          return this.#postfix({ kind: 'name', name: token.value, start, end });
         const args = this.#arguments();
         return this.#postfix({ kind: 'call', name: token.value, args, start, end: this.#lastEnd });
       }
@@ -499,7 +529,11 @@ class Parser {
   #attributeName(): string {
     const token = this.#token;
     if (token.kind === 'number') {
-      this.#fail('an attribute cannot be a number', token, `write \`[${this.#source.slice(token.start, token.end)}]\``);
+      this.#fail(
+        'an attribute cannot be a number',
+        token,
+        `write \`[${this.#source.slice(token.start, token.end)}]\``,
+      );
     }
     return String(this.#expect('name', undefined, 'the name of an attribute').value);
   }

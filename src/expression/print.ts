@@ -1,7 +1,14 @@
 /** Values to text: what a print writes, Java's `toString`, and compact JSON. */
 
 import { RuntimeFailure } from './errors.ts';
-import { Instant, isTimeValue, LocalDateTime, LocalTime, type TimeValue, ZonedDateTime } from './time-values.ts';
+import {
+  Instant,
+  isTimeValue,
+  LocalDateTime,
+  LocalTime,
+  type TimeValue,
+  ZonedDateTime,
+} from './time-values.ts';
 import { Double, doubleText, isList, isMap, MapEntry } from './values.ts';
 
 /** Longer texts are refused: a few nested lists can describe more text than any machine holds. */
@@ -73,7 +80,8 @@ abstract class Writer {
 
   protected put(text: string): void {
     this.#length += text.length;
-    if (this.#length > MAX_TEXT) throw new RuntimeFailure(`the value is longer than ${MAX_TEXT} characters as text`);
+    if (this.#length > MAX_TEXT)
+      throw new RuntimeFailure(`the value is longer than ${MAX_TEXT} characters as text`);
     this.#parts.push(text);
   }
 

@@ -178,7 +178,9 @@ export function equalValues(left: unknown, right: unknown): boolean {
   }
   if (isTimeValue(left)) return isTimeValue(right) && sameTime(left, right);
   if (left instanceof MapEntry) {
-    return right instanceof MapEntry && equalValues(left.key, right.key) && equalValues(left.value, right.value);
+    return (
+      right instanceof MapEntry && equalValues(left.key, right.key) && equalValues(left.value, right.value)
+    );
   }
   if (!isMap(left) || !isMap(right)) return false;
   const entries = mapEntries(left);

@@ -1,0 +1,98 @@
+/** All filters; the table that `value | name` is looked up in. */
+
+import type { FilterDefinition } from '../define.ts';
+import { abbreviateFilter } from './abbreviate.ts';
+import { absFilter } from './abs.ts';
+import { base64decodeFilter } from './base64decode.ts';
+import { base64encodeFilter } from './base64encode.ts';
+import { capitalizeFilter } from './capitalize.ts';
+import { chunkFilter } from './chunk.ts';
+import { classNameFilter } from './class-name.ts';
+import { condenseFilter } from './condense.ts';
+import { defaultFilter } from './default.ts';
+import { distinctFilter } from './distinct.ts';
+import { endsWithFilter } from './ends-with.ts';
+import { escapeCharFilter } from './escape-char.ts';
+import { firstFilter } from './first.ts';
+import { flattenFilter } from './flatten.ts';
+import { indentFilter } from './indent.ts';
+import { joinFilter } from './join.ts';
+import { jsonFilter } from './json.ts';
+import { keysFilter } from './keys.ts';
+import { lastFilter } from './last.ts';
+import { lengthFilter } from './length.ts';
+import { lowerFilter } from './lower.ts';
+import { md5Filter } from './md5.ts';
+import { mergeFilter } from './merge.ts';
+import { nindentFilter } from './nindent.ts';
+import { nl2brFilter } from './nl2br.ts';
+import { reverseFilter } from './reverse.ts';
+import { rsortFilter } from './rsort.ts';
+import { sha1Filter } from './sha1.ts';
+import { sha256Filter } from './sha256.ts';
+import { sha512Filter } from './sha512.ts';
+import { sliceFilter } from './slice.ts';
+import { slugifyFilter } from './slugify.ts';
+import { sortFilter } from './sort.ts';
+import { startsWithFilter } from './starts-with.ts';
+import { stringFilter } from './string.ts';
+import { substringAfterFilter } from './substring-after.ts';
+import { substringAfterLastFilter } from './substring-after-last.ts';
+import { substringBeforeFilter } from './substring-before.ts';
+import { substringBeforeLastFilter } from './substring-before-last.ts';
+import { titleFilter } from './title.ts';
+import { toJsonFilter } from './to-json.ts';
+import { trimFilter } from './trim.ts';
+import { upperFilter } from './upper.ts';
+import { urldecodeFilter } from './urldecode.ts';
+import { urlencodeFilter } from './urlencode.ts';
+import { valuesFilter } from './values.ts';
+
+export const filters: readonly FilterDefinition[] = [
+  abbreviateFilter,
+  absFilter,
+  base64decodeFilter,
+  base64encodeFilter,
+  capitalizeFilter,
+  chunkFilter,
+  classNameFilter,
+  condenseFilter,
+  defaultFilter,
+  distinctFilter,
+  endsWithFilter,
+  escapeCharFilter,
+  firstFilter,
+  flattenFilter,
+  indentFilter,
+  joinFilter,
+  jsonFilter,
+  keysFilter,
+  lastFilter,
+  lengthFilter,
+  lowerFilter,
+  md5Filter,
+  mergeFilter,
+  nindentFilter,
+  nl2brFilter,
+  reverseFilter,
+  rsortFilter,
+  sha1Filter,
+  sha256Filter,
+  sha512Filter,
+  sliceFilter,
+  slugifyFilter,
+  sortFilter,
+  startsWithFilter,
+  stringFilter,
+  substringAfterLastFilter,
+  substringAfterFilter,
+  substringBeforeLastFilter,
+  substringBeforeFilter,
+  titleFilter,
+  toJsonFilter,
+  trimFilter,
+  upperFilter,
+  urldecodeFilter,
+  urlencodeFilter,
+  valuesFilter,
+];

@@ -1,0 +1,11 @@
+/** `md5`: digest of a text's UTF-8 bytes, in lower-case hexadecimal digits. */
+
+import { createHash } from 'node:crypto';
+import { textInput } from '../checks.ts';
+import { defineFilter } from '../define.ts';
+
+export const md5Filter = defineFilter({
+  name: 'md5',
+  apply: (input, _args, context) =>
+    input === null ? null : createHash('md5').update(textInput(input, context), 'utf8').digest('hex'),
+});

@@ -1,0 +1,11 @@
+/** `sha256`: digest of a text's UTF-8 bytes, in lower-case hexadecimal digits. */
+
+import { createHash } from 'node:crypto';
+import { textInput } from '../checks.ts';
+import { defineFilter } from '../define.ts';
+
+export const sha256Filter = defineFilter({
+  name: 'sha256',
+  apply: (input, _args, context) =>
+    input === null ? null : createHash('sha256').update(textInput(input, context), 'utf8').digest('hex'),
+});
