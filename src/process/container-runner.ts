@@ -127,7 +127,7 @@ async function runContainer(
     const running = process.run({
       argv: [...client, ...invocation.args],
       cwd: request.cwd,
-      env: invocation.env,
+      env: { ...invocation.env, ...(configuration === undefined ? {} : authFile(configuration)) },
       onLine: (line, stream) => {
         if (stream === 'stderr' && complaint.length < 20) complaint.push(line);
         return request.onLine(line, stream);
@@ -138,6 +138,8 @@ async function runContainer(
     if (request.signal.aborted) abort();
     const result = await running;
     await removing;
+    // The abort may have come before there was a container to remove.
+    if (removing !== undefined) await removeContainer(process, client, name, 0);
     if (removing === undefined && result.exitCode === ENGINE_FAILED)
       throw engineFailure(engine, request, complaint);
     return { ...result, terminated: removing !== undefined };
@@ -169,7 +171,7 @@ async function removeContainer(
 ): Promise<void> {
   const seconds = Math.ceil(grace / 1000);
   if (seconds > 0)
-    await quietly(process, [...client, 'stop', '--time', String(seconds), name], grace + 10_000);
+    await quietly(process, [...client, 'stop', '-t', String(seconds), name], grace + 10_000);
   await quietly(process, [...client, 'rm', '--force', name], 10_000);
 }
 
@@ -197,6 +199,11 @@ async function clientConfiguration(options: EngineOptions): Promise<string | und
   const folder = await mkdtemp(join(tmpdir(), 'gitestra-engine-'));
   await writeFile(join(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
   return folder;
+}
+
+/** Podman reads its credentials from the file that this variable names; docker does not know it. */
+function authFile(folder: string): Record<string, string> {
+  return { REGISTRY_AUTH_FILE: join(folder, 'config.json') };
 }
 
 function readConfig(config: unknown): Record<string, unknown> {

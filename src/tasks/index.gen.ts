@@ -37,4 +37,46 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     kind: 'task',
     load: () => import('./core/output/output-values.ts').then((module) => module.outputValuesTask),
   },
+  {
+    type: 'io.kestra.plugin.core.runner.Process',
+    kind: 'runner',
+    aliases: ['io.kestra.core.models.tasks.runners.types.ProcessTaskRunner'],
+    load: () => import('./core/runner/process.ts').then((module) => module.processRunner),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.node.Commands',
+    kind: 'task',
+    load: () => import('./scripts/node/commands.ts').then((module) => module.nodeCommandsTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.node.Script',
+    kind: 'task',
+    load: () => import('./scripts/node/script.ts').then((module) => module.nodeScriptTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.python.Commands',
+    kind: 'task',
+    load: () => import('./scripts/python/commands.ts').then((module) => module.pythonCommandsTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.python.Script',
+    kind: 'task',
+    load: () => import('./scripts/python/script.ts').then((module) => module.pythonScriptTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.runner.docker.Docker',
+    kind: 'runner',
+    aliases: ['io.kestra.plugin.scripts.runner.docker.DockerTaskRunner'],
+    load: () => import('./scripts/runner/docker.ts').then((module) => module.dockerRunner),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.shell.Commands',
+    kind: 'task',
+    load: () => import('./scripts/shell/commands.ts').then((module) => module.shellCommandsTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.shell.Script',
+    kind: 'task',
+    load: () => import('./scripts/shell/script.ts').then((module) => module.shellScriptTask),
+  },
 ];

@@ -1,9 +1,9 @@
 /** Fails on purpose, always or when a condition holds. */
 
+import { isTruthy } from '../../../expression/truthy.ts';
 import { template, text } from '../../../plugin/property.ts';
 import { defineTask } from '../../../plugin/task.ts';
 import { TaskFailure } from '../../../plugin/task-failure.ts';
-import { isTruthy } from '../../truthy.ts';
 
 export const failTask = defineTask({
   type: 'io.kestra.plugin.core.execution.Fail',

@@ -37,7 +37,7 @@ tasks:
     if (properties.duration < 0) {
       throw new TaskFailure(`property \`duration\`: ${formatIsoDuration(properties.duration)} is negative`);
     }
-    return new Promise<void>((resolve, reject) => {
+    return new Promise<undefined>((resolve, reject) => {
       if (signal.aborted) {
         reject(signal.reason);
         return;
@@ -48,7 +48,7 @@ tasks:
       };
       const timer = clock.setTimer(clock.now() + properties.duration, () => {
         signal.removeEventListener('abort', abort);
-        resolve();
+        resolve(undefined);
       });
       signal.addEventListener('abort', abort, { once: true });
     });

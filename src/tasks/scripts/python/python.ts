@@ -1,0 +1,119 @@
+/** Python as a script language, on the host and in containers. */
+
+import type { TaskContext } from '../../../plugin/task.ts';
+import { TaskFailure } from '../../../plugin/task-failure.ts';
+import type { Language, LanguageSetup, SetupRequest } from '../language.ts';
+import { requireProgram } from '../require-program.ts';
+import { quoteWord } from '../shell-text.ts';
+import { pythonSupportFolder } from './support-files.ts';
+import { environmentVariables, virtualEnvironment } from './virtual-environment.ts';
+
+/** A line that installs and does nothing else, so that it may be run once beforehand. */
+const INSTALL_ONLY = /^\s*(?:(?:python3?(?:\.\d+)?\s+-m\s+)?pip3?|uv\s+pip)\s+install\s+[^;&|<>`$()]*$/;
+const INSTALLS = /\bpip3?\s+install\b/;
+
+const QUIET = {
+  PYTHONUNBUFFERED: 'true',
+  PIP_ROOT_USER_ACTION: 'ignore',
+  PIP_DISABLE_PIP_VERSION_CHECK: '1',
+};
+
+interface PythonRequest extends SetupRequest {
+  readonly dependencies: readonly string[];
+  readonly version: string | undefined;
+}
+
+export const python: Language = {
+  name: 'python',
+  image: 'python:3.13-slim',
+  extension: '.py',
+  async setup(request, context) {
+    const dependencies = (request.properties.dependencies as readonly string[] | undefined) ?? [];
+    const version = request.properties.pythonVersion as string | undefined;
+    const support = await pythonSupportFolder(context.settings.cacheDir, context.files, context.taskRun.id);
+    const whole = { ...request, dependencies, version };
+    return request.where === 'host'
+      ? hostSetup(whole, support, context)
+      : containerSetup(whole, support, context);
+  },
+};
+
+async function hostSetup(
+  request: PythonRequest,
+  support: string,
+  context: TaskContext,
+): Promise<LanguageSetup> {
+  const installing = request.lines.filter((line) => INSTALLS.test(line));
+  const searchPaths = { PYTHONPATH: [support] };
+  if (request.dependencies.length > 0 || installing.length > 0) {
+    const folder = await environmentFor(request, installing, context);
+    return {
+      command: 'python',
+      env: { ...QUIET, ...environmentVariables(folder) },
+      searchPaths: { ...searchPaths, PATH: [`${folder}/bin`] },
+      prelude: [],
+      volumes: [],
+    };
+  }
+  const found = await hostPython(request.version, context);
+  const plain = await context.process.which('python');
+  // Where there is only `python3`, commands that say `python` mean it.
+  const prelude =
+    plain === undefined || request.version !== undefined ? [`python() { ${quoteWord(found)} "$@"; }`] : [];
+  return { command: quoteWord(found), env: QUIET, searchPaths, prelude, volumes: [] };
+}
+
+async function environmentFor(
+  request: PythonRequest,
+  installing: readonly string[],
+  context: TaskContext,
+): Promise<string> {
+  const uv = request.properties.packageManager === 'PIP' ? undefined : await context.process.which('uv');
+  const version = request.version;
+  const found = uv !== undefined && version !== undefined ? undefined : await hostPython(version, context);
+  return virtualEnvironment(
+    {
+      python: found,
+      uv,
+      version,
+      dependencies: request.dependencies,
+      installLines: installing.filter((line) => INSTALL_ONLY.test(line)),
+      workingDir: request.workingDir,
+      keep: request.properties.dependencyCacheEnabled !== false,
+    },
+    context,
+  );
+}
+
+async function hostPython(version: string | undefined, context: TaskContext): Promise<string> {
+  if (version === undefined) {
+    return (
+      (await context.process.which('python3')) ?? requireProgram(context, 'python', 'Python', python.image)
+    );
+  }
+  const wanted = version.split('.').slice(0, 2).join('.');
+  const path = await context.process.which(`python${wanted}`);
+  if (path !== undefined) return path;
+  throw new TaskFailure(
+    `\`pythonVersion: ${version}\` was asked for, but \`python${wanted}\` was not found on PATH: install it, install uv, ` +
+      `or run the script in a container with \`containerImage: python:${version}\``,
+  );
+}
+
+function containerSetup(request: PythonRequest, support: string, context: TaskContext): LanguageSetup {
+  if (request.version !== undefined) {
+    context.logger.warn(`pythonVersion ${request.version} is not used: the image decides in a container`);
+  }
+  const packages = request.dependencies.map(quoteWord).join(' ');
+  return {
+    command: 'python',
+    env: QUIET,
+    searchPaths: {},
+    prelude: [
+      // The image may have a PYTHONPATH of its own, which only its shell knows.
+      `export PYTHONPATH=${quoteWord(support)}"\${PYTHONPATH:+:$PYTHONPATH}"`,
+      ...(packages === '' ? [] : [`python -m pip install --quiet ${packages} || exit $?`]),
+    ],
+    volumes: [`${support}:${support}:ro`],
+  };
+}

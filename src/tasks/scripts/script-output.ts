@@ -1,0 +1,50 @@
+/** Sorts the lines of a script: messages to the execution, and log entries. */
+
+import type { TaskContext } from '../../plugin/task.ts';
+import { parseOutputLine } from './output-protocol.ts';
+
+type Sink = Pick<TaskContext, 'logger' | 'metric'>;
+
+export class ScriptOutput {
+  readonly #sink: Sink;
+  readonly #vars: Record<string, unknown> = {};
+  #spokeOfAssets = false;
+
+  constructor(sink: Sink) {
+    this.#sink = sink;
+  }
+
+  /** Values put out so far; a later one of the same name wins. */
+  get vars(): Readonly<Record<string, unknown>> {
+    return this.#vars;
+  }
+
+  /** Kestra: stdout is logged at INFO, stderr at ERROR; messages are not logged. */
+  accept(line: string, stream: 'stdout' | 'stderr'): void | Promise<void> {
+    const message = parseOutputLine(line);
+    if (message === undefined) return this.#sink.logger.log(stream === 'stdout' ? 'INFO' : 'ERROR', line);
+    for (const [name, value] of Object.entries(message.outputs)) {
+      // `__proto__` is a name like any other here.
+      Object.defineProperty(this.#vars, name, {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    }
+    for (const metric of message.metrics) this.#sink.metric(metric);
+    for (const problem of message.problems) this.#sink.logger.warn(problem);
+    if (message.assets && !this.#spokeOfAssets) {
+      this.#spokeOfAssets = true;
+      this.#sink.logger.warn(
+        "assets are put out by the script; they need Kestra's catalogue and are left out here",
+      );
+    }
+    let waiting: Promise<void> | undefined;
+    for (const { level, message: text } of message.logs) {
+      const accepted = this.#sink.logger.log(level, text);
+      if (accepted !== undefined) waiting = waiting === undefined ? accepted : waiting.then(() => accepted);
+    }
+    return waiting;
+  }
+}
