@@ -223,8 +223,7 @@ async function parseYamlText(text: string): Promise<Value> {
 }
 
 async function parseIonText(text: string): Promise<Value> {
-  const { load, dom } = await import('ion-js').then((ion) => ({ load: ion.load, dom: ion.dom }));
-  void dom;
+  const { load } = await import('ion-js');
   try {
     const value: unknown = load(text);
     return JSON.parse(JSON.stringify(value ?? null)) as Value;
