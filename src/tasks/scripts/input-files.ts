@@ -113,14 +113,16 @@ export async function writeNamespaceFiles(
   }
 }
 
-/** Characters that storage URIs are made of; quotes, spaces and shell operators end one. */
-const STORAGE_URI = /kestra:\/\/\/?[-\p{L}\p{N}._+~#=/%@,:!*]*/gu;
+/** Everything that may belong to a storage URI. File names may hold quotes and brackets, which also end a URI in a script. */
+const STORAGE_URI = /kestra:\/\/\/?[-\p{L}\p{N}._+~#=/%@,:!*()&;$[\]']*/gu;
+const PERHAPS_BEHIND = /[.,:!*()&;$[\]']/;
 
 /** Fetches files that scripts name by URI, each once; one of these per task run. */
 export class LocalUris {
   readonly #workingDir: string;
   readonly #ports: FilePorts;
-  readonly #paths = new Map<string, string>();
+  /** Local path, and what follows the URI in what was matched. */
+  readonly #found = new Map<string, string>();
 
   constructor(workingDir: string, ports: FilePorts) {
     this.#workingDir = workingDir;
@@ -130,20 +132,30 @@ export class LocalUris {
   /** Kestra: every `kestra://` URI in a script becomes the path of a local copy. */
   async replace(text: string): Promise<string> {
     if (!text.includes('kestra://')) return text;
-    for (const [uri] of text.matchAll(STORAGE_URI)) await this.#fetch(uri);
-    return text.replace(STORAGE_URI, (uri) => this.#paths.get(uri) ?? uri);
+    for (const [written] of text.matchAll(STORAGE_URI)) {
+      if (!this.#found.has(written)) this.#found.set(written, await this.#fetch(written));
+    }
+    return text.replace(STORAGE_URI, (written) => this.#found.get(written) ?? written);
   }
 
-  async #fetch(written: string): Promise<void> {
-    if (this.#paths.has(written)) return;
-    const trimmed = written.replace(/[.,:!]+$/, '');
-    // A full stop behind a URI in a sentence is no part of it, unless a file of that name is there.
-    const uri = trimmed === written || (await this.#ports.storage.exists(written)) ? written : trimmed;
+  async #fetch(written: string): Promise<string> {
+    const uri = await this.#longestStored(written);
     const name = uri.slice(uri.lastIndexOf('/') + 1) || 'file';
-    const folder = `${this.#workingDir}/${PRIVATE_FOLDER}/${this.#paths.size + 1}`;
+    const folder = `${this.#workingDir}/${PRIVATE_FOLDER}/${this.#found.size + 1}`;
     await this.#ports.files.makeFolder(folder);
-    const path = await this.#ports.storage.fetch(uri, `${folder}/${decodeName(name)}`);
-    this.#paths.set(written, path + written.slice(uri.length));
+    return (
+      (await this.#ports.storage.fetch(uri, `${folder}/${decodeName(name)}`)) + written.slice(uri.length)
+    );
+  }
+
+  /** A quote, bracket or full stop at the end is part of the URI only when a file of that name is there. */
+  async #longestStored(written: string): Promise<string> {
+    for (let end = written.length; end > 'kestra:///'.length; end--) {
+      if (end < written.length && !PERHAPS_BEHIND.test(written[end]!)) continue;
+      const uri = written.slice(0, end);
+      if (await this.#ports.storage.exists(uri)) return uri;
+    }
+    return written.replace(/[.,:!*()&;$[\]']+$/, '');
   }
 }
 
