@@ -216,39 +216,3 @@ export type Statement =
   | FilterStatement;
 
 export type Body = readonly Statement[];
-
-/** Direct sub-expressions, in source order. */
-export function childExpressions(node: Expression): readonly Expression[] {
-  const ofArguments = (args: CallArguments): Expression[] => [
-    ...args.positional,
-    ...args.named.map((arg) => arg.value),
-  ];
-  switch (node.kind) {
-    case 'literal':
-    case 'name':
-      return [];
-    case 'interpolation':
-      return node.parts;
-    case 'attribute':
-      return [node.target];
-    case 'index':
-      return [node.target, node.key];
-    case 'method':
-      return [node.target, ...ofArguments(node.args)];
-    case 'call':
-      return ofArguments(node.args);
-    case 'list':
-      return node.items;
-    case 'map':
-      return node.entries.flat();
-    case 'unary':
-      return [node.operand];
-    case 'binary':
-      return [node.left, node.right];
-    case 'filter':
-    case 'test':
-      return [node.input, ...ofArguments(node.args)];
-    case 'ternary':
-      return [node.condition, node.then, node.otherwise];
-  }
-}

@@ -35,6 +35,7 @@ declare module 'nunjucks' {
       readonly body: Node;
       readonly else_: Node | null;
     }
+    // biome-ignore lint/suspicious/noShadowRestrictedNames: nunjucks' own name
     class Set extends Node {
       readonly targets: Symbol[];
       readonly value: Node;
@@ -43,6 +44,7 @@ declare module 'nunjucks' {
       readonly name: Symbol;
       readonly body: Node;
     }
+    // biome-ignore lint/suspicious/noShadowRestrictedNames: nunjucks' own name
     class Symbol extends Node {
       readonly value: string;
     }

@@ -553,8 +553,7 @@ export class RenderState {
   #located(error: unknown, place: number | undefined): Signal {
     if (error instanceof Signal) return error;
     if (error instanceof Pending) return new ThrownSignal(error);
-    if (error instanceof ExpressionError)
-      return this.#error(error.kind, error.message, place, { help: error.help, cause: error });
+    if (error instanceof ExpressionError) return this.#inner(error, place);
     if (error instanceof RuntimeFailure) {
       return this.#error(error.kind, error.message, place, { help: error.help, cause: error.cause });
     }
@@ -563,6 +562,22 @@ export class RenderState {
     }
     const message = error instanceof Error ? error.message : String(error);
     return this.#error('runtime', message, place, { cause: error });
+  }
+
+  /** An error of a template inside this one: what it says, at the place of the call that rendered it. */
+  #inner(error: ExpressionError, place: number | undefined): ThrownSignal {
+    const at = place === undefined ? { start: 0, end: 0 } : this.program.places[place]!;
+    const { path, missing, help } = error;
+    return new ThrownSignal(
+      new ExpressionError(error.kind, error.message, this.program.template, {
+        offset: at.start,
+        end: at.end,
+        cause: error,
+        ...(path !== undefined && { path }),
+        ...(missing !== undefined && { missing }),
+        ...(help !== undefined && { help }),
+      }),
+    );
   }
 
   /** The error behind anything that came out of a run of this template. */

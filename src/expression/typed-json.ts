@@ -52,24 +52,31 @@ function objectToJson(value: object): Json {
   if (isList(value)) return value.map(toTypedJson);
   if (isTimeValue(value)) return { [MARKERS[value.kind]]: value.toString() };
   if (value instanceof MapEntry) return { $entry: [toTypedJson(value.key), toTypedJson(value.value)] };
-  if (!isMap(value)) throw new RuntimeFailure('a value that is neither data nor time cannot be written as JSON');
+  if (!isMap(value))
+    throw new RuntimeFailure('a value that is neither data nor time cannot be written as JSON');
   const entries = mapEntries(value);
   const exact = value instanceof Map && entries.some(([key]) => typeof key !== 'string' || /^\d+$/.test(key));
   const [only] = entries;
   const ambiguous = entries.length === 1 && typeof only![0] === 'string' && only![0].startsWith('$');
-  if (exact || ambiguous) return { $map: entries.map(([key, item]) => [toTypedJson(key), toTypedJson(item)]) };
+  if (exact || ambiguous)
+    return { $map: entries.map(([key, item]) => [toTypedJson(key), toTypedJson(item)]) };
   const json: Record<string, Json> = Object.create(null) as Record<string, Json>;
   for (const [key, item] of entries) json[String(key)] = toTypedJson(item);
   return json;
 }
 
 function doubleJson(value: number): Json {
-  return Number.isFinite(value) && !Object.is(value, -0) ? value : Object.is(value, -0) ? '-0' : String(value);
+  return Number.isFinite(value) && !Object.is(value, -0)
+    ? value
+    : Object.is(value, -0)
+      ? '-0'
+      : String(value);
 }
 
 /** @throws RuntimeFailure when a marker holds text that is no such value */
 export function fromTypedJson(json: unknown): Value {
-  if (typeof json === 'number') return Number.isInteger(json) && !Number.isSafeInteger(json) ? new Double(json) : json;
+  if (typeof json === 'number')
+    return Number.isInteger(json) && !Number.isSafeInteger(json) ? new Double(json) : json;
   if (typeof json !== 'object' || json === null) return json as Value;
   if (isList(json)) return json.map(fromTypedJson);
   const entries = Object.entries(json);
@@ -92,7 +99,9 @@ function markedValue(marker: string, content: unknown): Value | undefined {
     case '$double':
       return makeDouble(Number(content));
     case '$map':
-      return new Map((content as [unknown, unknown][]).map(([key, item]) => [fromTypedJson(key), fromTypedJson(item)]));
+      return new Map(
+        (content as [unknown, unknown][]).map(([key, item]) => [fromTypedJson(key), fromTypedJson(item)]),
+      );
     case '$entry': {
       const [key, item] = content as [unknown, unknown];
       return new MapEntry(fromTypedJson(key), fromTypedJson(item));
@@ -134,7 +143,12 @@ function parseLocalDate(text: string): LocalDate {
 
 function parseLocalTime(text: string): LocalTime {
   const match = /^(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?$/.exec(text) ?? notA('time', text);
-  return new LocalTime(Number(match[1]), Number(match[2]), Number(match[3] ?? 0), Number((match[4] ?? '').padEnd(9, '0')));
+  return new LocalTime(
+    Number(match[1]),
+    Number(match[2]),
+    Number(match[3] ?? 0),
+    Number((match[4] ?? '').padEnd(9, '0')),
+  );
 }
 
 /** Java's text of a moment: the offset is always there, so no zone's rules are needed. */
@@ -144,7 +158,9 @@ function parseZonedDateTime(text: string): ZonedDateTime {
   const { year, month, day } = parseLocalDate(match[1]!);
   const { hour, minute, second, nanosecond } = parseLocalTime(match[2]!);
   const instant = instantOfFields({ year, month, day, hour, minute, second, nanosecond }, offset);
-  return match[4] === undefined ? new ZonedDateTime(instant, offset) : new ZonedDateTime(instant, offset, match[4]);
+  return match[4] === undefined
+    ? new ZonedDateTime(instant, offset)
+    : new ZonedDateTime(instant, offset, match[4]);
 }
 
 function parseOffset(text: string): number {
@@ -155,7 +171,8 @@ function parseOffset(text: string): number {
 }
 
 function parseDuration(text: string): Duration {
-  const match = /^PT(?:(-?\d+)H)?(?:(-?\d+)M)?(?:(-?)(\d+)(?:\.(\d{1,9}))?S)?$/.exec(text) ?? notA('duration', text);
+  const match =
+    /^PT(?:(-?\d+)H)?(?:(-?\d+)M)?(?:(-?)(\d+)(?:\.(\d{1,9}))?S)?$/.exec(text) ?? notA('duration', text);
   const [, hours = '0', minutes = '0', sign = '', seconds = '0', fraction = ''] = match;
   const rest = BigInt(seconds) * 1_000_000_000n + BigInt(fraction.padEnd(9, '0'));
   const whole = (BigInt(hours) * 3600n + BigInt(minutes) * 60n) * 1_000_000_000n;
