@@ -22,7 +22,7 @@ export function judgeAttempt(
   at: number,
   random: number,
 ): Judgement {
-  const attempts = run.attempts.length;
+  const attempts = attemptsMade(run);
   if (outcome === 'FAILED' && state.state !== 'KILLING' && state.exit === undefined) {
     const retry = plannedRetry(state, run, at, random);
     if (retry !== undefined) return { retry };
@@ -43,12 +43,17 @@ function plannedRetry(
   // Kestra: allowFailure looks at the task's own retry only, so with an inherited one the task becomes WARNING at once.
   if (!applicable.own && isTrue(run.spec.properties.allowFailure)) return undefined;
   const { policy } = applicable;
-  const attempts = policy.newExecution ? (state.header.attemptNumber ?? 1) : run.attempts.length;
+  const attempts = policy.newExecution ? (state.header.attemptNumber ?? 1) : attemptsMade(run);
   const firstStart = policy.newExecution
     ? (state.header.originalCreatedDate ?? state.created)
     : (run.attempts[0]?.start ?? at);
   const due = nextAttemptDate(policy, attempts, firstStart, at, random);
   return due === undefined ? undefined : { due, newExecution: policy.newExecution };
+}
+
+/** An attempt that was lost with its process says nothing about the task and uses up no retry. */
+function attemptsMade(run: TaskRun): number {
+  return run.attempts.filter((attempt) => attempt.state !== 'RESUBMITTED').length;
 }
 
 /** Kestra: allowFailure turns FAILED into WARNING, then allowWarning turns WARNING into SUCCESS. */

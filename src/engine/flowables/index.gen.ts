@@ -1,0 +1,59 @@
+/** Every type under this folder and how to load it. Written by scripts/generate-index.ts; do not edit. */
+
+import type { PluginEntry } from '../../plugin/registry.ts';
+
+export const FLOWABLE_ENTRIES: readonly PluginEntry[] = [
+  {
+    type: 'io.kestra.plugin.core.flow.AllowFailure',
+    kind: 'flowable',
+    aliases: ['io.kestra.core.tasks.flows.AllowFailure'],
+    load: () => import('./allow-failure.ts').then((module) => module.allowFailure),
+  },
+  {
+    type: 'io.kestra.plugin.core.flow.Dag',
+    kind: 'flowable',
+    aliases: ['io.kestra.core.tasks.flows.Dag'],
+    load: () => import('./dag.ts').then((module) => module.dag),
+  },
+  {
+    type: 'io.kestra.plugin.core.flow.EachParallel',
+    kind: 'flowable',
+    aliases: ['io.kestra.core.tasks.flows.EachParallel'],
+    load: () => import('./each-parallel.ts').then((module) => module.eachParallel),
+  },
+  {
+    type: 'io.kestra.plugin.core.flow.EachSequential',
+    kind: 'flowable',
+    aliases: ['io.kestra.core.tasks.flows.EachSequential'],
+    load: () => import('./each-sequential.ts').then((module) => module.eachSequential),
+  },
+  {
+    type: 'io.kestra.plugin.core.flow.ForEach',
+    kind: 'flowable',
+    load: () => import('./for-each.ts').then((module) => module.forEach),
+  },
+  {
+    type: 'io.kestra.plugin.core.flow.If',
+    kind: 'flowable',
+    aliases: ['io.kestra.core.tasks.flows.If'],
+    load: () => import('./if.ts').then((module) => module.ifTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.flow.Parallel',
+    kind: 'flowable',
+    aliases: ['io.kestra.core.tasks.flows.Parallel'],
+    load: () => import('./parallel.ts').then((module) => module.parallel),
+  },
+  {
+    type: 'io.kestra.plugin.core.flow.Sequential',
+    kind: 'flowable',
+    aliases: ['io.kestra.core.tasks.flows.Sequential'],
+    load: () => import('./sequential.ts').then((module) => module.sequential),
+  },
+  {
+    type: 'io.kestra.plugin.core.flow.Switch',
+    kind: 'flowable',
+    aliases: ['io.kestra.core.tasks.flows.Switch'],
+    load: () => import('./switch.ts').then((module) => module.switchTask),
+  },
+];

@@ -1,0 +1,175 @@
+/** Runs flows through the real scheduler with a simulated clock, an in-memory journal and the core task types. */
+
+import { randomUUID } from 'node:crypto';
+import { parse } from 'yaml';
+import type { CompiledFlow, FlowData } from '../../src/engine/compile-flow.ts';
+import { compileFlow } from '../../src/engine/compile-flow.ts';
+import type { EngineEvent, ExecutionHeader } from '../../src/engine/event.ts';
+import { FLOWABLE_ENTRIES } from '../../src/engine/flowables/index.gen.ts';
+import { toExecutionRecord } from '../../src/engine/fold-record.ts';
+import type { EnginePorts } from '../../src/engine/ports.ts';
+import type { ExecutionRecord, LogEntry, TaskRunRecord } from '../../src/engine/record.ts';
+import { Scheduler } from '../../src/engine/scheduler.ts';
+import { createExpressionEngine } from '../../src/expression/engine.ts';
+import { applyPluginDefaults, pluginDefaultsOf } from '../../src/flow/plugin-defaults.ts';
+import type { TaskPorts } from '../../src/plugin/ports.ts';
+import { type PluginEntry, Registry } from '../../src/plugin/registry.ts';
+import { TASK_ENTRIES } from '../../src/tasks/index.gen.ts';
+import { SimulatedClock } from '../../src/util/clock.ts';
+import { TEST_TASKS } from './test-tasks.ts';
+
+export const START = Date.parse('2024-03-05T14:07:09.123Z');
+
+export interface RunOptions {
+  readonly inputs?: Readonly<Record<string, unknown>>;
+  readonly random?: () => number;
+  readonly plugins?: readonly PluginEntry[];
+  /** Called after every event that was journalled; may kill. */
+  readonly onEvent?: (event: EngineEvent, run: { kill(): void; clock: SimulatedClock }) => void;
+  readonly maxParallel?: number;
+  readonly labels?: ExecutionHeader['labels'];
+}
+
+export interface RunOutcome {
+  readonly record: ExecutionRecord;
+  readonly events: readonly EngineEvent[];
+  readonly logs: readonly LogEntry[];
+  readonly clock: SimulatedClock;
+  readonly flow: CompiledFlow;
+  runs(taskId: string): readonly TaskRunRecord[];
+  run(taskId: string, value?: string): TaskRunRecord;
+}
+
+export async function runYaml(yaml: string, options: RunOptions = {}): Promise<RunOutcome> {
+  return runFlowData(parse(yaml) as FlowData, options);
+}
+
+export async function runFlowData(raw: FlowData, options: RunOptions = {}): Promise<RunOutcome> {
+  const registry = registryOf(options);
+  const flow = await compile(raw, registry);
+  const world = new World(registry, options);
+  const header: ExecutionHeader = {
+    id: 'exec',
+    namespace: flow.namespace,
+    flowId: flow.id,
+    flow: flow.data,
+    inputs: options.inputs ?? {},
+    labels: options.labels ?? [],
+    variables: (flow.data.variables ?? {}) as Record<string, unknown>,
+  };
+  return world.drive(Scheduler.create(flow, header, world.ports), flow);
+}
+
+/** Continues an execution from the events of its journal, as a new process would. */
+export async function resumeFrom(
+  events: readonly EngineEvent[],
+  options: RunOptions = {},
+): Promise<RunOutcome> {
+  const registry = registryOf(options);
+  const first = events[0];
+  if (first?.type !== 'execution.created') throw new Error('no creation');
+  const flow = await compileFlow(first.execution.flow, registry);
+  const world = new World(registry, options);
+  world.clock.moveTo(events[events.length - 1]!.at + 1000);
+  world.events.push(...events);
+  return world.drive(Scheduler.restore(flow, events, world.ports), flow);
+}
+
+function registryOf(options: RunOptions): Registry {
+  return new Registry([...TASK_ENTRIES, ...FLOWABLE_ENTRIES, ...TEST_TASKS, ...(options.plugins ?? [])]);
+}
+
+async function compile(raw: FlowData, registry: Registry): Promise<CompiledFlow> {
+  const defaulted = applyPluginDefaults(raw, [pluginDefaultsOf(raw)], {
+    canonical: (type) => registry.canonical(type) ?? type,
+  });
+  return compileFlow(defaulted.value, registry);
+}
+
+const nothing = (): never => {
+  throw new Error('the engine tests have no such port');
+};
+
+class World {
+  readonly clock = new SimulatedClock(START);
+  readonly events: EngineEvent[] = [];
+  readonly logs: LogEntry[] = [];
+  readonly ports: EnginePorts;
+  #scheduler: Scheduler | undefined;
+
+  constructor(registry: Registry, options: RunOptions) {
+    let ids = 0;
+    const prefix = randomUUID().slice(0, 8);
+    this.ports = {
+      clock: this.clock,
+      newId: () => `${prefix}-${++ids}`,
+      random: options.random ?? (() => 0.5),
+      journal: {
+        append: (event) => {
+          // Through JSON, as the file would have it.
+          this.events.push(JSON.parse(JSON.stringify(event)) as EngineEvent);
+          options.onEvent?.(event, { kill: () => this.#scheduler?.kill(), clock: this.clock });
+        },
+        flush: () => {},
+      },
+      log: (entry) => void this.logs.push(entry),
+      observer: {},
+      expressions: createExpressionEngine({ level: 1 }),
+      expressionServices: () => ({ now: () => this.clock.now() }),
+      registry,
+      constants: { envs: {}, globals: {}, namespace: {}, kestra: { environment: {} } },
+      taskPorts: () => ({ clock: this.clock }) as unknown as TaskPorts,
+      makeWorkingDir: nothing,
+      removeWorkingDir: nothing,
+      redact: (text) => text,
+      maskSecret: () => {},
+      convertOutputs: (outputs) => outputs as Record<string, unknown>,
+      breathe: () => new Promise((resolve) => setImmediate(resolve)),
+      maxParallel: options.maxParallel ?? 1000,
+    };
+  }
+
+  async drive(scheduler: Scheduler, flow: CompiledFlow): Promise<RunOutcome> {
+    this.#scheduler = scheduler;
+    let done = false;
+    const end = scheduler.run().finally(() => {
+      done = true;
+    });
+    // Time passes only when nothing else can happen.
+    while (!done) {
+      for (let turn = 0; turn < 10 && !done; turn++) await new Promise((resolve) => setImmediate(resolve));
+      if (!done && this.clock.next !== undefined) this.clock.moveTo(this.clock.next);
+    }
+    const record = toExecutionRecord(await end);
+    const runs = (taskId: string): readonly TaskRunRecord[] =>
+      record.taskRuns.filter((run) => run.taskId === taskId);
+    return {
+      record,
+      events: this.events,
+      logs: this.logs,
+      clock: this.clock,
+      flow,
+      runs,
+      run(taskId, value) {
+        const found = runs(taskId).find((run) => value === undefined || run.value === value);
+        if (found === undefined) throw new Error(`no task run of ${taskId}`);
+        return found;
+      },
+    };
+  }
+}
+
+/** One line a task run, in creation order: `path state`, with values and attempts when there is something to say. */
+export function outline(record: ExecutionRecord): string[] {
+  const byId = new Map(record.taskRuns.map((run) => [run.id, run]));
+  const pathOf = (run: TaskRunRecord): string => {
+    const parent = run.parentId === undefined ? undefined : byId.get(run.parentId);
+    const own = run.value === undefined ? run.taskId : `${run.taskId}[${run.value}]`;
+    return parent === undefined ? own : `${pathOf(parent)}/${own}`;
+  };
+  return record.taskRuns.map((run) => {
+    const attempts = run.attempts.length > 1 ? ` x${run.attempts.length}` : '';
+    const branch = run.branch === 'tasks' ? '' : ` (${run.branch})`;
+    return `${pathOf(run)} ${run.state}${attempts}${branch}`;
+  });
+}

@@ -1,0 +1,80 @@
+/** Every scenario of `test/fixtures/engine`: a flow, and after `---` the final state and the task runs it must give. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { outline, resumeFrom, runYaml } from './harness.ts';
+
+const folder = join(import.meta.dirname, '../fixtures/engine');
+
+interface Scenario {
+  readonly name: string;
+  readonly flow: string;
+  readonly expected: readonly string[];
+}
+
+/** A file holds several scenarios: `# name`, the flow without its id and namespace, `---`, the expected lines. */
+function scenariosOf(file: string): Scenario[] {
+  const text = readFileSync(join(folder, file), 'utf8');
+  return text
+    .split(/^# /m)
+    .slice(1)
+    .map((block) => {
+      const [head, expected = ''] = block.split(/^---$/m);
+      const [name = '', ...flow] = head!.split('\n');
+      return {
+        name,
+        flow: `id: scenario\nnamespace: company.team\n${flow.join('\n')}`,
+        expected: expected.split('\n').filter((line) => line.trim() !== ''),
+      };
+    });
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  Return: 'io.kestra.plugin.core.debug.Return',
+  Fail: 'io.kestra.plugin.core.execution.Fail',
+  Sleep: 'io.kestra.plugin.core.flow.Sleep',
+};
+
+/** Short names keep the scenarios readable: `type: Return`, `type: flow.If`. */
+function expand(flow: string): string {
+  return flow.replace(
+    /type: (flow\.)?([A-Z]\w+)\b(?![.\w])/g,
+    (whole, isFlow: string | undefined, name: string) => {
+      if (isFlow !== undefined) return `type: io.kestra.plugin.core.flow.${name}`;
+      const type = TYPES[name];
+      return type === undefined ? whole : `type: ${type}`;
+    },
+  );
+}
+
+for (const file of readdirSync(folder).sort()) {
+  describe(file.replace(/\.scenarios$/, ''), () => {
+    for (const scenario of scenariosOf(file)) {
+      it(scenario.name, async () => {
+        const outcome = await runYaml(expand(scenario.flow));
+        const outputs =
+          outcome.record.outputs === undefined ? [] : [`outputs ${JSON.stringify(outcome.record.outputs)}`];
+        const after = `after ${Math.round((outcome.clock.now() - Date.parse(outcome.record.startDate)) / 1000)}s`;
+        const lines = [outcome.record.state, ...outline(outcome.record), ...outputs, after];
+        const wanted = scenario.expected.some((line) => line.startsWith('after '))
+          ? lines
+          : lines.filter((line) => !line.startsWith('after '));
+        expect(wanted).toEqual(scenario.expected);
+      });
+
+      it(`${scenario.name}, crashed at every event and resumed`, async () => {
+        const whole = await runYaml(expand(scenario.flow));
+        const ended = whole.record.taskRuns.filter((run) => run.state !== 'KILLED').length;
+        for (let cut = 1; cut < whole.events.length; cut++) {
+          const resumed = await resumeFrom(whole.events.slice(0, cut));
+          expect(resumed.record.state, `cut after event ${cut} (${whole.events[cut - 1]!.type})`).toBe(
+            whole.record.state,
+          );
+          expect(resumed.record.outputs ?? null).toEqual(whole.record.outputs ?? null);
+          expect(resumed.record.taskRuns.filter((run) => run.state !== 'KILLED').length).toBe(ended);
+        }
+      });
+    }
+  });
+}
