@@ -19,12 +19,15 @@ const AT = '&#64;<!-- -->';
 
 /** One line of plain text: line breaks become spaces. */
 export function escapeText(text: string): string {
-  const line = clean(text)
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
-  return entities(line.replace(LINKS, `$&${NO_LINK}`)).replace(OPENING, (mark) =>
-    [...mark].map((letter) => `&#${letter.charCodeAt(0)};`).join(''),
-  );
+  return atStart(plain(clean(text).trim()));
+}
+
+function plain(text: string): string {
+  return entities(text.replace(/\s*\n\s*/g, ' ').replace(LINKS, `$&${NO_LINK}`));
+}
+
+function atStart(text: string): string {
+  return text.replace(OPENING, (mark) => [...mark].map((letter) => `&#${letter.charCodeAt(0)};`).join(''));
 }
 
 /** Text as code, on one line of Markdown; its line breaks are kept as `<br>`. Nothing in code is linked. */
@@ -43,9 +46,10 @@ export function code(text: string): string {
 export function sentence(text: string): string {
   const parts = text.split('`');
   if (parts.length % 2 === 0) return escapeText(text);
-  return parts
-    .map((part, index) => (index % 2 === 0 ? escapeText(part) : part === '' ? '' : code(part)))
-    .join('');
+  const shown = parts.map((part, index) =>
+    index % 2 === 0 ? plain(clean(part)) : part === '' ? '' : code(part),
+  );
+  return atStart(shown.join('').trim());
 }
 
 /** A fenced block that its content cannot close. */

@@ -22,6 +22,7 @@ export interface MermaidOptions {
 }
 
 const LONGEST_LABEL = 60;
+const HARMLESS = /[\p{L}\p{N}\p{M} ._/()+=?!'…-]/u;
 const MOST_CHARACTERS = 45_000;
 const MOST_LINKS = 450;
 
@@ -56,8 +57,7 @@ export function renderMermaid(graph: GraphView, options: MermaidOptions = {}): s
 export function mermaidLabel(text: string, limit = LONGEST_LABEL): string {
   const line = truncate(text.replace(/\s+/g, ' ').trim(), limit);
   let out = '';
-  for (const letter of line)
-    out += /[\p{L}\p{N}\p{M} ._/()+=?!'…-]/u.test(letter) ? letter : `#${letter.codePointAt(0)};`;
+  for (const letter of line) out += HARMLESS.test(letter) ? letter : `#${letter.codePointAt(0)};`;
   return out === '' ? ' ' : out;
 }
 

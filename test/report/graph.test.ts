@@ -210,7 +210,7 @@ triggers:
 
   it('is a tree with a line for each branch', () => {
     const lines = renderGraphText(treeView(graph, 'company.team.demo')).split('\n');
-    expect(lines.map((line) => line.replaceAll(`${CORE}.`, '').replace(/(\w) +/g, '$1  '))).toEqual([
+    expect(lines.map((line) => line.replaceAll(`${CORE}.`, '').replace(/(\w) {2,}/g, '$1  '))).toEqual([
       'company.team.demo',
       '├─ daily  trigger.Schedule',
       '├─ first  log.Log',
