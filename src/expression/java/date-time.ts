@@ -1,7 +1,10 @@
 /** What every date filter and function does: take any kind of date, place it in a zone, move it, print it. */
 
 import { nearest } from '../../util/nearest.ts';
+import { optionalText } from '../checks.ts';
+import type { Arguments, CallContext } from '../define.ts';
 import { RuntimeFailure } from '../errors.ts';
+import { describeType } from '../operators.ts';
 import {
   Duration,
   dateOfEpochDay,
@@ -12,11 +15,10 @@ import {
   LocalDate,
   LocalDateTime,
   LocalTime,
-  offsetText,
   type TimeFields,
   ZonedDateTime,
 } from '../time-values.ts';
-import { isInteger, typeName, type Value } from '../values.ts';
+import { isInteger, type Value } from '../values.ts';
 import { formatDate } from './date-format.ts';
 import { parseLocale } from './date-names.ts';
 import { readDate } from './date-parse.ts';
@@ -24,7 +26,8 @@ import { type DateParts, daysInMonth } from './date-parts.ts';
 import { dateFormat, nearestFormatName } from './named-formats.ts';
 import { instantInZone, offsetAt, parseZone, type Zone } from './zone.ts';
 
-const SECOND = 1_000_000_000n;
+export const NANOS_PER_SECOND = 1_000_000_000n;
+const SECOND = NANOS_PER_SECOND;
 const NOON: TimeFields = { hour: 12, minute: 0, second: 0, nanosecond: 0 };
 const MIDNIGHT: TimeFields = { hour: 0, minute: 0, second: 0, nanosecond: 0 };
 
@@ -91,7 +94,7 @@ function instantOf(value: Value, zone: Zone, existingFormat: string | undefined,
     return instantInZone({ year, month, day, ...NOON }, zone).epochNanoseconds;
   }
   throw new RuntimeFailure(
-    `${typeName(value) === 'integer' ? 'an integer' : `a ${typeName(value)}`} is not a date`,
+    `${describeType(value)} is not a date`,
     isTimeValue(value) && (value instanceof Duration || value instanceof LocalTime)
       ? 'give a date or a date-time'
       : 'give a date, a text such as 2024-05-06T07:08:09Z, or whole seconds since 1970',
@@ -177,30 +180,22 @@ export interface DateSettings {
   readonly existingFormat: string | undefined;
 }
 
-function optionalText(value: Value | undefined, name: string): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value === 'string') return value;
-  throw new RuntimeFailure(`${name} has to be a text, and is a ${typeName(value)}`);
-}
-
 /** Reads `timeZone`, `existingFormat` and `locale`; what is not given comes from the context. */
-export function dateSettings(
-  args: Readonly<Record<string, Value | undefined>>,
-  context: { readonly timeZone: string; readonly locale: string },
-): DateSettings {
+export function dateSettings(args: Arguments, context: CallContext): DateSettings {
   return {
-    zone: parseZone(optionalText(args.timeZone, 'timeZone') ?? context.timeZone),
-    locale: parseLocale(optionalText(args.locale, 'locale') ?? context.locale),
-    existingFormat: optionalText(args.existingFormat, 'existingFormat'),
+    zone: parseZone(optionalText(args.timeZone, 'timeZone', context) ?? context.timeZone),
+    locale: parseLocale(optionalText(args.locale, 'locale', context) ?? context.locale),
+    existingFormat: optionalText(args.existingFormat, 'existingFormat', context),
   };
 }
 
 /** Kestra's default format of dates is `iso`. */
-export function formatArgument(args: Readonly<Record<string, Value | undefined>>): string {
-  return optionalText(args.format, 'format') ?? 'iso';
+export function formatArgument(args: Arguments, context: CallContext): string {
+  return optionalText(args.format, 'format', context) ?? 'iso';
 }
 
-/** `Z` or `+02:00` of a moment. */
-export function offsetOf(value: ZonedDateTime): string {
-  return offsetText(value.offsetSeconds);
+/** Division that rounds towards the past, so that moments before 1970 fall into the right second. */
+export function floorDivide(value: bigint, divisor: bigint): bigint {
+  const quotient = value / divisor;
+  return value % divisor < 0n ? quotient - 1n : quotient;
 }

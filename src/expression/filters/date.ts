@@ -1,0 +1,15 @@
+/** `date`: a date in another format, zone or language. */
+
+import { defineFilter } from '../define.ts';
+import { dateSettings, formatArgument, momentOf, printMoment } from '../java/date-time.ts';
+
+export const dateFilter = defineFilter({
+  name: 'date',
+  parameters: [{ name: 'format' }, { name: 'timeZone' }, { name: 'existingFormat' }, { name: 'locale' }],
+  apply(input, args, context) {
+    if (input === null) return null;
+    const { zone, locale, existingFormat } = dateSettings(args, context);
+    const moment = momentOf(input, zone, existingFormat, locale);
+    return printMoment(moment, zone, formatArgument(args, context), locale);
+  },
+});

@@ -1,0 +1,14 @@
+/** `timestampNano`: nanoseconds since 1970 of a date, as text. */
+
+import { defineFilter } from '../define.ts';
+import { dateSettings, momentOf } from '../java/date-time.ts';
+
+export const timestampNanoFilter = defineFilter({
+  name: 'timestampNano',
+  parameters: [{ name: 'timeZone' }, { name: 'existingFormat' }],
+  apply(input, args, context) {
+    if (input === null) return null;
+    const { zone, locale, existingFormat } = dateSettings(args, context);
+    return String(momentOf(input, zone, existingFormat, locale).epochNanoseconds);
+  },
+});

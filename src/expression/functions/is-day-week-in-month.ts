@@ -1,0 +1,26 @@
+/** `isDayWeekInMonth`: whether a date is for example the first Monday, or the last Friday, of its month. */
+
+import { textArgument } from '../checks.ts';
+import { defineFunction } from '../define.ts';
+import { calendarDate, weekdayArgument, weekdayOf } from '../java/calendar-date.ts';
+import { daysInMonth } from '../java/date-parts.ts';
+
+const POSITIONS = ['FIRST', 'SECOND', 'THIRD', 'FOURTH', 'LAST'];
+
+export const isDayWeekInMonthFunction = defineFunction({
+  name: 'isDayWeekInMonth',
+  parameters: [{ name: 'date' }, { name: 'dayOfWeek' }, { name: 'position' }],
+  apply(args, context) {
+    const { date } = calendarDate(args.date, 'date', context);
+    const weekday = weekdayArgument(textArgument(args.dayOfWeek, 'dayOfWeek', context), 'dayOfWeek', context);
+    const position = textArgument(args.position, 'position', context);
+    const index = POSITIONS.indexOf(position.trim().toUpperCase());
+    if (index === -1) {
+      const help = `write one of ${POSITIONS.join(', ')}`;
+      return context.fail(`argument \`position\` of \`isDayWeekInMonth\` has no value "${position}"`, help);
+    }
+    if (weekdayOf(date) !== weekday) return false;
+    const isLast = date.day + 7 > daysInMonth(date.year, date.month);
+    return POSITIONS[index] === 'LAST' ? isLast : Math.ceil(date.day / 7) === index + 1;
+  },
+});
