@@ -1,0 +1,64 @@
+/** Revisions of a flow: the n-th commit on the history of HEAD that changed its file, oldest 1, renames followed. */
+
+import type { GitCommand } from './git-command.ts';
+import { fileStatus, pathInRepository, type Repository } from './repository.ts';
+
+export interface FlowRevision {
+  /** Absent when the history was cut off before the file's first commit. */
+  readonly revision?: number;
+  /** The commit that made the revision; absent for a file that was never committed. */
+  readonly commit?: string;
+  /** The file differs from its last commit, or has none: `revision` is the one that a commit would make. */
+  readonly uncommitted: boolean;
+  /** A sentence for people when something could not be told. */
+  readonly notice?: string;
+}
+
+export async function flowRevision(
+  repository: Repository,
+  path: string,
+  git: GitCommand,
+): Promise<FlowRevision> {
+  const inside = pathInRepository(repository, path);
+  if (inside === undefined)
+    return {
+      uncommitted: true,
+      notice: `${path} lies outside the repository ${repository.root}, so it has no revision`,
+    };
+  if (repository.head === undefined) return { revision: 1, uncommitted: true };
+  const [status, commits] = await Promise.all([
+    fileStatus(repository, inside, git),
+    fileCommits(repository, inside, git),
+  ]);
+  if (status === 'untracked') return { revision: 1, uncommitted: true };
+  const [newest] = commits;
+  const uncommitted = status === 'modified';
+  if (commits.some((commit) => repository.cutOff.has(commit))) {
+    return {
+      ...(newest === undefined || repository.cutOff.has(newest)
+        ? { commit: repository.head }
+        : { commit: newest }),
+      uncommitted,
+      notice: `The revision of ${inside} is unknown: this clone holds only the last commits. In a workflow, set \`fetch-depth: 0\` for actions/checkout; elsewhere, run: git fetch --unshallow`,
+    };
+  }
+  return {
+    revision: commits.length + (uncommitted ? 1 : 0),
+    ...(newest === undefined ? {} : { commit: newest }),
+    uncommitted,
+  };
+}
+
+/** Commits of HEAD's history that changed the file under any of its names, newest first. */
+export async function fileCommits(repository: Repository, path: string, git: GitCommand): Promise<string[]> {
+  // --follow takes a plain path and no magic pathspec.
+  const answer = await git(repository.root, [
+    'log',
+    '--follow',
+    '--format=%H',
+    '--no-show-signature',
+    '--',
+    path,
+  ]);
+  return answer.stdout.split('\n').filter((line) => line !== '');
+}
