@@ -1,0 +1,45 @@
+/** Inputs that a paused execution asks people for. */
+
+import { Fields, Problems } from '../../flow/fields.ts';
+import { parseInputs } from '../../flow/parse-input.ts';
+import { canonicalFlowable, isFlowableType } from '../../flow/task-structure.ts';
+import type { Rule } from '../rule.ts';
+
+const PROPERTIES: Readonly<Record<string, string>> = {
+  'io.kestra.plugin.core.flow.Pause': 'onResume',
+  'io.kestra.plugin.core.flow.Approval': 'inputs',
+};
+
+export const humanInputs: Rule = {
+  name: 'human-inputs',
+  severity: 'error',
+  description:
+    '`onResume` of a Pause and `inputs` of an Approval are declared like inputs of a flow; `onPause` is a plain task.',
+  codes: [
+    'human-inputs',
+    'missing-property',
+    'unknown-property',
+    'wrong-type',
+    'invalid-value',
+    'invalid-id',
+    'invalid-duration',
+    'deprecated-property',
+  ],
+  check(context) {
+    const problems = new Problems(context.document);
+    for (const { task, parent, branch } of context.tasks) {
+      const property = PROPERTIES[canonicalFlowable(task.type)];
+      if (property !== undefined)
+        parseInputs(new Fields(problems, task.properties, task.path, `task \`${task.id}\``), property);
+      if (branch.name === 'onPause' && parent !== undefined && isFlowableType(task.type)) {
+        context.report({
+          message: `\`onPause\` of task \`${parent.id}\` cannot be a task that has tasks of its own`,
+          path: [...task.path, 'type'],
+        });
+      }
+    }
+    for (const { span, message, code, severity, help } of problems.diagnostics) {
+      context.report({ span, message, code, severity, help });
+    }
+  },
+};

@@ -1,0 +1,87 @@
+/** Properties of known types: missing, unknown, of the wrong type. */
+
+import type { PlainMap } from '../../flow/model.ts';
+import { COMMON_TASK_PROPERTIES, COMMON_TRIGGER_PROPERTIES } from '../../flow/parse-task.ts';
+import { isRecord, type Path, valueAt } from '../../flow/path.ts';
+import { taskStructure } from '../../flow/task-structure.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+import { SchemaChecker } from '../schema-check.ts';
+
+export const pluginProperties: Rule = {
+  name: 'plugin-properties',
+  severity: 'error',
+  description:
+    'Properties of a task, trigger, condition or runner must be ones that its type has, with values of their types.',
+  codes: ['missing-property', 'unknown-property', 'wrong-type', 'invalid-value', 'invalid-duration'],
+  async check(context) {
+    const subjects = [...subjectsOf(context)].filter(
+      (subject) => context.types.schema(subject.type) !== undefined,
+    );
+    if (subjects.length === 0) return;
+    const checker = await SchemaChecker.load();
+    for (const subject of subjects) checkSubject(context, checker, subject);
+  },
+};
+
+interface Subject {
+  readonly type: string;
+  readonly path: Path;
+  readonly owner: string;
+  /** Properties that are read elsewhere. */
+  readonly known: readonly string[];
+  /** Properties that hold tasks; the parser reports on them. */
+  readonly branches: readonly string[];
+}
+
+function* subjectsOf(context: RuleContext): Generator<Subject> {
+  for (const { task } of context.tasks) {
+    const branches = taskStructure(task.type, task.properties).map((shape) => shape.property);
+    const owner = `task \`${task.id}\``;
+    yield { type: task.type, path: task.path, owner, known: COMMON_TASK_PROPERTIES, branches };
+    for (const [key, value] of Object.entries(task.properties)) {
+      if (!branches.includes(key)) yield* nested(value, [...task.path, key], owner, key);
+    }
+  }
+  for (const trigger of context.flow.triggers) {
+    const owner = `trigger \`${trigger.id}\``;
+    yield { type: trigger.type, path: trigger.path, owner, known: COMMON_TRIGGER_PROPERTIES, branches: [] };
+    for (const [key, value] of Object.entries(trigger.properties))
+      yield* nested(value, [...trigger.path, key], owner, key);
+  }
+}
+
+function* nested(value: unknown, path: Path, owner: string, name: string): Generator<Subject> {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* nested(item, [...path, index], owner, name);
+  } else if (isRecord(value)) {
+    const type = value.type;
+    if (typeof type === 'string' && type.startsWith('io.kestra.')) {
+      const what = name === 'conditions' ? 'condition' : `\`${name}\``;
+      yield {
+        type,
+        path,
+        owner: `${what} of ${owner}`,
+        known: ['type', 'pluginDefaultsRef', 'version'],
+        branches: [],
+      };
+    }
+    for (const [key, item] of Object.entries(value)) yield* nested(item, [...path, key], owner, key);
+  }
+}
+
+function checkSubject(context: RuleContext, checker: SchemaChecker, subject: Subject): void {
+  const schema = context.types.schema(subject.type) as { properties?: PlainMap };
+  const value = valueAt(context.defaulted, subject.path);
+  if (!isRecord(value)) return;
+  const own: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) {
+    const common = subject.known.includes(key) && !Object.hasOwn(schema.properties ?? {}, key);
+    if (!common && !subject.branches.includes(key)) own[key] = item;
+  }
+  for (const fault of checker.check(schema, own, subject.owner)) {
+    const branch = subject.branches.some((name) => fault.message.endsWith(`has no \`${name}\``));
+    if (fault.code === 'missing-property' && branch) continue;
+    const { code, message, help, part } = fault;
+    context.report({ code, message, help, path: [...subject.path, ...fault.path], part });
+  }
+}
