@@ -170,8 +170,7 @@ async function removeContainer(
   grace: number,
 ): Promise<void> {
   const seconds = Math.ceil(grace / 1000);
-  if (seconds > 0)
-    await quietly(process, [...client, 'stop', '-t', String(seconds), name], grace + 10_000);
+  if (seconds > 0) await quietly(process, [...client, 'stop', '-t', String(seconds), name], grace + 10_000);
   await quietly(process, [...client, 'rm', '--force', name], 10_000);
 }
 

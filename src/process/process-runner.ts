@@ -9,7 +9,7 @@ import { TaskFailure } from '../plugin/task-failure.ts';
 import { childEnvironment } from './child-environment.ts';
 import { findProgram } from './find-program.ts';
 import { LineSplitter } from './line-splitter.ts';
-import { endGroup, ProcessGroups, signalGroup } from './process-groups.ts';
+import { endGroup, isGroupAlive, ProcessGroups } from './process-groups.ts';
 
 const DEFAULT_GRACE = 5000;
 
@@ -71,7 +71,7 @@ async function runProcess(
     return { exitCode, signalName, terminated, duration: Date.now() - start };
   } finally {
     request.signal.removeEventListener('abort', abort);
-    if (!signalGroup(leader, 0)) groups.delete(leader);
+    if (!isGroupAlive(leader)) groups.delete(leader);
   }
 }
 
@@ -82,19 +82,33 @@ async function startChild(
   const [program, ...args] = request.argv;
   if (program === undefined || program === '') throw new TaskFailure('there is no program to run');
   const env = childEnvironment(inherited, request.env, request.searchPaths, delimiter);
-  const child = spawn(program, args, {
-    cwd: request.cwd,
-    env,
-    detached: process.platform !== 'win32',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    windowsHide: true,
-  });
+  const child = spawnChild(program, args, request.cwd, env);
   await new Promise<void>((resolve, reject) => {
     child.once('spawn', resolve);
     child.once('error', (error) => reject(startFailure(program, request.cwd, error)));
   });
   child.on('error', () => undefined);
   return child;
+}
+
+function spawnChild(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string>,
+): Child {
+  try {
+    return spawn(program, args, {
+      cwd,
+      env,
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
+  } catch (error) {
+    // Some refusals of the system come at once instead of as an event.
+    throw startFailure(program, cwd, error as NodeJS.ErrnoException);
+  }
 }
 
 function startFailure(program: string, cwd: string, cause: NodeJS.ErrnoException): TaskFailure {
@@ -126,7 +140,7 @@ function ended(child: Child): Promise<[number | null, NodeJS.Signals | null]> {
 
 /** What a script left running in its group ends with it, as it would in a container; nobody waits for that. */
 function leaveNothing(leader: number, grace: number, groups: ProcessGroups): void {
-  if (!signalGroup(leader, 0)) return;
+  if (!isGroupAlive(leader)) return;
   void endGroup(leader, grace).then(() => groups.delete(leader));
 }
 
