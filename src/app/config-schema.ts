@@ -1,0 +1,100 @@
+/** JSON Schema of `gitestra.yaml`, for editors. Reading the file is `parse-config.ts`'s; a test keeps the two in step. */
+
+import { type TSchema, Type } from '@sinclair/typebox';
+import { RULE_SEVERITIES, STATE_STORES, TASK_RUNNERS } from './config.ts';
+
+const choice = (values: readonly string[], description: string, byDefault: string): TSchema =>
+  Type.Unsafe<string>({ enum: values, description, default: byDefault });
+
+const anyMap = (description: string): TSchema => Type.Record(Type.String(), Type.Unknown(), { description });
+
+export const CONFIG_SCHEMA = Type.Object(
+  {
+    kestra: Type.Unsafe<1 | 2>({
+      enum: [1, 2],
+      description: 'Language level: flows of Kestra 1.x or of 2.x.',
+      default: 1,
+    }),
+    flowsDir: Type.String({
+      description: 'Folder of the flows; its sub-folders are namespaces.',
+      default: 'flows',
+    }),
+    filesDir: Type.String({
+      description:
+        'Folder of namespace files, with one folder a namespace below it. Without it they lie in `_files` folders beside the flows.',
+    }),
+    variables: anyMap('`namespace` variables of every namespace; `_namespace.yaml` files win over them.'),
+    globals: anyMap('The `globals` of expressions.'),
+    pluginDefaults: Type.Array(
+      Type.Object(
+        {
+          type: Type.String({ description: 'A type, or the beginning of several.' }),
+          forced: Type.Optional(
+            Type.Boolean({ default: false, description: 'Win over what the flow says.' }),
+          ),
+          values: anyMap('Values of properties.'),
+          ref: Type.Optional(
+            Type.String({ description: 'Apply only where `pluginDefaultsRef` asks for it.' }),
+          ),
+          version: Type.Optional(Type.String()),
+        },
+        { additionalProperties: false },
+      ),
+      { description: 'The outermost plugin defaults.' },
+    ),
+    plugins: Type.Array(Type.String(), { description: 'npm packages that add task types.' }),
+    taskRunner: choice(
+      TASK_RUNNERS,
+      'Where scripts run; `auto`: in a container when an image is named and an engine answers.',
+      'auto',
+    ),
+    state: choice(STATE_STORES, 'Where KV entries are kept from one run to the next.', 'local'),
+    workerGroups: Type.Record(Type.String(), Type.Union([Type.String(), Type.Array(Type.String())]), {
+      description: 'Runner labels by worker group.',
+    }),
+    retention: Type.Object(
+      {
+        executions: Type.Optional(
+          Type.Integer({ minimum: 1, description: 'Executions kept for each flow.' }),
+        ),
+        maxAge: Type.Optional(Type.String({ description: 'ISO-8601 duration, such as `P30D`.' })),
+      },
+      { additionalProperties: false, description: 'How long executions are kept.' },
+    ),
+    validate: Type.Object(
+      {
+        rules: Type.Optional(
+          Type.Record(Type.String(), choice(RULE_SEVERITIES, 'Severity of the rule.', 'error'), {
+            description: 'Severities by rule.',
+          }),
+        ),
+      },
+      { additionalProperties: false },
+    ),
+    http: Type.Object(
+      {
+        rewrite: Type.Optional(
+          Type.Record(Type.String(), Type.String(), {
+            description: 'Targets of requests by the beginning of the URL they replace; for tests.',
+          }),
+        ),
+      },
+      { additionalProperties: false },
+    ),
+    allowedPaths: Type.Array(Type.String(), {
+      description: 'Folders below which tasks may read `file://` URIs.',
+    }),
+  },
+  {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://gitestra.dev/schemas/1/config.json',
+    title: 'Gitestra configuration, version 1',
+    additionalProperties: false,
+  },
+);
+
+/** Text of `schemas/config.json`. Every key is optional in the file. */
+export function renderConfigSchema(): string {
+  const { required: _, ...schema } = JSON.parse(JSON.stringify(CONFIG_SCHEMA)) as Record<string, unknown>;
+  return JSON.stringify(schema, null, 2) + '\n';
+}

@@ -1,0 +1,172 @@
+/** Reads `gitestra.yaml`: every key typed, every fault at its place, unknown keys with the nearest known one. */
+
+import type { Diagnostic } from '../flow/diagnostic.ts';
+import { describeValue, Fields, oneOf, Problems } from '../flow/fields.ts';
+import { parsePluginDefaults } from '../flow/parse-flow.ts';
+import { isRecord } from '../flow/path.ts';
+import type { SourceFile } from '../flow/source.ts';
+import { parseYaml } from '../flow/yaml.ts';
+import {
+  type Config,
+  DEFAULT_CONFIG,
+  RULE_SEVERITIES,
+  type RuleSeverity,
+  STATE_STORES,
+  TASK_RUNNERS,
+} from './config.ts';
+
+export const CONFIG_KEYS = [
+  'kestra',
+  'flowsDir',
+  'filesDir',
+  'variables',
+  'globals',
+  'pluginDefaults',
+  'plugins',
+  'taskRunner',
+  'state',
+  'workerGroups',
+  'retention',
+  'validate',
+  'http',
+  'allowedPaths',
+] as const;
+
+export interface ParsedConfig {
+  readonly config: Config;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function parseConfig(source: SourceFile): ParsedConfig {
+  const document = parseYaml(source);
+  const problems = new Problems(document);
+  if (document.value !== null && !isRecord(document.value) && !document.broken) {
+    const message = `the configuration is a map with keys such as \`flowsDir\`, found ${describeValue(document.value)}`;
+    problems.add({ code: 'wrong-type', message, path: [], part: 'head' });
+  }
+  const fields = new Fields(
+    problems,
+    isRecord(document.value) ? document.value : {},
+    [],
+    'the configuration',
+  );
+  fields.refuseUnknown(CONFIG_KEYS);
+  const filesDir = fields.string('filesDir');
+  const config: Config = {
+    kestra: parseLevel(fields),
+    flowsDir:
+      fields.string('flowsDir', { pattern: /\S/, patternHelp: 'name the folder of the flows' }) ??
+      DEFAULT_CONFIG.flowsDir,
+    ...(filesDir === undefined ? {} : { filesDir }),
+    variables: fields.map('variables') ?? {},
+    globals: fields.map('globals') ?? {},
+    pluginDefaults: parsePluginDefaults(fields),
+    plugins: fields.strings('plugins') ?? [],
+    taskRunner: fields.oneOf('taskRunner', TASK_RUNNERS) ?? DEFAULT_CONFIG.taskRunner,
+    state: parseState(fields),
+    workerGroups: parseWorkerGroups(fields),
+    retention: parseRetention(fields),
+    validate: { rules: parseRules(fields) },
+    http: { rewrite: parseRewrite(fields) },
+    allowedPaths: fields.strings('allowedPaths') ?? [],
+  };
+  for (const key of ['plugins', 'workerGroups', 'retention'] as const)
+    if (fields.has(key)) warnOfNoEffect(fields, key);
+  return { config, diagnostics: [...document.diagnostics, ...(document.broken ? [] : problems.diagnostics)] };
+}
+
+function parseLevel(fields: Fields): 1 | 2 {
+  const level = fields.string('kestra');
+  if (level !== undefined && level !== '1' && level !== '2') {
+    fields.error(
+      'invalid-value',
+      'kestra',
+      `\`${level}\` is no language level`,
+      'write `1` for flows of Kestra 1.x, `2` for 2.x',
+    );
+  }
+  return level === '2' ? 2 : 1;
+}
+
+function parseState(fields: Fields): Config['state'] {
+  const state = fields.oneOf('state', STATE_STORES) ?? DEFAULT_CONFIG.state;
+  if (state === 'git') {
+    fields.error(
+      'unsupported-setting',
+      'state',
+      '`state: git` is not available in this version',
+      'write `local` or `none`',
+    );
+  }
+  return state;
+}
+
+/** Better said than silently accepted. */
+function warnOfNoEffect(fields: Fields, key: string): void {
+  fields.problems.add({
+    code: 'unsupported-setting',
+    severity: 'warning',
+    message: `\`${key}\` has no effect in this version`,
+    path: fields.at(key),
+    part: 'key',
+  });
+}
+
+function parseWorkerGroups(fields: Fields): Config['workerGroups'] {
+  const groups = fields.nested('workerGroups', '`workerGroups`');
+  if (groups === undefined) return {};
+  const result: Record<string, readonly string[]> = {};
+  for (const key of Object.keys(groups.record)) {
+    const label = typeof groups.raw(key) === 'string' ? groups.string(key) : undefined;
+    result[key] = label === undefined ? (groups.strings(key) ?? []) : [label];
+  }
+  return result;
+}
+
+function parseRetention(fields: Fields): Config['retention'] {
+  const retention = fields.nested('retention', '`retention`');
+  if (retention === undefined) return {};
+  retention.refuseUnknown(['executions', 'maxAge']);
+  const executions = retention.integer('executions', 1);
+  const maxAge = retention.duration('maxAge');
+  return { ...(executions === undefined ? {} : { executions }), ...(maxAge === undefined ? {} : { maxAge }) };
+}
+
+/** Whether a rule of that name exists is known only where the rules are; validation reports the others. */
+function parseRules(fields: Fields): Readonly<Record<string, RuleSeverity>> {
+  const validate = fields.nested('validate', '`validate`');
+  validate?.refuseUnknown(['rules']);
+  const rules = validate?.nested('rules', '`validate.rules`');
+  const result: Record<string, RuleSeverity> = {};
+  for (const rule of Object.keys(rules?.record ?? {})) {
+    // YAML 1.1 reads a bare `off` as false; what is meant is clear.
+    const severity = rules!.raw(rule) === false ? 'off' : rules!.oneOf(rule, RULE_SEVERITIES);
+    if (severity !== undefined) result[rule] = severity;
+  }
+  return result;
+}
+
+function parseRewrite(fields: Fields): Readonly<Record<string, string>> {
+  const http = fields.nested('http', '`http`');
+  http?.refuseUnknown(['rewrite']);
+  const rewrite = http?.nested('rewrite', '`http.rewrite`');
+  const result: Record<string, string> = {};
+  for (const from of Object.keys(rewrite?.record ?? {})) {
+    const to = rewrite!.string(from);
+    for (const [role, url] of [
+      ['key', from],
+      ['value', to],
+    ] as const) {
+      if (url === undefined || /^https?:\/\/[^/\s]+/.test(url)) continue;
+      rewrite!.problems.add({
+        code: 'invalid-value',
+        message: `\`${url}\` in \`http.rewrite\` is not the beginning of a URL`,
+        path: rewrite!.at(from),
+        part: role,
+        help: `begin with ${oneOf(['`http://`', '`https://`'])} and a host, such as \`https://api.example.com: http://127.0.0.1:8080\``,
+      });
+    }
+    if (to !== undefined) result[from] = to;
+  }
+  return result;
+}
