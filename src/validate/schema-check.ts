@@ -34,6 +34,8 @@ interface PropertySchema {
   readonly type?: string;
 }
 
+let loading: Promise<SchemaChecker> | undefined;
+
 export class SchemaChecker {
   readonly #ajv: Ajv;
   readonly #compiled = new WeakMap<object, ValidateFunction>();
@@ -42,12 +44,13 @@ export class SchemaChecker {
     this.#ajv = ajv;
   }
 
-  /** Loads the schema validator, which takes longer than most flows take to check. */
-  static async load(): Promise<SchemaChecker> {
-    const { Ajv } = await import('ajv');
-    return new SchemaChecker(
-      new Ajv({ allErrors: true, strict: false, verbose: true, validateSchema: false }),
+  /** The one checker; loads the schema validator first, which takes longer than most flows take to check. */
+  static load(): Promise<SchemaChecker> {
+    loading ??= import('ajv').then(
+      ({ Ajv }) =>
+        new SchemaChecker(new Ajv({ allErrors: true, strict: false, verbose: true, validateSchema: false })),
     );
+    return loading;
   }
 
   /**

@@ -1,8 +1,11 @@
 /** Every string of a flow that Kestra renders, with its place. */
 
+import { ExpressionError } from '../expression/errors.ts';
+import { type References, references } from '../expression/references.ts';
 import type { Flow } from '../flow/model.ts';
 import { isRecord, type Path } from '../flow/path.ts';
 import { walkTasks } from '../flow/task-structure.ts';
+import type { Level } from './rule.ts';
 
 export interface RenderedString {
   readonly text: string;
@@ -76,5 +79,43 @@ function* stringsIn(value: unknown, path: Path): Generator<{ text: string; path:
     for (const [index, item] of value.entries()) yield* stringsIn(item, [...path, index]);
   } else if (isRecord(value)) {
     for (const [key, item] of Object.entries(value)) yield* stringsIn(item, [...path, key]);
+  }
+}
+
+/** Flow variables that some expression hands to `render()`; the others are never rendered. */
+export function* renderedVariables(
+  flow: Flow,
+  level: Level,
+): Generator<{ readonly text: string; readonly path: Path }> {
+  const names = Object.keys(flow.variables);
+  if (names.length === 0) return;
+  const pending = [...renderedStrings(flow)].map((string) => string.text);
+  const seen = new Set<string>();
+  for (let text = pending.pop(); text !== undefined; text = pending.pop()) {
+    if (!text.includes('render')) continue;
+    for (const reference of renderedIn(text, level)) {
+      const name = reference.path[0];
+      if (
+        reference.root !== 'vars' ||
+        name === undefined ||
+        seen.has(name) ||
+        !Object.hasOwn(flow.variables, name)
+      )
+        continue;
+      seen.add(name);
+      for (const found of stringsIn(flow.variables[name], ['variables', name])) {
+        pending.push(found.text);
+        yield found;
+      }
+    }
+  }
+}
+
+function renderedIn(text: string, level: Level): References['rendered'] {
+  try {
+    return references(text, level).rendered;
+  } catch (error) {
+    if (error instanceof ExpressionError) return [];
+    throw error;
   }
 }

@@ -1,7 +1,10 @@
 /** What validation knows of plugin types: their names, their kind, and the JSON Schemas of their properties. */
 
+import type { Flow } from '../flow/model.ts';
+import { isRecord } from '../flow/path.ts';
+import { walkTasks } from '../flow/task-structure.ts';
 import { objectSchema } from '../plugin/property.ts';
-import type { PluginKind, Registry } from '../plugin/registry.ts';
+import type { PluginDefinition, PluginKind, Registry } from '../plugin/registry.ts';
 
 export interface TypeIndex {
   /** A type or alias that can be run or evaluated here. */
@@ -30,11 +33,13 @@ export const EMPTY_INDEX: TypeIndex = {
   isRealtime: () => false,
 };
 
+/** One object for each definition, so that compiled schemas can be kept by it. */
+const SCHEMAS = new WeakMap<PluginDefinition, object>();
+
 /** The index of a registry, with the definitions of the given types loaded; others have no schema. */
 export async function indexTypes(registry: Registry, types: Iterable<string>): Promise<TypeIndex> {
   const wanted = new Set([...types].filter((type) => registry.canonical(type) !== undefined));
   await Promise.all([...wanted].map((type) => registry.load(type)));
-  const schemas = new Map<string, object>();
   return {
     has: (type) => registry.canonical(type) !== undefined,
     canonical: (type) => registry.canonical(type),
@@ -43,11 +48,10 @@ export async function indexTypes(registry: Registry, types: Iterable<string>): P
     schema(type) {
       const definition = registry.loaded(type);
       if (definition === undefined) return undefined;
-      // One object for each type, so that compiled schemas can be kept by it.
-      let schema = schemas.get(definition.type);
+      let schema = SCHEMAS.get(definition);
       if (schema === undefined) {
         schema = objectSchema(definition.properties);
-        schemas.set(definition.type, schema);
+        SCHEMAS.set(definition, schema);
       }
       return schema;
     },
@@ -57,4 +61,24 @@ export async function indexTypes(registry: Registry, types: Iterable<string>): P
       return definition?.kind === 'trigger' && definition.realtime === true;
     },
   };
+}
+
+/** Every plugin type that a flow names: of tasks, triggers, conditions, and of plugins inside them. */
+export function flowTypes(flow: Flow): ReadonlySet<string> {
+  const types = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) collect(item);
+    else if (isRecord(value)) {
+      for (const [key, item] of Object.entries(value)) {
+        if (key === 'type' && typeof item === 'string') types.add(item);
+        else collect(item);
+      }
+    }
+  };
+  // Child tasks are properties too; walking from the top-level tasks would meet each of them again and again.
+  for (const { task, parent } of walkTasks(flow)) if (parent === undefined) collect(task.properties);
+  for (const trigger of flow.triggers) collect(trigger.properties);
+  for (const listener of flow.listeners)
+    for (const condition of listener.conditions) collect(condition.properties);
+  return types;
 }
