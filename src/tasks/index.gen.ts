@@ -27,6 +27,18 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./core/flow/sleep.ts').then((module) => module.sleepTask),
   },
   {
+    type: 'io.kestra.plugin.core.http.Download',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.fs.http.Download'],
+    load: () => import('./core/http/download.ts').then((module) => module.downloadTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.http.Request',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.fs.http.Request'],
+    load: () => import('./core/http/request.ts').then((module) => module.requestTask),
+  },
+  {
     type: 'io.kestra.plugin.core.log.Log',
     kind: 'task',
     aliases: ['io.kestra.core.tasks.log.Log'],

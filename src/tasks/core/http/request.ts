@@ -1,0 +1,82 @@
+/** Makes an HTTP request and outputs the answer. */
+
+import { boolean } from '../../../plugin/property.ts';
+import { defineTask } from '../../../plugin/task.ts';
+import { TaskFailure } from '../../../plugin/task-failure.ts';
+import { buildRequest, isAllowed, statusFailure } from './build-request.ts';
+import { exchange } from './exchange.ts';
+import { readComplaint, readText } from './read-text.ts';
+import { requestProperties } from './request-properties.ts';
+
+export const requestTask = defineTask({
+  type: 'io.kestra.plugin.core.http.Request',
+  aliases: ['io.kestra.plugin.fs.http.Request'],
+  title: 'Make an HTTP request.',
+  description:
+    'The body of the answer is an output as text; read JSON with `json(outputs.task.body)`. Statuses of 400 and above fail the task.',
+  properties: {
+    ...requestProperties,
+    encryptBody: boolean({
+      description:
+        'Kestra encrypts the body with the key of its server. There is none here: `true` fails the task.',
+      default: false,
+    }),
+  },
+  outputs: {
+    uri: { type: 'string', description: 'Address of the last request, after redirects.' },
+    code: { type: 'integer', description: 'Status.' },
+    headers: { type: 'map', description: 'Headers of the answer; every value is a list.' },
+    body: { type: 'string', description: 'Body of the answer; null when there is none.' },
+  },
+  examples: [
+    {
+      title: 'Send JSON and use the answer',
+      flow: `id: http_request
+namespace: company.team
+tasks:
+  - id: create
+    type: io.kestra.plugin.core.http.Request
+    uri: https://api.example.com/products
+    method: POST
+    headers:
+      X-Client: gitestra
+    body: "{{ {'title': 'Kestra Pen'} }}"
+    options:
+      auth:
+        type: BEARER
+        token: "{{ secret('API_TOKEN') }}"
+  - id: print
+    type: io.kestra.plugin.core.log.Log
+    message: "{{ outputs.create.code }}: {{ json(outputs.create.body).id }}"
+`,
+      needs: 'a server at api.example.com',
+    },
+    {
+      title: 'An address that cannot be one',
+      flow: `id: http_request_bad
+namespace: company.team
+tasks:
+  - id: get
+    type: io.kestra.plugin.core.http.Request
+    uri: example.com/products
+`,
+      expect: { state: 'FAILED', logs: ['`example.com/products` is no absolute address'] },
+    },
+  ],
+  async run(properties, context) {
+    if (properties.encryptBody) {
+      throw new TaskFailure(
+        '`encryptBody: true` needs an encryption key, which Gitestra does not have; mask the body with `secret()` values or leave it out of outputs',
+      );
+    }
+    const request = await buildRequest(properties, context);
+    return exchange(request, context, async (answer) => {
+      if (!isAllowed(answer, request)) throw statusFailure(request, answer, await readComplaint(answer));
+      const empty = request.method === 'HEAD' || answer.status === 204 || answer.status === 304;
+      const body = empty ? null : await readText(answer, request.options.defaultCharset);
+      if (request.options.logs.has('RESPONSE_BODY') && body !== null)
+        context.logger.debug(`response body\n${body}`);
+      return { outputs: { uri: answer.uri, code: answer.status, headers: answer.headers, body } };
+    });
+  },
+});
