@@ -41,7 +41,7 @@ export type OffsetPattern =
   | '+HH:MM'
   | '+HHMMss'
   | '+HH:MM:ss'
-  /** Hours, minutes and seconds, the colons and the smaller units optional when read. */
+  /** Printed as the one above; read with minutes and seconds optional. */
   | 'lenient';
 
 export interface NumberElement {

@@ -7,7 +7,7 @@ import type { Zone } from './zone.ts';
 import { zoneAbbreviation } from './zone-abbreviations.ts';
 
 /** ICU writes narrow no-break spaces where Java (until 19) writes plain ones. */
-const plainSpaces = (text: string): string => text.replace(/[\u202f\u00a0]/g, ' ');
+const plainSpaces = (text: string): string => text.replaceAll('\u202f', ' ');
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -51,34 +51,54 @@ export function parseLocale(locale: string): string {
   }
 }
 
-const QUARTERS: Readonly<
-  Record<string, readonly [short: string, long: readonly [string, string, string, string]]>
-> = {
-  en: ['Q#', ['1st quarter', '2nd quarter', '3rd quarter', '4th quarter']],
-  fr: ['T#', ['1er trimestre', '2e trimestre', '3e trimestre', '4e trimestre']],
-  de: ['Q#', ['1. Quartal', '2. Quartal', '3. Quartal', '4. Quartal']],
-  es: ['T#', ['1.er trimestre', '2.º trimestre', '3.er trimestre', '4.º trimestre']],
-  it: ['T#', ['1º trimestre', '2º trimestre', '3º trimestre', '4º trimestre']],
-  pt: ['T#', ['1º trimestre', '2º trimestre', '3º trimestre', '4º trimestre']],
-  nl: ['K#', ['1e kwartaal', '2e kwartaal', '3e kwartaal', '4e kwartaal']],
-  pl: ['% kw.', ['I kwartał', 'II kwartał', 'III kwartał', 'IV kwartał']],
-  ru: ['#-й кв.', ['1-й квартал', '2-й квартал', '3-й квартал', '4-й квартал']],
-  ja: ['Q#', ['第1四半期', '第2四半期', '第3四半期', '第4四半期']],
-  zh: ['#季度', ['第一季度', '第二季度', '第三季度', '第四季度']],
-  ko: ['#분기', ['제 1/4분기', '제 2/4분기', '제 3/4분기', '제 4/4분기']],
-  sv: ['K#', ['1:a kvartalet', '2:a kvartalet', '3:e kvartalet', '4:e kvartalet']],
-  tr: ['Ç#', ['1. çeyrek', '2. çeyrek', '3. çeyrek', '4. çeyrek']],
+/** Short and long names, `#` for the number, or all four. */
+const QUARTERS: Readonly<Record<string, readonly [short: string, long: string]>> = {
+  en: ['Q#', '1st quarter|2nd quarter|3rd quarter|4th quarter'],
+  fr: ['T#', '1er trimestre|2e trimestre|3e trimestre|4e trimestre'],
+  de: ['Q#', '#. Quartal'],
+  es: ['T#', '1.er trimestre|2.º trimestre|3.er trimestre|4.º trimestre'],
+  it: ['T#', '#º trimestre'],
+  pt: ['T#', '#º trimestre'],
+  nl: ['K#', '#e kwartaal'],
+  pl: ['I kw.|II kw.|III kw.|IV kw.', 'I kwartał|II kwartał|III kwartał|IV kwartał'],
+  ru: ['#-й кв.', '#-й квартал'],
+  ja: ['Q#', '第#四半期'],
+  zh: ['#季度', '第一季度|第二季度|第三季度|第四季度'],
+  ko: ['#분기', '제 1/4분기|제 2/4분기|제 3/4분기|제 4/4분기'],
+  sv: ['K#', '1:a kvartalet|2:a kvartalet|3:e kvartalet|4:e kvartalet'],
+  tr: ['Ç#', '#. çeyrek'],
+  cs: ['Q#', '#. čtvrtletí'],
+  da: ['#. kvt.', '#. kvartal'],
+  fi: ['#. nelj.', '#. neljännes'],
+  nb: ['K#', '#. kvartal'],
+  sk: ['Q#', '#. štvrťrok'],
+  hu: ['I. n.év|II. n.év|III. n.év|IV. n.év', 'I. negyedév|II. negyedév|III. negyedév|IV. negyedév'],
+  ro: ['trim. I|trim. II|trim. III|trim. IV', 'trimestrul I|trimestrul al II-lea|trimestrul al III-lea|trimestrul al IV-lea'],
+  bg: ['#. трим.', '#. тримесечие'],
+  el: ['Τ#', '#ο τρίμηνο'],
+  uk: ['#-й кв.', '#-й квартал'],
+  hr: ['#kv', '#. kvartal'],
+  sl: ['#. čet.', '#. četrtletje'],
+  et: ['K#', '#. kvartal'],
+  lv: ['#. cet.', '#. ceturksnis'],
+  lt: ['I k.|II k.|III k.|IV k.', 'I ketvirtis|II ketvirtis|III ketvirtis|IV ketvirtis'],
+  vi: ['Q#', 'Quý #'],
+  th: ['ไตรมาส #', 'ไตรมาส #'],
+  id: ['K#', 'Kuartal ke-#'],
+  ca: ['#T', '1r trimestre|2n trimestre|3r trimestre|4t trimestre'],
+  he: ['Q#', 'רבעון #'],
+  ar: ['الربع الأول|الربع الثاني|الربع الثالث|الربع الرابع', 'الربع الأول|الربع الثاني|الربع الثالث|الربع الرابع'],
+  hi: ['ति#', 'पहली तिमाही|दूसरी तिमाही|तीसरी तिमाही|चौथी तिमाही'],
+  fa: ['س‌م۱|س‌م۲|س‌م۳|س‌م۴', 'سه‌ماههٔ اول|سه‌ماههٔ دوم|سه‌ماههٔ سوم|سه‌ماههٔ چهارم'],
 };
-
-const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** Intl has no names of quarters: those of the languages above are known, others get CLDR's root form `Q1`. */
 function quarterText(locale: string, quarter: number, style: TextStyle): string {
   if (style === 'narrow') return String(quarter);
   const names = QUARTERS[new Intl.Locale(locale).language];
   if (names === undefined) return `Q${quarter}`;
-  if (style === 'long') return names[1][quarter - 1]!;
-  return names[0].replace('#', String(quarter)).replace('%', ROMAN[quarter - 1]!);
+  const name = names[style === 'short' ? 0 : 1];
+  return name.includes('|') ? name.split('|')[quarter - 1]! : name.replace('#', String(quarter));
 }
 
 /** In many languages a month beside a day has another form than the month alone (genitive). */
@@ -89,7 +109,7 @@ function monthText(locale: string, month: number, style: TextStyle, standalone: 
   const whole = plainSpaces(formatOf(locale, { month: style }).format(at));
   const nominative = /^\d+$/.test(alone) ? whole : alone;
   if (standalone || style === 'narrow') return style === 'narrow' ? alone : nominative;
-  const inDate = partOf(locale, { month: style, day: 'numeric' }, at, 'month') ?? nominative;
+  const inDate = partOf(locale, { month: style, day: 'numeric', year: 'numeric' }, at, 'month') ?? nominative;
   return /^\d+\.?$/.test(inDate) ? nominative : inDate;
 }
 
@@ -101,7 +121,8 @@ function weekdayText(locale: string, day: number, style: TextStyle, standalone: 
 }
 
 function eraText(locale: string, era: number, style: TextStyle): string {
-  const at = Date.UTC(2024, 0, 1) * (era === 1 ? 1 : -2);
+  // The second moment lies in 566 BC.
+  const at = era === 1 ? 0 : -8e13;
   return partOf(locale, { era: style, year: 'numeric' }, at, 'era') ?? (era === 1 ? 'AD' : 'BC');
 }
 
@@ -192,12 +213,14 @@ export function weekRuleOf(locale: string): WeekRule {
   return rule;
 }
 
-/** Text of a moment in a locale's own style, as pieces with the pattern letters that print them. */
+/** The moment that {@link stylePieces} shows: Wednesday, 4 September 2024, 05:06:07 UTC. */
+export const STYLE_SAMPLE = { month: 9, weekday: 3 } as const;
+
+/** A sample moment in a locale's own style, in pieces that say what they are. */
 export function stylePieces(
   locale: string,
   style: 'full' | 'long' | 'medium' | 'short',
 ): Intl.DateTimeFormatPart[] {
-  // The time zone is named UTC on purpose: only the shape of the pieces counts.
   return formatOf(locale, { dateStyle: style, timeStyle: style })
     .formatToParts(Date.UTC(2024, 8, 4, 5, 6, 7))
     .map((part) => ({ type: part.type, value: plainSpaces(part.value) }));

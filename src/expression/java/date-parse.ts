@@ -142,7 +142,7 @@ const OFFSET_SHAPES: Readonly<Record<string, RegExp>> = {
   '+HH:MM': /[+-]\d\d:\d\d/y,
   '+HHMMss': /[+-]\d{4}(?:\d\d)?/y,
   '+HH:MM:ss': /[+-]\d\d:\d\d(?::\d\d)?/y,
-  lenient: /[+-](?:\d\d:\d\d(?::\d\d)?|\d{6}|\d{4}|\d{1,2})/y,
+  lenient: /[+-]\d\d(?::\d\d(?::\d\d)?)?/y,
 };
 
 function readOffset(

@@ -2,7 +2,7 @@
 
 import { nearest } from '../../util/nearest.ts';
 import type { DateElement, DateField, DateFormat, NumberElement } from './date-elements.ts';
-import { stylePieces } from './date-names.ts';
+import { fieldText, STYLE_SAMPLE, stylePieces } from './date-names.ts';
 import { parseDatePattern } from './date-pattern.ts';
 
 const literal = (text: string): DateElement => ({ kind: 'literal', text });
@@ -97,26 +97,40 @@ const PATTERNS: Readonly<Record<string, string>> = {
 const STYLES = ['full', 'long', 'medium', 'short'] as const;
 
 /** The pattern letters that print one piece of a locale's style. */
-function lettersOf(type: string, value: string, twelveHours: boolean): string {
-  const quoted = `'${value.replaceAll("'", "''")}'`;
-  if (type === 'weekday') return value.length > 4 ? 'EEEE' : 'EEE';
-  if (type === 'month')
-    return /^\d+$/.test(value) ? 'M'.repeat(value.length) : value.length > 4 ? 'MMMM' : 'MMM';
-  if (type === 'day') return 'd'.repeat(value.length);
-  if (type === 'year') return value.length === 2 ? 'yy' : 'y';
-  if (type === 'era') return 'G';
-  if (type === 'hour') return (twelveHours ? 'h' : 'H').repeat(value.length);
-  if (type === 'minute') return 'mm';
-  if (type === 'second') return 'ss';
-  if (type === 'dayPeriod') return 'a';
-  if (type === 'timeZoneName') return value.length > 5 ? 'zzzz' : 'z';
-  return quoted;
+function lettersOf(locale: string, type: string, value: string, twelveHours: boolean): string {
+  const { month, weekday } = STYLE_SAMPLE;
+  const isLong = (field: DateField, number: number): boolean =>
+    value === fieldText(locale, field, number, 'long', false) || value === fieldText(locale, field, number, 'long', true);
+  switch (type) {
+    case 'weekday':
+      return isLong('day of week', weekday) ? 'EEEE' : 'EEE';
+    case 'month':
+      return /^\d+$/.test(value) ? 'M'.repeat(value.length) : isLong('month', month) ? 'MMMM' : 'MMM';
+    case 'day':
+      return 'd'.repeat(value.length);
+    case 'year':
+      return value.length === 2 ? 'yy' : 'y';
+    case 'era':
+      return 'G';
+    case 'hour':
+      return (twelveHours ? 'h' : 'H').repeat(value.length);
+    case 'minute':
+      return 'mm';
+    case 'second':
+      return 'ss';
+    case 'dayPeriod':
+      return 'a';
+    case 'timeZoneName':
+      return value === 'UTC' ? 'z' : 'zzzz';
+    default:
+      return `'${value.replaceAll("'", "''")}'`;
+  }
 }
 
 function stylePattern(locale: string, style: (typeof STYLES)[number]): string {
   const pieces = stylePieces(locale, style);
   const twelveHours = pieces.some((piece) => piece.type === 'dayPeriod');
-  return pieces.map((piece) => lettersOf(piece.type, piece.value, twelveHours)).join('');
+  return pieces.map((piece) => lettersOf(locale, piece.type, piece.value, twelveHours)).join('');
 }
 
 const cache = new Map<string, DateFormat>();

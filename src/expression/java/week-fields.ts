@@ -46,15 +46,16 @@ export function weekOfMonth(day: number, rule: WeekRule): number {
   return Math.floor((day - firstWeek(epochDay({ year, month, day: 1 }), rule)) / 7) + 1;
 }
 
-/** How the locale counts weeks; a locale without a region counts as its most likely region does. */
+/** How a locale's region counts weeks. Java: without a region weeks begin on Sundays, whatever the language. */
 export function weekRule(locale: string): WeekRule {
   const parsed = new Intl.Locale(locale) as Intl.Locale & {
-    getWeekInfo?: () => { firstDay: number; minimalDays: number };
-    weekInfo?: { firstDay: number; minimalDays: number };
+    getWeekInfo?: () => { firstDay: number; minimalDays?: number };
+    weekInfo?: { firstDay: number; minimalDays?: number };
   };
+  if (parsed.region === undefined) return { firstDay: 7, minimalDays: 1 };
   const info = parsed.getWeekInfo?.() ?? parsed.weekInfo;
   if (info === undefined) return ISO_WEEK;
-  return { firstDay: info.firstDay, minimalDays: info.minimalDays ?? minimalDaysOf(parsed) };
+  return { firstDay: info.firstDay, minimalDays: info.minimalDays ?? (FOUR_DAYS.has(parsed.region) ? 4 : 1) };
 }
 
 /** Newer runtimes no longer tell the minimal days; these regions need four, as ISO does (CLDR supplemental data). */
@@ -63,7 +64,3 @@ const FOUR_DAYS = new Set(
     ' ',
   ),
 );
-
-function minimalDaysOf(locale: Intl.Locale): number {
-  return FOUR_DAYS.has(locale.region ?? locale.maximize().region ?? '') ? 4 : 1;
-}
