@@ -1,0 +1,249 @@
+/** The inputs of the action: read from the environment, checked, with what to write instead when one is wrong. */
+
+import type { WorkflowEvent } from '../github/event.ts';
+import { nearest } from '../util/nearest.ts';
+import { ActionError } from './action-error.ts';
+
+export const COMMANDS = ['validate', 'run'] as const;
+export const FAIL_ON = ['failed', 'warning', 'never'] as const;
+export const TASK_RUNNERS = ['auto', 'docker', 'process'] as const;
+
+export interface ActionInputs {
+  /** By the event when it is not given: `validate` for pull requests, else `run`. */
+  readonly command: (typeof COMMANDS)[number];
+  /** Ids (`company.team.hello`), paths or globs of either; empty: all flows, for `validate` only. */
+  readonly flow: readonly string[];
+  /** Values for the inputs of the flows. */
+  readonly inputs: Readonly<Record<string, unknown>>;
+  /** Folder of flows; undefined: what the configuration says. */
+  readonly flowsDir: string | undefined;
+  /** Path of a configuration file; undefined: `gitestra.yaml` in the workspace. */
+  readonly config: string | undefined;
+  /** Secrets by name. Members that are no text are given as JSON. */
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly taskRunner: (typeof TASK_RUNNERS)[number] | undefined;
+  /** Name of the artifact (its beginning), `true` for the usual one, `false` for none. */
+  readonly artifact: boolean | string;
+  readonly artifactRetentionDays: number | undefined;
+  /** Whether the job summary is written. */
+  readonly summary: boolean;
+  /** Whether annotations are made. */
+  readonly annotations: boolean;
+  /**
+   * What makes the step fail. `failed`: an execution that ends FAILED, KILLED or CANCELLED, or a validation error.
+   * `warning`: also an execution that ends with WARNING, or a validation warning. `never`: neither; only wrong inputs
+   * and faults of Gitestra fail the step.
+   */
+  readonly failOn: (typeof FAIL_ON)[number];
+  /** File to which `validate` writes its findings as SARIF. */
+  readonly sarif: string | undefined;
+  /** What may be mistakes. */
+  readonly warnings: readonly string[];
+}
+
+export const INPUT_NAMES = [
+  'command',
+  'flow',
+  'inputs',
+  'flows-dir',
+  'config',
+  'secrets',
+  'task-runner',
+  'artifact',
+  'artifact-retention-days',
+  'summary',
+  'annotations',
+  'fail-on',
+  'sarif',
+] as const;
+
+type InputName = (typeof INPUT_NAMES)[number];
+
+/** Names that people try, and what they are called here. */
+const OTHER_NAMES: Readonly<Record<string, InputName>> = {
+  flows: 'flow',
+  'flow-id': 'flow',
+  'upload-artifact': 'artifact',
+  'artifact-name': 'artifact',
+  'retention-days': 'artifact-retention-days',
+  'sarif-file': 'sarif',
+};
+
+/** The same, but so general that a job may well have a variable of the name: these are worth a warning only. */
+const VAGUE_NAMES: Readonly<Record<string, InputName>> = {
+  path: 'flow',
+  paths: 'flow',
+  file: 'flow',
+  files: 'flow',
+  directory: 'flows-dir',
+  dir: 'flows-dir',
+  mode: 'command',
+  runner: 'task-runner',
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Throws an {@link ActionError} that names the input, what was found, and what to write. */
+export async function readInputs(
+  environment: Environment,
+  event: WorkflowEvent | undefined,
+): Promise<ActionInputs> {
+  const warnings = checkNames(environment);
+  const text = (name: InputName): string => environment[variable(name)]?.trim() ?? '';
+  const command = choice('command', text('command'), COMMANDS) ?? defaultCommand(event);
+  const flow = list(text('flow'));
+  if (command === 'run' && flow.length === 0) {
+    throw new ActionError(
+      'The input `flow` is missing: `command: run` must know which flow to run',
+      'Write `flow: company.team.hello`, or the path of its file',
+    );
+  }
+  return {
+    command,
+    flow,
+    inputs: await mapping('inputs', text('inputs')),
+    flowsDir: text('flows-dir') || undefined,
+    config: text('config') || undefined,
+    secrets: secrets(text('secrets')),
+    taskRunner: choice('task-runner', text('task-runner'), TASK_RUNNERS),
+    artifact: flag(text('artifact')) ?? (text('artifact') || true),
+    artifactRetentionDays: days(text('artifact-retention-days')),
+    summary: flagOnly('summary', text('summary')),
+    annotations: flagOnly('annotations', text('annotations')),
+    failOn: choice('fail-on', text('fail-on'), FAIL_ON) ?? 'failed',
+    sarif: text('sarif') || undefined,
+    warnings,
+  };
+}
+
+/** The variable in which the runner hands over an input: upper case, spaces as `_`, hyphens kept. */
+export function variable(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+export function defaultCommand(event: WorkflowEvent | undefined): ActionInputs['command'] {
+  return event?.name === 'pull_request' || event?.name === 'pull_request_target' ? 'validate' : 'run';
+}
+
+/**
+ * A job's own variables may begin with `INPUT_` too, so only names that are close to an input's, or that people are
+ * known to try, are taken for mistakes. Gives a warning for each that may be one.
+ */
+function checkNames(environment: Environment): string[] {
+  const known = new Set<string>(INPUT_NAMES.map(variable));
+  const warnings: string[] = [];
+  for (const name of Object.keys(environment)) {
+    if (!name.startsWith('INPUT_') || known.has(name)) continue;
+    const written = name.slice('INPUT_'.length).toLowerCase();
+    const dashed = written.replaceAll('_', '-');
+    const vague = VAGUE_NAMES[dashed];
+    if (vague !== undefined) {
+      warnings.push(
+        `There is no input \`${written}\`. If it was meant for this action, write \`${vague}\` instead`,
+      );
+      continue;
+    }
+    const meant = OTHER_NAMES[dashed] ?? (isInput(dashed) ? dashed : nearest(dashed, INPUT_NAMES));
+    if (meant !== undefined)
+      throw new ActionError(`There is no input \`${written}\``, `Write \`${meant}\` instead`);
+  }
+  return warnings;
+}
+
+function isInput(name: string): name is InputName {
+  return (INPUT_NAMES as readonly string[]).includes(name);
+}
+
+function choice<T extends string>(name: InputName, value: string, allowed: readonly T[]): T | undefined {
+  if (value === '') return undefined;
+  const found = allowed.find((one) => one === value.toLowerCase());
+  if (found !== undefined) return found;
+  const close = nearest(value, allowed);
+  const help = `Write ${allowed.map((one) => `\`${one}\``).join(', ')}${close === undefined ? '' : `; did you mean \`${close}\`?`}`;
+  throw new ActionError(
+    `The input \`${name}\` is ${JSON.stringify(value)}, which is none of its values`,
+    help,
+  );
+}
+
+/** YAML's and GitHub's ways of writing a boolean. */
+function flag(value: string): boolean | undefined {
+  if (/^(true|yes|on)$/i.test(value)) return true;
+  return /^(false|no|off)$/i.test(value) ? false : undefined;
+}
+
+function flagOnly(name: InputName, value: string): boolean {
+  if (value === '') return true;
+  const result = flag(value);
+  if (result !== undefined) return result;
+  throw new ActionError(`The input \`${name}\` is ${JSON.stringify(value)}`, 'Write `true` or `false`');
+}
+
+function days(value: string): number | undefined {
+  if (value === '') return undefined;
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 1 && number <= 400) return number;
+  throw new ActionError(
+    `The input \`artifact-retention-days\` is ${JSON.stringify(value)}`,
+    'Write a whole number of days from 1 to 90 (400 in private repositories)',
+  );
+}
+
+/** Lines or parts between commas. Commas inside braces of a glob do not part. */
+function list(value: string): string[] {
+  const parts = value.split(/\r?\n/).flatMap((line) => line.split(/,(?![^{]*\})/));
+  return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))];
+}
+
+async function mapping(name: InputName, text: string): Promise<Readonly<Record<string, unknown>>> {
+  if (text === '') return {};
+  const value = text.startsWith('{')
+    ? (parseJson(text) ?? (await parseYamlText(name, text)))
+    : await parseYamlText(name, text);
+  if (value === null || value === undefined) return {};
+  if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw new ActionError(
+    `The input \`${name}\` is ${Array.isArray(value) ? 'a list' : `\`${String(value).slice(0, 80)}\``}, not a map from names to values`,
+    'Write one `name: value` a line, or a JSON object',
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function parseYamlText(name: InputName, text: string): Promise<unknown> {
+  const [{ parseYaml }, { SourceFile }] = await Promise.all([
+    import('../flow/yaml.ts'),
+    import('../flow/source.ts'),
+  ]);
+  const file = new SourceFile(name, text);
+  const document = parseYaml(file);
+  const error = document.diagnostics.find((one) => one.severity === 'error');
+  if (error === undefined) return document.value;
+  const { line, column } = file.position(error.span.start);
+  throw new ActionError(
+    `The input \`${name}\` is no valid YAML: ${error.message} (line ${line}, column ${column} of the input)`,
+    error.help,
+  );
+}
+
+/** Nothing of a secret may get into a message, so not even the parser's own words are repeated. */
+function secrets(text: string): Readonly<Record<string, string>> {
+  if (text === '') return {};
+  const value = parseJson(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new ActionError(
+      'The input `secrets` is no JSON object',
+      'Write `secrets: ${{ toJSON(secrets) }}`, or an object such as `{"API_KEY": "${{ secrets.API_KEY }}"}`',
+    );
+  }
+  const entries = Object.entries(value).filter(([, one]) => one !== null);
+  return Object.fromEntries(
+    entries.map(([key, one]) => [key, typeof one === 'string' ? one : JSON.stringify(one)]),
+  );
+}

@@ -1,0 +1,6 @@
+/** Entry of the action's `post` step. */
+
+import { nodeProcess } from './node-process.ts';
+import { runPost } from './run-post.ts';
+
+await runPost(nodeProcess);

@@ -1,0 +1,64 @@
+/** The main part of the action: reads its inputs, masks secrets, does the command, and says what went wrong. */
+
+import { EventError, readEvent, type WorkflowEvent } from '../github/event.ts';
+import { ActionError } from './action-error.ts';
+import { ActionHost, type ActionProcess } from './host.ts';
+import { type ActionInputs, readInputs } from './inputs.ts';
+import type { ActionUseCases } from './use-cases.ts';
+
+/** @returns the exit code: 0, or 1 when the step shall fail */
+export async function runAction(
+  process: ActionProcess,
+  openUseCases: (environment: ActionProcess['environment']) => Promise<ActionUseCases>,
+): Promise<number> {
+  const host = new ActionHost(process);
+  try {
+    const event = readEvent(process.environment);
+    const inputs = await readInputs(process.environment, event);
+    return await dispatch(host, inputs, event, openUseCases);
+  } catch (error) {
+    explain(host, error);
+    return 1;
+  } finally {
+    host.publishAnnotations();
+    host.flush();
+  }
+}
+
+async function dispatch(
+  host: ActionHost,
+  inputs: ActionInputs,
+  event: WorkflowEvent | undefined,
+  openUseCases: (environment: ActionProcess['environment']) => Promise<ActionUseCases>,
+): Promise<number> {
+  // Even before the use cases are loaded: nothing may print a secret by accident.
+  for (const value of Object.values(inputs.secrets)) host.mask(value);
+  for (const message of inputs.warnings) host.annotate({ level: 'warning', title: 'Gitestra', message });
+  const useCases = await openUseCases(host.environment);
+  for (const value of useCases.secretValues(inputs.secrets)) host.mask(value);
+  if (inputs.command === 'validate') {
+    const { validateCommand } = await import('./validate-command.ts');
+    return validateCommand(host, inputs, event, useCases);
+  }
+  const { runCommand } = await import('./run-command.ts');
+  return runCommand(host, inputs, event, useCases);
+}
+
+function explain(host: ActionHost, error: unknown): void {
+  if (error instanceof ActionError || error instanceof EventError) {
+    const help = error instanceof ActionError ? error.help : undefined;
+    host.annotate({
+      level: 'error',
+      title: 'Gitestra',
+      message: help === undefined ? error.message : `${error.message}\n${help}`,
+    });
+    return;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  host.annotate({
+    level: 'error',
+    title: 'Gitestra met a fault of its own',
+    message: `${message}\nPlease report it, with the log of a run with debug logging switched on`,
+  });
+  if (host.environment.RUNNER_DEBUG === '1' && error instanceof Error) host.text(error.stack ?? message);
+}

@@ -1,0 +1,75 @@
+/** What the action asks of the use cases: an interface, so that everything around them can be tested without a flow. */
+
+import type { ExecutionObserver } from '../engine/observer.ts';
+import type { ExecutionRecord, LogEntry } from '../engine/record.ts';
+import type { Diagnostic } from '../flow/diagnostic.ts';
+import type { ChangedLines } from '../github/changed-lines.ts';
+import type { WorkflowEvent } from '../github/event.ts';
+import type { GraphView } from '../report/graph-view.ts';
+
+/** What both commands are told. */
+export interface ActionRequest {
+  /** Root of the repository. */
+  readonly workspace: string;
+  readonly flowsDir: string | undefined;
+  readonly config: string | undefined;
+}
+
+export interface ValidateRequest extends ActionRequest {
+  /** Ids, paths or globs; empty: everything below the flows directory. */
+  readonly flows: readonly string[];
+  /** Commit with which a pull request is compared. */
+  readonly baseCommit: string | undefined;
+}
+
+export interface ValidateOutcome {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Paths of all files that were looked at. */
+  readonly files: readonly string[];
+  /** Undefined when the change cannot be told, as in a shallow clone. */
+  readonly changed: ChangedLines | undefined;
+}
+
+/** A flow that was found for one of the patterns. */
+export interface SelectedFlow {
+  readonly namespace: string;
+  readonly id: string;
+  /** Path of its file, relative to the workspace. */
+  readonly file: string;
+}
+
+export interface RunRequest extends ActionRequest {
+  readonly flow: SelectedFlow;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly taskRunner: 'auto' | 'docker' | 'process' | undefined;
+  readonly event: WorkflowEvent | undefined;
+  readonly observer: ExecutionObserver;
+  /** Called as soon as the execution has a folder, before its first task. */
+  readonly onStart: (execution: { readonly id: string; readonly folder: string }) => void;
+  /** Called with every value that turns out to be secret, before it can be printed. */
+  readonly onSecret: (value: string) => void;
+  /** Aborted when the job is cancelled: the execution is killed, its processes are ended. */
+  readonly signal: AbortSignal;
+}
+
+export interface RunOutcome {
+  readonly record: ExecutionRecord;
+  /** Folder with `execution.json`, journal, logs and files. */
+  readonly folder: string;
+  readonly graph: GraphView | undefined;
+  /** Log of the task runs that failed, masked. */
+  readonly logs: readonly LogEntry[];
+}
+
+/** Mistakes of the user (no such flow, wrong input) are thrown as {@link ActionError}. */
+export interface ActionUseCases {
+  /** Commit that the workspace holds; undefined outside a repository. */
+  workspaceCommit(workspace: string): Promise<string | undefined>;
+  /** Every value that must be masked before anything runs: the given secrets and those of the environment. */
+  secretValues(given: Readonly<Record<string, string>>): readonly string[];
+  validate(request: ValidateRequest): Promise<ValidateOutcome>;
+  /** The flows for the patterns, in their order, each once. A pattern without a flow is an error. */
+  select(request: ActionRequest & { readonly flows: readonly string[] }): Promise<readonly SelectedFlow[]>;
+  run(request: RunRequest): Promise<RunOutcome>;
+}
