@@ -1,6 +1,7 @@
 /** Reads the body of an answer as text, within a limit and in its own character set. */
 
 import type { Readable } from 'node:stream';
+import { TextDecoder } from 'node:util';
 import { TaskFailure } from '../../../plugin/task-failure.ts';
 import { type Answer, first } from './exchange.ts';
 
