@@ -87,7 +87,7 @@ export const CONFIG_SCHEMA = Type.Object(
   },
   {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'https://gitestra.dev/schemas/1/config.json',
+    $id: 'urn:gitestra:schema:1:config',
     title: 'Gitestra configuration, version 1',
     additionalProperties: false,
   },

@@ -1,0 +1,250 @@
+/** Everything one execution needs while it runs: its folder, journal, log, storage, masks; shared by run and resume. */
+
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CompiledFlow } from '../engine/compile-flow.ts';
+import type { EngineEvent, ExecutionHeader } from '../engine/event.ts';
+import { toExecutionRecord } from '../engine/fold-record.ts';
+import type { ExecutionObserver } from '../engine/observer.ts';
+import type { EnginePorts, Place } from '../engine/ports.ts';
+import type { ExecutionRecord, LogEntry } from '../engine/record.ts';
+import { Scheduler } from '../engine/scheduler.ts';
+import { createExpressionEngine } from '../expression/engine.ts';
+import { fromTypedJson, toTypedJson } from '../expression/typed-json.ts';
+import type { KeyValueStore, LogLevel, TaskPorts, TaskSettings } from '../plugin/ports.ts';
+import type { Registry } from '../plugin/registry.ts';
+import { type ExecutionFolder, writeExecutionRecord } from '../storage/execution-folder.ts';
+import { type ExecutionLock, lockExecution } from '../storage/execution-lock.ts';
+import { appendJournal, createJournal, type JournalWriter } from '../storage/journal-file.ts';
+import { type LogWriter, openLogFile } from '../storage/log-file.ts';
+import { Redactor } from '../storage/redaction.ts';
+import { createExecutionStorage, type ExecutionStorage } from '../storage/task-storage.ts';
+import { systemClock } from '../util/clock.ts';
+import { friendlyId } from '../util/ids.ts';
+import { expressionServices, type ServiceSources } from './expression-services.ts';
+import type { Machine } from './machine.ts';
+import { needsTypes, toPlain } from './plain-values.ts';
+import type { Secrets } from './secrets.ts';
+
+/** Error entries that `errorLogs()` can give; the oldest are dropped beyond it. */
+const ERROR_LOGS = 1000;
+
+export interface SessionOptions {
+  readonly folder: ExecutionFolder;
+  readonly flow: { readonly namespace: string; readonly id: string };
+  readonly machine: Machine;
+  readonly registry: Registry;
+  readonly kv: KeyValueStore;
+  readonly secrets: Secrets;
+  readonly settings: TaskSettings;
+  readonly observer: ExecutionObserver;
+  readonly level: 1 | 2;
+  readonly timeZone?: string;
+  readonly globals: Readonly<Record<string, unknown>>;
+  readonly namespaceVariables: Readonly<Record<string, unknown>>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly maxParallel: number;
+  readonly logLevel?: LogLevel;
+  readonly locate?: (taskId: string, property: string, offset: number) => Place | undefined;
+  /** Types flow outputs; see the inputs' parsers. */
+  readonly convertOutputs: (
+    outputs: Readonly<Record<string, unknown>>,
+    session: ExecutionSession,
+  ) => Promise<Record<string, unknown>>;
+}
+
+/** An execution that is under way. */
+export interface RunningExecution {
+  readonly id: string;
+  readonly folder: ExecutionFolder;
+  /** Tells it to end: running tasks are stopped, nothing new starts. */
+  kill(): void;
+  /** Resolves with the final record; rejects on a fault of Gitestra only. */
+  readonly finished: Promise<ExecutionRecord>;
+  /** When a flow retry asks for a new execution: the date it is due, milliseconds since the epoch. Known once finished. */
+  readonly retryAt: () => number | undefined;
+}
+
+export class ExecutionSession {
+  readonly redactor = new Redactor();
+  readonly storage: ExecutionStorage;
+  readonly #options: SessionOptions;
+  readonly #sources: ServiceSources;
+  readonly #errorLogs: LogEntry[] = [];
+  #log: LogWriter | undefined;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    options.secrets.registerAll(this.redactor);
+    this.storage = createExecutionStorage({
+      namespace: options.flow.namespace,
+      flowId: options.flow.id,
+      executionId: options.folder.id,
+      filesDir: options.folder.filesDir,
+      namespaceFiles: options.machine.namespaceFiles,
+    });
+    this.#sources = {
+      clock: systemClock,
+      randomBytes: (size) => randomBytes(size),
+      secrets: options.secrets,
+      kv: options.kv,
+      namespaceFiles: options.machine.namespaceFiles,
+      errorLogs: () =>
+        this.#errorLogs.map(({ message, level, taskId, at }) => ({ message, level, taskId, timestamp: at })),
+    };
+  }
+
+  /** Expression engine for what is rendered before the execution exists (inputs). */
+  readonly expressions = (): ReturnType<typeof createExpressionEngine> => {
+    const { level, timeZone } = this.#options;
+    return createExpressionEngine({
+      level,
+      ...(timeZone === undefined ? {} : { timeZone }),
+      onSecret: (value) => this.redactor.register(value),
+    });
+  };
+
+  /** Kestra: environment variables with prefix `ENV_`, without it and in lower case. */
+  get envs(): Readonly<Record<string, string>> {
+    const envs: Record<string, string> = Object.create(null) as Record<string, string>;
+    for (const [name, value] of Object.entries(this.#options.environment)) {
+      if (name.startsWith('ENV_') && value !== undefined)
+        envs[name.slice('ENV_'.length).toLowerCase()] = value;
+    }
+    return envs;
+  }
+
+  /** Services for expressions that are rendered outside any task. */
+  flowServices(): ReturnType<typeof expressionServices> {
+    return expressionServices(this.#sources, this.#options.flow.namespace, this.storage.forInput('inputs'));
+  }
+
+  start(flow: CompiledFlow, header: ExecutionHeader): RunningExecution {
+    const { folder } = this.#options;
+    const lock = lockExecution(folder.path);
+    const file = createJournal(folder.journalFile, {
+      execution: header.id,
+      flow: `${header.namespace}.${header.flowId}`,
+    });
+    return this.#run(Scheduler.create(flow, header, this.#ports(file)), file, lock);
+  }
+
+  resume(flow: CompiledFlow, events: readonly EngineEvent[], lock: ExecutionLock): RunningExecution {
+    const file = appendJournal(this.#options.folder.journalFile);
+    return this.#run(Scheduler.restore(flow, events, this.#ports(file)), file, lock);
+  }
+
+  #run(scheduler: Scheduler, file: JournalWriter, lock: ExecutionLock): RunningExecution {
+    const { folder } = this.#options;
+    const finish = (): ExecutionRecord => {
+      const record = this.publicRecord(toExecutionRecord(scheduler.state));
+      this.#log?.close();
+      file.close();
+      writeExecutionRecord(folder, record);
+      lock.release();
+      return record;
+    };
+    return {
+      id: folder.id,
+      folder,
+      kill: () => scheduler.kill(),
+      finished: scheduler.run().then(finish, (error: unknown) => {
+        this.#log?.close();
+        file.close();
+        lock.release();
+        throw error;
+      }),
+      retryAt: () => scheduler.state.retryAt,
+    };
+  }
+
+  /** The record as it may be written and shown: plain values, secrets masked. */
+  publicRecord<T>(record: T): T {
+    return this.redactor.redactStructure(toPlain(record)) as T;
+  }
+
+  #ports(file: JournalWriter): EnginePorts {
+    const options = this.#options;
+    return {
+      clock: systemClock,
+      newId: () => friendlyId((size) => randomBytes(size)),
+      random: Math.random,
+      journal: { append: (event) => file.append(this.#journalLine(event)), flush: () => file.flush() },
+      log: (entry) => this.#write(entry),
+      observer: this.#maskedObserver(),
+      expressions: this.expressions(),
+      expressionServices: (_state, run) =>
+        expressionServices(
+          this.#sources,
+          options.flow.namespace,
+          run === undefined ? this.storage.forInput('outputs') : this.storage.forTaskRun(run.spec, run.id),
+        ),
+      registry: options.registry,
+      constants: {
+        envs: this.envs,
+        globals: options.globals,
+        namespace: options.namespaceVariables,
+        kestra: { environment: { name: 'gitestra' } },
+      },
+      taskPorts: (_state, run): TaskPorts => ({
+        clock: systemClock,
+        storage: this.storage.forTaskRun(run.spec, run.id),
+        namespaceFiles: options.machine.namespaceFiles,
+        kv: options.kv,
+        process: options.machine.process,
+        containers: options.machine.containers,
+        files: options.machine.files,
+        settings: options.settings,
+      }),
+      makeWorkingDir: async (run) => mkdtempSync(join(tmpdir(), `gitestra-${run.spec.id}-`)),
+      removeWorkingDir: async (path) => rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
+      redact: (text) => this.redactor.redact(text),
+      maskSecret: (value) => this.redactor.register(value),
+      convertOutputs: (outputs) => options.convertOutputs(outputs, this),
+      breathe: () => new Promise((resolve) => setImmediate(resolve)),
+      maxParallel: options.maxParallel,
+      ...(options.logLevel === undefined ? {} : { logLevel: options.logLevel }),
+      ...(options.locate === undefined ? {} : { locate: options.locate }),
+    };
+  }
+
+  #journalLine(event: EngineEvent): string {
+    const typed = needsTypes(event) ? toTypedJson(event) : event;
+    return JSON.stringify(this.redactor.isEmpty ? typed : this.redactor.seal(typed));
+  }
+
+  #write(entry: LogEntry): void {
+    this.#log ??= openLogFile(this.#options.folder.logFile);
+    this.#log.write(entry);
+    if (entry.level === 'ERROR') {
+      this.#errorLogs.push(entry);
+      if (this.#errorLogs.length > ERROR_LOGS) this.#errorLogs.shift();
+    }
+    this.#options.observer.onLog?.(entry);
+  }
+
+  #maskedObserver(): ExecutionObserver {
+    const { observer } = this.#options;
+    return {
+      ...(observer.onExecution === undefined
+        ? {}
+        : { onExecution: (execution) => observer.onExecution?.(this.publicRecord(execution)) }),
+      ...(observer.onTaskRun === undefined
+        ? {}
+        : { onTaskRun: (run) => observer.onTaskRun?.(this.publicRecord(run)) }),
+    };
+  }
+}
+
+/** An event as it was before it went into the journal. */
+export function readJournalEvent(
+  line: unknown,
+  redactor: Redactor,
+): { event: EngineEvent; missing: readonly string[] } {
+  const { value, missing } = redactor.unseal(line);
+  const { seq, at, type } = value as EngineEvent;
+  const event = { ...(fromTypedJson(value) as object), seq, at, type } as EngineEvent;
+  return { event, missing };
+}

@@ -1,0 +1,308 @@
+/** Runs a flow: finds it, checks it, resolves its inputs, and drives the execution to its end. */
+
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename, resolve } from 'node:path';
+import { type CompiledFlow, compileFlow } from '../engine/compile-flow.ts';
+import type { ExecutionHeader } from '../engine/event.ts';
+import { convertOutputs } from '../engine/inputs/convert-outputs.ts';
+import { type InputPorts, type InputProblem, resolveInputs } from '../engine/inputs/resolve-inputs.ts';
+import type { ExecutionObserver } from '../engine/observer.ts';
+import type { ExecutionRecord } from '../engine/record.ts';
+import { Instant } from '../expression/time-values.ts';
+import type { Diagnostic } from '../flow/diagnostic.ts';
+import type { Flow, Input } from '../flow/model.ts';
+import type { SourceFile } from '../flow/source.ts';
+import type { LogLevel } from '../plugin/ports.ts';
+import { createExecutionFolder, type ExecutionFolder } from '../storage/execution-folder.ts';
+import { systemClock } from '../util/clock.ts';
+import { friendlyId } from '../util/ids.ts';
+import { ExecutionSession, type RunningExecution, type SessionOptions } from './execution-session.ts';
+import { findFlow } from './find-flow.ts';
+import { type FlowOrigin, flowOrigin } from './flow-origin.ts';
+import { type PreparedFlow, prepareFlow, recordedPath } from './prepare-flow.ts';
+import { UsageError } from './usage-error.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface RunRequest {
+  /** `namespace.id`, or the path of a flow's file. */
+  readonly target: string;
+  /** Raw values by input id: texts, or values that are typed already. */
+  readonly inputs?: ReadonlyMap<string, unknown>;
+  readonly labels?: readonly { readonly key: string; readonly value: string }[];
+  /** What started it; expressions see it as `trigger`. */
+  readonly trigger?: Readonly<Record<string, unknown>>;
+  readonly observer?: ExecutionObserver;
+  /**
+   * Asks a person for inputs that are missing or wrong, and gives all values as they should be tried again;
+   * undefined when nobody answers.
+   */
+  readonly ask?: (question: InputQuestion) => Promise<ReadonlyMap<string, unknown> | undefined>;
+  /** Task runs at work at the same time. @default eight times the processors, at least 16 */
+  readonly maxParallel?: number;
+  readonly logLevel?: LogLevel;
+  readonly timeZone?: string;
+}
+
+export interface InputQuestion {
+  readonly inputs: readonly Input[];
+  readonly supplied: ReadonlyMap<string, unknown>;
+  readonly problems: readonly InputProblem[];
+  readonly ports: InputPorts;
+}
+
+/** The flow has errors that keep it from running. */
+export interface RefusedRun {
+  readonly kind: 'refused';
+  readonly source: SourceFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The inputs do not fit; no execution was created. */
+export interface UnfitInputs {
+  readonly kind: 'inputs';
+  readonly source: SourceFile;
+  readonly flow: Flow;
+  readonly problems: readonly InputProblem[];
+}
+
+export interface StartedRun {
+  readonly kind: 'started';
+  readonly source: SourceFile;
+  readonly flow: Flow;
+  readonly execution: RunningExecution;
+  /** What the user should know although nothing failed. */
+  readonly warnings: readonly string[];
+}
+
+export type RunOutcome = RefusedRun | UnfitInputs | StartedRun;
+
+/** Starts an execution. Throws a UsageError when there is no such flow. */
+export async function startFlow(request: RunRequest, workspace: Workspace): Promise<RunOutcome> {
+  const source = await findFlow(request.target, workspace);
+  // Git answers while the flow is read.
+  const origin = flowOrigin(resolve(workspace.cwd, source.path), workspace);
+  const prepared = await prepareFlow(source, workspace);
+  if ('diagnostics' in prepared) return { kind: 'refused', source, diagnostics: prepared.diagnostics };
+  if (prepared.flow.disabled) {
+    throw new UsageError(
+      `flow \`${prepared.flow.namespace}.${prepared.flow.id}\` is disabled`,
+      `remove \`disabled: true\` from ${source.path} to run it`,
+    );
+  }
+  const compiling = compileFlow(prepared.data, workspace.registry);
+  const run = new Run(request, workspace, prepared);
+  return run.start(await compiling, await origin);
+}
+
+class Run {
+  readonly #request: RunRequest;
+  readonly #workspace: Workspace;
+  readonly #prepared: PreparedFlow;
+
+  constructor(request: RunRequest, workspace: Workspace, prepared: PreparedFlow) {
+    this.#request = request;
+    this.#workspace = workspace;
+    this.#prepared = prepared;
+  }
+
+  async start(compiled: CompiledFlow, origin: FlowOrigin): Promise<RunOutcome> {
+    const { source, flow } = this.#prepared;
+    const id = friendlyId((size) => randomBytes(size));
+    const folder = createExecutionFolder(this.#workspace.executionsDir, id);
+    const session = new ExecutionSession(this.#sessionOptions(folder));
+    const resolved = await this.#inputs(id, session);
+    if (resolved.errors.length > 0) {
+      rmSync(folder.path, { recursive: true, force: true });
+      return { kind: 'inputs', source, flow, problems: resolved.errors };
+    }
+    const warnings = [...this.#prepared.warnings, ...origin.notices, ...resolved.warnings];
+    const header: ExecutionHeader = {
+      id,
+      namespace: flow.namespace,
+      flowId: flow.id,
+      ...origin.revision,
+      flowFile: recordedPath(source, this.#workspace),
+      flow: this.#prepared.data,
+      inputs: resolved.values,
+      labels: this.#labels(id),
+      variables: (this.#prepared.data.variables ?? {}) as Record<string, unknown>,
+      originalId: id,
+      ...(this.#request.trigger === undefined ? {} : { trigger: this.#request.trigger }),
+      ...(warnings.length === 0 ? {} : { warnings }),
+    };
+    const first = session.start(compiled, header);
+    const execution = new RetriedExecution(first, (attempt) => this.#again(compiled, header, attempt));
+    return { kind: 'started', source, flow, execution, warnings };
+  }
+
+  /** Kestra: a flow retry with CREATE_NEW_EXECUTION starts from scratch with the same inputs and labels. */
+  #again(compiled: CompiledFlow, header: ExecutionHeader, attemptNumber: number): RunningExecution {
+    const id = friendlyId((size) => randomBytes(size));
+    const folder = createExecutionFolder(this.#workspace.executionsDir, id);
+    const session = new ExecutionSession(this.#sessionOptions(folder));
+    return session.start(compiled, {
+      ...header,
+      id,
+      parentId: header.id,
+      attemptNumber,
+      originalCreatedDate: header.originalCreatedDate ?? systemClock.now(),
+    });
+  }
+
+  #labels(id: string): ExecutionHeader['labels'] {
+    const own = this.#prepared.flow.labels.filter((label) => !label.key.startsWith('system.'));
+    const given = this.#request.labels ?? [];
+    const all = [...own, ...given, { key: 'system.correlationId', value: id }];
+    // Kestra: the last label of a key wins.
+    return [...new Map(all.map((label) => [label.key, label])).values()];
+  }
+
+  async #inputs(id: string, session: ExecutionSession): ReturnType<typeof resolveInputs> {
+    const { flow } = this.#prepared;
+    const ports = this.#inputPorts(id, session);
+    let supplied = this.#request.inputs ?? new Map<string, unknown>();
+    for (;;) {
+      const resolved = await resolveInputs(flow.inputs, supplied, ports);
+      if (resolved.errors.length === 0 || this.#request.ask === undefined) return resolved;
+      const answer = await this.#request.ask({
+        inputs: flow.inputs,
+        supplied,
+        problems: resolved.errors,
+        ports,
+      });
+      if (answer === undefined) return resolved;
+      supplied = answer;
+    }
+  }
+
+  #inputPorts(id: string, session: ExecutionSession): InputPorts {
+    const { flow, data, namespaceVariables } = this.#prepared;
+    const expressions = session.expressions();
+    const options = { services: session.flowServices() };
+    const variables = (inputs: Readonly<Record<string, unknown>>): Record<string, unknown> => ({
+      flow: { id: flow.id, namespace: flow.namespace },
+      execution: { id, startDate: Instant.ofEpochMilliseconds(systemClock.now()), originalId: id },
+      vars: data.variables ?? {},
+      globals: this.#workspace.config.globals,
+      namespace: namespaceVariables,
+      envs: session.envs,
+      inputs,
+    });
+    return {
+      renderTyped: (template, inputs) => expressions.renderTyped(template, variables(inputs), options),
+      renderStructure: (value, inputs) => expressions.renderStructure(value, variables(inputs), options),
+      registerSecret: (value, name) => session.redactor.register(value, name),
+      upload: (inputId, path) => this.#upload(session, inputId, path),
+    };
+  }
+
+  async #upload(session: ExecutionSession, inputId: string, path: string): Promise<string> {
+    const local = resolve(this.#workspace.cwd, path);
+    return session.storage.forInput(inputId).putFile(basename(local), local);
+  }
+
+  #sessionOptions(folder: ExecutionFolder): SessionOptions {
+    const { flow, namespaceVariables, locate } = this.#prepared;
+    const request = this.#request;
+    return {
+      ...sessionBasis(this.#workspace, flow),
+      folder,
+      observer: request.observer ?? {},
+      namespaceVariables,
+      maxParallel: request.maxParallel ?? defaultParallelism(),
+      locate,
+      convertOutputs: outputConverter(flow, this.#workspace),
+      ...(request.logLevel === undefined ? {} : { logLevel: request.logLevel }),
+      ...(request.timeZone === undefined ? {} : { timeZone: request.timeZone }),
+    };
+  }
+}
+
+/** What every execution of a workspace has in common. */
+export function sessionBasis(
+  workspace: Workspace,
+  flow: { readonly namespace: string; readonly id: string },
+): Pick<
+  SessionOptions,
+  'flow' | 'machine' | 'registry' | 'kv' | 'secrets' | 'settings' | 'level' | 'globals' | 'environment'
+> {
+  return {
+    flow: { namespace: flow.namespace, id: flow.id },
+    machine: workspace.machine,
+    registry: workspace.registry,
+    kv: workspace.kv,
+    secrets: workspace.secrets,
+    settings: workspace.settings,
+    level: workspace.config.kestra,
+    globals: workspace.config.globals,
+    environment: workspace.environment,
+  };
+}
+
+export function defaultParallelism(): number {
+  return Math.max(16, 8 * availableParallelism());
+}
+
+/** Kestra: outputs are typed like inputs, and one that does not fit drops them all. */
+export function outputConverter(
+  flow: Pick<Flow, 'outputs'>,
+  workspace: Workspace,
+): SessionOptions['convertOutputs'] {
+  return async (rendered, session) => {
+    const { outputs, problems } = await convertOutputs(flow.outputs, rendered, {
+      registerSecret: (value, name) => session.redactor.register(value, name),
+      upload: (outputId, path) =>
+        session.storage.forInput(outputId).putFile(basename(path), resolve(workspace.cwd, path)),
+    });
+    if (problems.length > 0) throw new Error(problems.join('; '));
+    return outputs as Record<string, unknown>;
+  };
+}
+
+/** An execution that a flow retry may replace by another, any number of times. */
+class RetriedExecution implements RunningExecution {
+  #current: RunningExecution;
+  #killed = false;
+  #wake: (() => void) | undefined;
+  readonly finished: Promise<ExecutionRecord>;
+
+  constructor(first: RunningExecution, again: (attempt: number) => RunningExecution) {
+    this.#current = first;
+    this.finished = this.#follow(again);
+  }
+
+  get id(): string {
+    return this.#current.id;
+  }
+
+  get folder(): ExecutionFolder {
+    return this.#current.folder;
+  }
+
+  kill(): void {
+    this.#killed = true;
+    this.#wake?.();
+    this.#current.kill();
+  }
+
+  retryAt = (): number | undefined => this.#current.retryAt();
+
+  async #follow(again: (attempt: number) => RunningExecution): Promise<ExecutionRecord> {
+    for (let attempt = 2; ; attempt++) {
+      const record = await this.#current.finished;
+      const due = this.#current.retryAt();
+      if (due === undefined || this.#killed) return record;
+      await new Promise<void>((resume) => {
+        const timer = systemClock.setTimer(due, resume);
+        this.#wake = () => {
+          timer.cancel();
+          resume();
+        };
+      });
+      if (this.#killed) return record;
+      this.#current = again(attempt);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/** Properties that Gitestra understands but does not act on in a run, each named in a warning rather than ignored. */
+
+import { isRecord } from '../flow/path.ts';
+
+const OF_FLOW: Readonly<Record<string, string>> = {
+  sla: '`sla` is not watched: the execution runs without its limits',
+  checks: '`checks` are not evaluated before the execution',
+  concurrency: '`concurrency` is not applied: executions of other jobs are not counted',
+  listeners: '`listeners` are not run; use `afterExecution`',
+  workerGroup: '`workerGroup` is not applied: tasks run on this machine',
+};
+
+const OF_TASK: Readonly<Record<string, string>> = {
+  taskCache: '`taskCache` is not applied: the task always runs',
+  logToFile: '`logToFile` is not applied: the log is in logs.ndjson',
+  workerGroup: '`workerGroup` is not applied: the task runs on this machine',
+  workerSelector: '`workerSelector` is not applied: the task runs on this machine',
+  assets: '`assets` are not recorded',
+};
+
+/** One sentence for each, in the order of the file. */
+export function unappliedProperties(flow: Readonly<Record<string, unknown>>): string[] {
+  const warnings = Object.keys(flow)
+    .filter((key) => OF_FLOW[key] !== undefined && isGiven(flow[key]))
+    .map((key) => OF_FLOW[key]!);
+  for (const branch of ['tasks', 'errors', 'finally', 'afterExecution']) visit(flow[branch], warnings);
+  return warnings;
+}
+
+function isGiven(value: unknown): boolean {
+  return (
+    value !== null && value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0)
+  );
+}
+
+function visit(value: unknown, warnings: string[]): void {
+  if (Array.isArray(value)) {
+    for (const item of value) visit(item, warnings);
+    return;
+  }
+  if (!isRecord(value)) return;
+  if (typeof value.id === 'string' && typeof value.type === 'string') {
+    for (const [key, message] of Object.entries(OF_TASK)) {
+      if (isGiven(value[key])) warnings.push(`task \`${value.id}\`: ${message}`);
+    }
+  }
+  for (const child of Object.values(value)) if (typeof child === 'object') visit(child, warnings);
+}
