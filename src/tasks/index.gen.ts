@@ -4,6 +4,167 @@ import type { PluginEntry } from '../plugin/registry.ts';
 
 export const TASK_ENTRIES: readonly PluginEntry[] = [
   {
+    type: 'io.kestra.plugin.core.condition.DateTimeBetween',
+    kind: 'condition',
+    aliases: [
+      'io.kestra.core.models.conditions.types.DateTimeBetweenCondition',
+      'io.kestra.plugin.core.condition.DateTimeBetweenCondition',
+    ],
+    load: () =>
+      import('./core/condition/date-time-between.ts').then((module) => module.dateTimeBetweenCondition),
+  },
+  {
+    type: 'io.kestra.plugin.core.condition.DayWeek',
+    kind: 'condition',
+    aliases: [
+      'io.kestra.core.models.conditions.types.DayWeekCondition',
+      'io.kestra.plugin.core.condition.DayWeekCondition',
+    ],
+    load: () => import('./core/condition/day-week.ts').then((module) => module.dayWeekCondition),
+  },
+  {
+    type: 'io.kestra.plugin.core.condition.DayWeekInMonth',
+    kind: 'condition',
+    aliases: [
+      'io.kestra.core.models.conditions.types.DayWeekInMonthCondition',
+      'io.kestra.plugin.core.condition.DayWeekInMonthCondition',
+    ],
+    load: () =>
+      import('./core/condition/day-week-in-month.ts').then((module) => module.dayWeekInMonthCondition),
+  },
+  {
+    type: 'io.kestra.plugin.core.condition.ExecutionFlow',
+    kind: 'condition',
+    aliases: [
+      'io.kestra.core.models.conditions.types.ExecutionFlowCondition',
+      'io.kestra.plugin.core.condition.ExecutionFlowCondition',
+    ],
+    load: () => import('./core/condition/execution-flow.ts').then((module) => module.executionFlowCondition),
+  },
+  {
+    type: 'io.kestra.plugin.core.condition.ExecutionLabels',
+    kind: 'condition',
+    aliases: [
+      'io.kestra.core.models.conditions.types.ExecutionLabelsCondition',
+      'io.kestra.plugin.core.condition.ExecutionLabelsCondition',
+    ],
+    load: () =>
+      import('./core/condition/execution-labels.ts').then((module) => module.executionLabelsCondition),
+  },
+  {
+    type: 'io.kestra.plugin.core.condition.ExecutionNamespace',
+    kind: 'condition',
+    aliases: [
+      'io.kestra.core.models.conditions.types.ExecutionNamespaceCondition',
+      'io.kestra.plugin.core.condition.ExecutionNamespaceCondition',
+    ],
+    load: () =>
+      import('./core/condition/execution-namespace.ts').then((module) => module.executionNamespaceCondition),
+  },
+  {
+    type: 'io.kestra.plugin.core.condition.ExecutionOutputs',
+    kind: 'condition',
+    aliases: [
+      'io.kestra.core.models.conditions.types.ExecutionOutputsCondition',
+      'io.kestra.plugin.core.condition.ExecutionOutputsCondition',
+    ],
+    load: () =>
+      import('./core/condition/execution-outputs.ts').then((module) => module.executionOutputsCondition),
+  },
+  {
+    type: 'io.kestra.plugin.core.condition.ExecutionStatus',
+    kind: 'condition',
+    aliases: [
+      'io.kestra.core.models.conditions.types.ExecutionStatusCondition',
+      'io.kestra.plugin.core.condition.ExecutionStatusCondition',
+    ],
+    load: () =>
+      import('./core/condition/execution-status.ts').then((module) => module.executionStatusCondition),
+  },
+  {
+    type: 'io.kestra.plugin.core.condition.Expression',
+    kind: 'condition',
+    aliases: [
+      'io.kestra.core.models.conditions.types.VariableCondition',
+      'io.kestra.plugin.core.condition.ExpressionCondition',
+    ],
+    load: () => import('./core/condition/expression.ts').then((module) => module.expressionCondition),
+  },
+  {
+    type: 'io.kestra.plugin.core.condition.FlowCondition',
+    kind: 'condition',
+    aliases: ['io.kestra.core.models.conditions.types.FlowCondition'],
+    load: () => import('./core/condition/flow-condition.ts').then((module) => module.flowCondition),
+  },
+  {
+    type: 'io.kestra.plugin.core.condition.FlowNamespaceCondition',
+    kind: 'condition',
+    aliases: ['io.kestra.core.models.conditions.types.FlowNamespaceCondition'],
+    load: () =>
+      import('./core/condition/flow-namespace-condition.ts').then((module) => module.flowNamespaceCondition),
+  },
+  {
+    type: 'io.kestra.plugin.core.condition.HasRetryAttempt',
+    kind: 'condition',
+    aliases: [
+      'io.kestra.core.models.conditions.types.HasRetryAttemptCondition',
+      'io.kestra.plugin.core.condition.HasRetryAttemptCondition',
+    ],
+    load: () =>
+      import('./core/condition/has-retry-attempt.ts').then((module) => module.hasRetryAttemptCondition),
+  },
+  {
+    type: 'io.kestra.plugin.core.condition.MultipleCondition',
+    kind: 'condition',
+    aliases: ['io.kestra.core.models.conditions.types.MultipleCondition'],
+    load: () => import('./core/condition/multiple-condition.ts').then((module) => module.multipleCondition),
+  },
+  {
+    type: 'io.kestra.plugin.core.condition.Not',
+    kind: 'condition',
+    aliases: [
+      'io.kestra.core.models.conditions.types.NotCondition',
+      'io.kestra.plugin.core.condition.NotCondition',
+    ],
+    load: () => import('./core/condition/not.ts').then((module) => module.notCondition),
+  },
+  {
+    type: 'io.kestra.plugin.core.condition.Or',
+    kind: 'condition',
+    aliases: [
+      'io.kestra.core.models.conditions.types.OrCondition',
+      'io.kestra.plugin.core.condition.OrCondition',
+    ],
+    load: () => import('./core/condition/or.ts').then((module) => module.orCondition),
+  },
+  {
+    type: 'io.kestra.plugin.core.condition.PublicHoliday',
+    kind: 'condition',
+    aliases: [
+      'io.kestra.core.models.conditions.types.PublicHolidayCondition',
+      'io.kestra.plugin.core.condition.PublicHolidayCondition',
+    ],
+    load: () => import('./core/condition/public-holiday.ts').then((module) => module.publicHolidayCondition),
+  },
+  {
+    type: 'io.kestra.plugin.core.condition.TimeBetween',
+    kind: 'condition',
+    aliases: [
+      'io.kestra.core.models.conditions.types.TimeBetweenCondition',
+      'io.kestra.plugin.core.condition.TimeBetweenCondition',
+    ],
+    load: () => import('./core/condition/time-between.ts').then((module) => module.timeBetweenCondition),
+  },
+  {
+    type: 'io.kestra.plugin.core.condition.Weekend',
+    kind: 'condition',
+    aliases: [
+      'io.kestra.core.models.conditions.types.WeekendCondition',
+      'io.kestra.plugin.core.condition.WeekendCondition',
+    ],
+    load: () => import('./core/condition/weekend.ts').then((module) => module.weekendCondition),
+  },
+  {
     type: 'io.kestra.plugin.core.debug.Return',
     kind: 'task',
     aliases: ['io.kestra.core.tasks.debugs.Return'],
@@ -39,6 +200,12 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./core/http/request.ts').then((module) => module.requestTask),
   },
   {
+    type: 'io.kestra.plugin.core.http.Trigger',
+    kind: 'trigger',
+    aliases: ['io.kestra.plugin.fs.http.Trigger'],
+    load: () => import('./core/http/trigger.ts').then((module) => module.httpTrigger),
+  },
+  {
     type: 'io.kestra.plugin.core.log.Log',
     kind: 'task',
     aliases: ['io.kestra.core.tasks.log.Log'],
@@ -54,6 +221,29 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     kind: 'runner',
     aliases: ['io.kestra.core.models.tasks.runners.types.ProcessTaskRunner'],
     load: () => import('./core/runner/process.ts').then((module) => module.processRunner),
+  },
+  {
+    type: 'io.kestra.plugin.core.trigger.Flow',
+    kind: 'trigger',
+    aliases: ['io.kestra.core.models.triggers.types.Flow'],
+    load: () => import('./core/trigger/flow.ts').then((module) => module.flowTrigger),
+  },
+  {
+    type: 'io.kestra.plugin.core.trigger.Schedule',
+    kind: 'trigger',
+    aliases: ['io.kestra.core.models.triggers.types.Schedule'],
+    load: () => import('./core/trigger/schedule.ts').then((module) => module.scheduleTrigger),
+  },
+  {
+    type: 'io.kestra.plugin.core.trigger.ScheduleOnDates',
+    kind: 'trigger',
+    load: () => import('./core/trigger/schedule-on-dates.ts').then((module) => module.scheduleOnDatesTrigger),
+  },
+  {
+    type: 'io.kestra.plugin.core.trigger.Webhook',
+    kind: 'trigger',
+    aliases: ['io.kestra.core.models.triggers.types.Webhook'],
+    load: () => import('./core/trigger/webhook.ts').then((module) => module.webhookTrigger),
   },
   {
     type: 'io.kestra.plugin.scripts.node.Commands',

@@ -1,0 +1,31 @@
+/** The condition on the labels of an execution. */
+
+import { either, list, map, object, text } from '../../../plugin/property.ts';
+import { defineCondition } from '../../../plugin/trigger.ts';
+
+export const executionLabelsCondition = defineCondition({
+  type: 'io.kestra.plugin.core.condition.ExecutionLabels',
+  aliases: [
+    'io.kestra.core.models.conditions.types.ExecutionLabelsCondition',
+    'io.kestra.plugin.core.condition.ExecutionLabelsCondition',
+  ],
+  title: 'Labels of an execution.',
+  description: 'True when all labels are present with equal values.',
+  schedule: false,
+  properties: {
+    labels: either(
+      map(text({ description: 'Value.' }), { description: 'As a map.' }),
+      list(
+        object(
+          {
+            key: text({ description: 'Key.', required: true }),
+            value: text({ description: 'Value.', required: true }),
+          },
+          { description: 'One label.' },
+        ),
+        { description: 'As a list.' },
+      ),
+      { description: 'Labels.', required: true },
+    ),
+  },
+});

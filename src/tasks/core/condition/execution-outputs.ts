@@ -1,0 +1,18 @@
+/** The condition on the outputs of another execution. */
+
+import { template } from '../../../plugin/property.ts';
+import { defineCondition } from '../../../plugin/trigger.ts';
+
+export const executionOutputsCondition = defineCondition({
+  type: 'io.kestra.plugin.core.condition.ExecutionOutputs',
+  aliases: [
+    'io.kestra.core.models.conditions.types.ExecutionOutputsCondition',
+    'io.kestra.plugin.core.condition.ExecutionOutputsCondition',
+  ],
+  title: 'Outputs of an execution.',
+  description: 'True when the expression over `trigger.outputs` is; false when there are no outputs.',
+  schedule: true,
+  properties: {
+    expression: template({ description: 'Expression.', required: true }),
+  },
+});
