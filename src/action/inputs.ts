@@ -1,8 +1,8 @@
 /** The inputs of the action: read from the environment, checked, with what to write instead when one is wrong. */
 
+import { UsageError } from '../app/usage-error.ts';
 import type { WorkflowEvent } from '../github/event.ts';
 import { nearest } from '../util/nearest.ts';
-import { ActionError } from './action-error.ts';
 
 export const COMMANDS = ['validate', 'run'] as const;
 export const FAIL_ON = ['failed', 'warning', 'never'] as const;
@@ -83,7 +83,7 @@ const VAGUE_NAMES: Readonly<Record<string, InputName>> = {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Throws an {@link ActionError} that names the input, what was found, and what to write. */
+/** Throws an `UsageError` that names the input, what was found, and what to write. */
 export async function readInputs(
   environment: Environment,
   event: WorkflowEvent | undefined,
@@ -93,7 +93,7 @@ export async function readInputs(
   const command = choice('command', text('command'), COMMANDS) ?? defaultCommand(event);
   const flow = list(text('flow'));
   if (command === 'run' && flow.length === 0) {
-    throw new ActionError(
+    throw new UsageError(
       'The input `flow` is missing: `command: run` must know which flow to run',
       'Write `flow: company.team.hello`, or the path of its file',
     );
@@ -145,7 +145,7 @@ function checkNames(environment: Environment): string[] {
     }
     const meant = OTHER_NAMES[dashed] ?? (isInput(dashed) ? dashed : nearest(dashed, INPUT_NAMES));
     if (meant !== undefined)
-      throw new ActionError(`There is no input \`${written}\``, `Write \`${meant}\` instead`);
+      throw new UsageError(`There is no input \`${written}\``, `Write \`${meant}\` instead`);
   }
   return warnings;
 }
@@ -160,7 +160,7 @@ function choice<T extends string>(name: InputName, value: string, allowed: reado
   if (found !== undefined) return found;
   const close = nearest(value, allowed);
   const help = `Write ${allowed.map((one) => `\`${one}\``).join(', ')}${close === undefined ? '' : `; did you mean \`${close}\`?`}`;
-  throw new ActionError(
+  throw new UsageError(
     `The input \`${name}\` is ${JSON.stringify(value)}, which is none of its values`,
     help,
   );
@@ -176,14 +176,14 @@ function flagOnly(name: InputName, value: string): boolean {
   if (value === '') return true;
   const result = flag(value);
   if (result !== undefined) return result;
-  throw new ActionError(`The input \`${name}\` is ${JSON.stringify(value)}`, 'Write `true` or `false`');
+  throw new UsageError(`The input \`${name}\` is ${JSON.stringify(value)}`, 'Write `true` or `false`');
 }
 
 function days(value: string): number | undefined {
   if (value === '') return undefined;
   const number = Number(value);
   if (Number.isInteger(number) && number >= 1 && number <= 400) return number;
-  throw new ActionError(
+  throw new UsageError(
     `The input \`artifact-retention-days\` is ${JSON.stringify(value)}`,
     'Write a whole number of days from 1 to 90 (400 in private repositories)',
   );
@@ -202,7 +202,7 @@ async function mapping(name: InputName, text: string): Promise<Readonly<Record<s
     : await parseYamlText(name, text);
   if (value === null || value === undefined) return {};
   if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
-  throw new ActionError(
+  throw new UsageError(
     `The input \`${name}\` is ${Array.isArray(value) ? 'a list' : `\`${String(value).slice(0, 80)}\``}, not a map from names to values`,
     'Write one `name: value` a line, or a JSON object',
   );
@@ -226,7 +226,7 @@ async function parseYamlText(name: InputName, text: string): Promise<unknown> {
   const error = document.diagnostics.find((one) => one.severity === 'error');
   if (error === undefined) return document.value;
   const { line, column } = file.position(error.span.start);
-  throw new ActionError(
+  throw new UsageError(
     `The input \`${name}\` is no valid YAML: ${error.message} (line ${line}, column ${column} of the input)`,
     error.help,
   );
@@ -237,7 +237,7 @@ function secrets(text: string): Readonly<Record<string, string>> {
   if (text === '') return {};
   const value = parseJson(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new ActionError(
+    throw new UsageError(
       'The input `secrets` is no JSON object',
       'Write `secrets: ${{ toJSON(secrets) }}`, or an object such as `{"API_KEY": "${{ secrets.API_KEY }}"}`',
     );

@@ -1,7 +1,10 @@
 /** The main part of the action: reads its inputs, masks secrets, does the command, and says what went wrong. */
 
+import { isUsageError } from '../app/usage-error.ts';
+import type { Diagnostic } from '../flow/diagnostic.ts';
+import { diagnosticAnnotation } from '../github/annotations.ts';
 import { EventError, readEvent, type WorkflowEvent } from '../github/event.ts';
-import { ActionError } from './action-error.ts';
+import { secretStrings } from '../github/masks.ts';
 import { ActionHost, type ActionProcess } from './host.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import type { ActionUseCases } from './use-cases.ts';
@@ -32,7 +35,7 @@ async function dispatch(
   openUseCases: (environment: ActionProcess['environment']) => Promise<ActionUseCases>,
 ): Promise<number> {
   // Even before the use cases are loaded: nothing may print a secret by accident.
-  for (const value of Object.values(inputs.secrets)) host.mask(value);
+  for (const value of secretStrings(inputs.secrets)) host.mask(value);
   for (const message of inputs.warnings) host.annotate({ level: 'warning', title: 'Gitestra', message });
   const useCases = await openUseCases(host.environment);
   for (const value of useCases.secretValues(inputs.secrets)) host.mask(value);
@@ -45,13 +48,16 @@ async function dispatch(
 }
 
 function explain(host: ActionHost, error: unknown): void {
-  if (error instanceof ActionError || error instanceof EventError) {
-    const help = error instanceof ActionError ? error.help : undefined;
+  if (isUsageError(error) || error instanceof EventError) {
+    const help = isUsageError(error) ? error.help : undefined;
+    const diagnostics = (error as { diagnostics?: readonly Diagnostic[] }).diagnostics ?? [];
     host.annotate({
       level: 'error',
       title: 'Gitestra',
       message: help === undefined ? error.message : `${error.message}\n${help}`,
     });
+    // What is wrong with a configuration file stands on its lines.
+    host.annotate(...diagnostics.map(diagnosticAnnotation));
     return;
   }
   const message = error instanceof Error ? error.message : String(error);

@@ -2,6 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UsageError } from '../app/usage-error.ts';
 import type { ExecutionRecord } from '../engine/record.ts';
 import type { State } from '../flow/states.ts';
 import {
@@ -15,7 +16,6 @@ import { refusalToRun, type WorkflowEvent } from '../github/event.ts';
 import { logGroups } from '../github/log-groups.ts';
 import { composeSummary } from '../github/summary.ts';
 import { renderExecutionSummary } from '../report/markdown-summary.ts';
-import { ActionError } from './action-error.ts';
 import { watchCancellation } from './cancellation.ts';
 import { executionAnnotations } from './execution-annotations.ts';
 import type { ActionHost } from './host.ts';
@@ -35,7 +35,7 @@ export async function runCommand(
   useCases: ActionUseCases,
 ): Promise<number> {
   const refusal = refusalToRun(event, await useCases.workspaceCommit(host.workspace));
-  if (refusal !== undefined) throw new ActionError(refusal);
+  if (refusal !== undefined) throw new UsageError(refusal);
   const { flowsDir, config, flow } = inputs;
   const flows = await useCases.select({ workspace: host.workspace, flowsDir, config, flows: flow });
   const cancellation = watchCancellation(host);

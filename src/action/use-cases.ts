@@ -62,7 +62,7 @@ export interface RunOutcome {
   readonly logs: readonly LogEntry[];
 }
 
-/** Mistakes of the user (no such flow, wrong input) are thrown as {@link ActionError}. */
+/** Mistakes of the user (no such flow, wrong input) are thrown as `UsageError`. */
 export interface ActionUseCases {
   /** Commit that the workspace holds; undefined outside a repository. */
   workspaceCommit(workspace: string): Promise<string | undefined>;

@@ -16,20 +16,27 @@ export function maskCommands(value: string): string[] {
     .map((one) => workflowCommand('add-mask', one));
 }
 
-/** Every string inside a value that came from a secret: members of JSON objects and lists are secrets of their own. */
-export function secretStrings(value: unknown): string[] {
-  if (typeof value === 'string') return [value, ...nested(value)];
-  if (typeof value === 'number' || typeof value === 'bigint') return [String(value)];
-  if (Array.isArray(value)) return value.flatMap(secretStrings);
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(secretStrings) : [];
+/** Shorter members of a document are words such as `service_account`'s neighbours `true` and `eu`, no secrets. */
+const SHORTEST_MEMBER = 8;
+
+/**
+ * Secrets by name, with what is secret inside them: a secret is often a JSON document, such as the key of a service
+ * account, whose members get printed on their own. Of members only texts of eight characters and more count.
+ */
+export function secretStrings(secrets: Readonly<Record<string, string>>): string[] {
+  return Object.values(secrets).flatMap((value) => [value, ...members(parseDocument(value))]);
 }
 
-/** A secret is often a JSON document, such as a service account's key, whose members get printed on their own. */
-function nested(text: string): string[] {
-  if (!/^\s*[[{]/.test(text)) return [];
+function parseDocument(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined;
   try {
-    return secretStrings(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
-    return [];
+    return undefined;
   }
+}
+
+function members(value: unknown): string[] {
+  if (typeof value === 'string') return value.length >= SHORTEST_MEMBER ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(members) : [];
 }

@@ -1,5 +1,0 @@
-/** Version of Gitestra, as its package says. */
-
-import manifest from '../../package.json' with { type: 'json' };
-
-export const VERSION: string = manifest.version;
