@@ -10,7 +10,7 @@ interface Wording {
 }
 
 export function describeSyntaxError(source: SourceFile, error: YAMLError): Diagnostic {
-  const span = visibleSpan(source, error.pos[0], error.pos[1]);
+  const span = placeOf(source, error);
   const { message, help } = wording(source, error, span);
   const diagnostic: Diagnostic = { code: 'yaml-syntax', severity: 'error', message, file: source, span };
   return help === undefined ? diagnostic : { ...diagnostic, help };
@@ -18,13 +18,27 @@ export function describeSyntaxError(source: SourceFile, error: YAMLError): Diagn
 
 function wording(source: SourceFile, error: YAMLError, span: Span): Wording {
   const line = source.line(source.position(span.start).line);
+  if (/without - indicator/.test(error.message)) {
+    return {
+      message: 'this line is indented less than the list item above, and deeper than the list',
+      help: 'give all keys of the item the same indentation',
+    };
+  }
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return {
         message: 'a tab is used as indentation, which YAML does not allow',
         help: 'indent with spaces',
       };
-    case 'BAD_INDENT':
+    case 'BAD_INDENT': {
+      const bracket = /end with a ([\]}])/.exec(error.message)?.[1];
+      if (bracket !== undefined) {
+        const open = bracket === ']' ? '[' : '{';
+        return {
+          message: `a \`${open}\` above this line is never closed`,
+          help: `add the closing \`${bracket}\``,
+        };
+      }
       if (/indented more than parent|same column|same indentation/i.test(error.message)) {
         return {
           message: 'this line is indented differently from the lines it belongs to',
@@ -35,6 +49,7 @@ function wording(source: SourceFile, error: YAMLError, span: Span): Wording {
         message: 'this line has too little indentation for the value it is part of',
         help: 'indent it deeper than the key that it belongs to',
       };
+    }
     case 'MISSING_CHAR':
       return missingCharacter(error.message, line);
     case 'MULTILINE_IMPLICIT_KEY':
@@ -43,6 +58,12 @@ function wording(source: SourceFile, error: YAMLError, span: Span): Wording {
         help: 'look for a missing `:` behind this text, or for text that is indented less than the value it continues',
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
+      if ((line.match(/:(?=\s|$)/g)?.length ?? 0) < 2) {
+        return {
+          message: 'the line below is indented as if it belonged to this value',
+          help: 'give the keys of one map the same indentation',
+        };
+      }
       return {
         message: 'a second `:` on this line makes the value look like a nested map',
         help: 'put the value in quotes when the `: ` is part of its text, or write the nested map on lines of its own',
@@ -146,6 +167,23 @@ function sentence(raw: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+function placeOf(source: SourceFile, error: YAMLError): Span {
+  const [from, to] = error.pos;
+  if (error.code === 'BAD_DQ_ESCAPE') return visibleSpan(source, from, from + 2);
+  const quote = error.code === 'MISSING_CHAR' ? /closing (["'])/i.exec(error.message)?.[1] : undefined;
+  const opening = quote === undefined ? undefined : openingQuote(source.text.slice(0, to), quote);
+  return opening === undefined
+    ? visibleSpan(source, from, to)
+    : visibleSpan(source, opening, source.text.length);
+}
+
+/** A missing quote is noticed at the end of the file; the mistake is where the text begins. */
+function openingQuote(text: string, quote: string): number | undefined {
+  const opening = new RegExp(`(?:^|[:,[{-])[ \\t]*(${quote})[^${quote}\\n]*$`, 'gm');
+  const last = [...text.matchAll(opening)].at(-1);
+  return last === undefined ? undefined : last.index + last[0].indexOf(quote);
+}
+
 /** The grammar often points at a line break or over many lines; people want to see something on one line. */
 function visibleSpan(source: SourceFile, from: number, to: number): Span {
   const text = source.text;
@@ -155,6 +193,8 @@ function visibleSpan(source: SourceFile, from: number, to: number): Span {
     while (start > 0 && /\s/.test(text[start - 1]!)) start--;
     start = Math.max(0, Math.min(before, start - 1));
   }
+  // Inside the indentation there is nothing to see; a tab there is the mistake itself.
+  while (text[start] === ' ' && start + 1 < text.length && /[^\r\n]/.test(text[start + 1]!)) start++;
   const lineBreak = text.indexOf('\n', start);
   const lineEnd = lineBreak === -1 ? text.length : lineBreak;
   let end = Math.max(start + 1, Math.min(to, lineEnd));

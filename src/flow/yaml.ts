@@ -76,8 +76,14 @@ export class YamlDocument {
     this.#root = root;
     this.#reader = reader;
     this.value = root === null ? null : reader.read(root);
-    this.diagnostics = [...syntax, ...reader.diagnostics];
-    this.broken = this.diagnostics.some((diagnostic) => diagnostic.code !== 'duplicate-key');
+    // An unquoted `{{` confuses the grammar too; its own message says more than what follows from it.
+    const explained = new Set(reader.diagnostics.map(({ span }) => source.position(span.start).line));
+    const rest = syntax.filter(
+      ({ span }) => explained.size === 0 || !explained.has(source.position(span.start).line),
+    );
+    this.diagnostics = [...rest, ...reader.diagnostics];
+    this.broken =
+      syntax.length > 0 || this.diagnostics.some((diagnostic) => diagnostic.code !== 'duplicate-key');
   }
 
   /** Whether something is written at the path. */

@@ -19,17 +19,18 @@ const CORE: Readonly<Record<string, string>> = {
   runner: 'Process',
   state: 'Delete Get Set',
   storage:
-    'Concat DeduplicateItems Delete FilterItems LocalFiles PurgeCurrentExecutionFiles Reverse Size Split Write',
+    'Concat DeduplicateItems Delete FilterItems LocalFiles PurgeCurrentExecutionFiles PurgeStorage Reverse Size Split Write',
   templating: 'TemplatedTask',
   trigger: 'Flow Schedule ScheduleOnDates Toggle Webhook',
 };
 
-/** Types of the core that are old enough to be no alias of anything. */
+/** Types of the core outside its plugin packages that are no alias of anything. */
 const LEGACY =
-  'io.kestra.core.tasks.scripts.Bash io.kestra.core.tasks.scripts.Node io.kestra.core.tasks.scripts.Python';
+  'io.kestra.core.tasks.scripts.Bash io.kestra.core.models.assets.External io.kestra.core.tasks.scripts.Node io.kestra.core.tasks.scripts.Python';
 
 /** Types of Kestra's own tests; only its fixtures have them. */
-const TEST_TYPES = /^io\.kestra\.(core\.tasks\.test|core\.runners|core\.plugins|core\.services)\.|Test$/;
+const TEST_TYPES =
+  /^io\.kestra\.(core\.tasks\.test|core\.runners|core\.plugins|core\.services)\.|Test(Plugin)?$/;
 
 /** Package below `io.kestra.plugin` to class names. */
 const PLUGINS: Readonly<Record<string, string>> = {
@@ -408,7 +409,10 @@ export function isTestType(type: string): boolean {
 
 /** Whether every type of this package is on the lists, so that one that is not does not exist. */
 export function isCompletePackage(type: string): boolean {
-  return type.startsWith(CORE_PREFIX) || (type.startsWith('io.kestra.core.') && !isTestType(type));
+  return (
+    type.startsWith(CORE_PREFIX) ||
+    /^io\.kestra\.core\.(tasks|trigger|models\.(conditions|triggers|tasks))\./.test(type)
+  );
 }
 
 /** Whether a name has the form of a type of one of Kestra's plugins. */

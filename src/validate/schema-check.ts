@@ -65,7 +65,7 @@ export class SchemaChecker {
       this.#compiled.set(schema, validate);
     }
     if (validate(value)) return [];
-    return relevant(validate.errors ?? []).map((error) => describe(error, value, owner));
+    return relevant(validate.errors ?? []).map((error) => describe(error, value, properties, owner));
   }
 }
 
@@ -127,12 +127,18 @@ function fewestErrors(errors: readonly ErrorObject[], schemaPath: string): Reado
   return new Set(best);
 }
 
-function describe(error: ErrorObject, value: PlainMap, owner: string): SchemaFault {
+/** @param written the map with the nulls that were left out of `value` */
+function describe(error: ErrorObject, value: PlainMap, written: PlainMap, owner: string): SchemaFault {
   const path = pathOfPointer(error.instancePath, value);
   const schema = (error.parentSchema ?? {}) as PropertySchema;
   switch (error.keyword) {
     case 'required': {
       const key = String(error.params.missingProperty);
+      const around = valueAt(written, path);
+      if (isRecord(around) && Object.hasOwn(around, key)) {
+        const message = `\`${key}\` of ${ownerAt(path, owner)} has no value`;
+        return { code: 'missing-property', message, path: [...path, key], part: 'head' };
+      }
       return {
         code: 'missing-property',
         message: `${ownerAt(path, owner)} has no \`${key}\``,

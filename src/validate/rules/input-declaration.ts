@@ -219,7 +219,7 @@ function checkDefault(context: RuleContext, input: Input): void {
   if (expected === undefined) return;
   context.report({
     code: 'invalid-default',
-    message: `the default of input \`${input.id}\` is not ${expected}`,
+    message: `the default of input \`${input.id}\` must be ${expected}`,
     path: [...input.path, 'defaults'],
   });
 }

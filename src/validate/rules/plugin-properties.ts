@@ -14,19 +14,26 @@ export const pluginProperties: Rule = {
     'Properties of a task, trigger, condition or runner must be ones that its type has, with values of their types.',
   codes: ['missing-property', 'unknown-property', 'wrong-type', 'invalid-value', 'invalid-duration'],
   async check(context) {
-    const subjects = [...subjectsOf(context)].filter(
-      (subject) => context.types.schema(subject.type) !== undefined,
-    );
+    const subjects = [...subjectsOf(context)].filter((subject) => isCheckable(context, subject));
     if (subjects.length === 0) return;
     const checker = await SchemaChecker.load();
     for (const subject of subjects) checkSubject(context, checker, subject);
   },
 };
 
+/** A plugin of the wrong kind is reported as such; its properties say nothing. */
+function isCheckable({ types }: RuleContext, { type, kind }: Subject): boolean {
+  if (types.schema(type) === undefined) return false;
+  const found = types.kind(type);
+  return kind === undefined || found === kind || (kind === 'task' && found === 'flowable');
+}
+
 interface Subject {
   readonly type: string;
   readonly path: Path;
   readonly owner: string;
+  /** What is needed here; undefined where any plugin may stand. */
+  readonly kind?: 'task' | 'trigger';
   /** Properties that are read elsewhere. */
   readonly known: readonly string[];
   /** Properties that hold tasks; the parser reports on them. */
@@ -37,14 +44,21 @@ function* subjectsOf(context: RuleContext): Generator<Subject> {
   for (const { task } of context.tasks) {
     const branches = taskStructure(task.type, task.properties).map((shape) => shape.property);
     const owner = `task \`${task.id}\``;
-    yield { type: task.type, path: task.path, owner, known: COMMON_TASK_PROPERTIES, branches };
+    yield { type: task.type, path: task.path, owner, kind: 'task', known: COMMON_TASK_PROPERTIES, branches };
     for (const [key, value] of Object.entries(task.properties)) {
       if (!branches.includes(key)) yield* nested(value, [...task.path, key], owner, key);
     }
   }
   for (const trigger of context.flow.triggers) {
     const owner = `trigger \`${trigger.id}\``;
-    yield { type: trigger.type, path: trigger.path, owner, known: COMMON_TRIGGER_PROPERTIES, branches: [] };
+    yield {
+      type: trigger.type,
+      path: trigger.path,
+      owner,
+      kind: 'trigger',
+      known: COMMON_TRIGGER_PROPERTIES,
+      branches: [],
+    };
     for (const [key, value] of Object.entries(trigger.properties))
       yield* nested(value, [...trigger.path, key], owner, key);
   }

@@ -1,5 +1,6 @@
 /** Types that do not exist, do not run here, or have a new name. */
 
+import { distance } from 'fastest-levenshtein';
 import { isRecord, type Path } from '../../flow/path.ts';
 import { nearestAll } from '../../util/nearest.ts';
 import {
@@ -58,7 +59,8 @@ function checkNested(context: RuleContext, value: unknown, path: Path): void {
 }
 
 function checkType(context: RuleContext, type: string, path: Path, kind: Kind): void {
-  if (type === '') return;
+  // What is no name at all was reported when the file was read.
+  if (!/^[\w$.-]+$/.test(type)) return;
   const { types } = context;
   if (types.has(type)) {
     checkKind(context, type, path, kind);
@@ -73,7 +75,7 @@ function checkType(context: RuleContext, type: string, path: Path, kind: Kind): 
         path,
       });
     }
-    if (types.isRealtime(type)) unsupported(context, type, path, realtimeHelp);
+    if (types.isRealtime(type)) realtime(context, type, path);
     return;
   }
   const alias = knownAliases().get(type);
@@ -83,13 +85,8 @@ function checkType(context: RuleContext, type: string, path: Path, kind: Kind): 
     if (types.has(alias)) return;
   }
   if (knownTypes().has(current) || isTestType(current)) {
-    unsupported(
-      context,
-      current,
-      path,
-      /RealtimeTrigger$/.test(current) ? realtimeHelp : undefined,
-      alias !== undefined,
-    );
+    if (/\.Real[tT]imeTrigger$/.test(current)) realtime(context, current, path);
+    else unsupported(context, current, path);
     return;
   }
   const near = nearestTypes(context, type);
@@ -99,8 +96,15 @@ function checkType(context: RuleContext, type: string, path: Path, kind: Kind): 
   else unsupported(context, type, path, near[0] === undefined ? undefined : `did you mean \`${near[0]}\`?`);
 }
 
-const realtimeHelp =
-  'a realtime trigger needs a process that listens all the time; poll with a schedule instead';
+function realtime(context: RuleContext, type: string, path: Path): void {
+  context.report({
+    code: 'unsupported-type',
+    severity: 'warning',
+    message: `\`${type}\` needs a process that listens all the time, which a job is not: the trigger never fires`,
+    path,
+    help: 'poll with the trigger that has no `Realtime` in its name, or with a schedule',
+  });
+}
 
 function renamed(context: RuleContext, type: string, current: string, path: Path): void {
   const span = context.document.locate(path);
@@ -117,14 +121,14 @@ function renamed(context: RuleContext, type: string, current: string, path: Path
   });
 }
 
-function unsupported(context: RuleContext, type: string, path: Path, help?: string, quiet = false): void {
+function unsupported(context: RuleContext, type: string, path: Path, help?: string): void {
   const enterprise = type.startsWith('io.kestra.plugin.ee.') ? ' of the Enterprise Edition' : '';
   context.report({
     code: 'unsupported-type',
     severity: 'warning',
     message: `type \`${type}\`${enterprise} is not known to Gitestra: its properties are not checked, and it cannot run`,
     path,
-    help: quiet ? undefined : help,
+    help,
   });
 }
 
@@ -156,6 +160,13 @@ function nearestTypes(context: RuleContext, type: string): readonly string[] {
     (name) => !knownAliases().has(name),
   );
   const name = lastWord(type).toLowerCase();
+  const package_ = type.slice(0, -name.length);
+  const sibling = nearestAll(
+    type,
+    all.filter((known) => known.slice(0, -lastWord(known).length) === package_),
+    1,
+  )[0];
+  if (sibling !== undefined && distance(lastWord(sibling).toLowerCase(), name) <= 2) return [sibling];
   const sameName = all.filter((known) => lastWord(known).toLowerCase() === name);
   const byName = nearestAll(type, sameName, 3);
   if (byName.length > 0) return byName.slice(0, 1);
