@@ -74,6 +74,11 @@ function quoted(text: string): string {
   return JSON.stringify(text).replace(/[\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16)}`);
 }
 
+/** Characters of plain text in a body. */
+function textLength(body: NunjucksNode): number {
+  return body.findAll(nodes.TemplateData).reduce((sum, text) => sum + text.value.length, 0);
+}
+
 class TemplateCompiler extends Compiler {
   readonly places: Place[] = [];
   readonly constants: unknown[] = [];
@@ -238,7 +243,9 @@ class TemplateCompiler extends Compiler {
     this._emitLine(`if (${items} !== null) {`);
     this._emitLine('frame = frame.push();');
     this._emitLine(`for (var ${index} = 0; ${index} < ${items}.length; ${index}++) {`);
-    this._emitLine(`$.loopStep(frame, ${quoted(node.name.value)}, ${items}, ${index});`);
+    this._emitLine(
+      `$.loopStep(frame, ${quoted(node.name.value)}, ${items}, ${index}, ${textLength(node.body)});`,
+    );
     this._withScopedSyntax(() => this.compile(node.body, frame));
     this._emitLine('}');
     this._emitLine('frame = frame.pop();');

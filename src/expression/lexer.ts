@@ -1,6 +1,7 @@
 /** Template text to tokens: delimiters, whitespace control, verbatim and raw, comments, strings with interpolation. */
 
 import { ExpressionError } from './errors.ts';
+import { rawRanges } from './raw.ts';
 import { type Double, makeDouble, makeInteger } from './values.ts';
 
 interface At {
@@ -51,8 +52,8 @@ const WORD = /(?:is not|contains|equals|isIn|and|not|or|is)(?![\p{L}\p{Nd}_])/uy
 const NUMBER = /([0-9]+)(?:(\.[0-9]+)|L(?![\p{L}\p{Nd}_]))?/uy;
 const VERBATIM = /\{%-?\s*verbatim\s*(-?)%\}/y;
 const END_VERBATIM = /\{%(-?)\s*endverbatim\s*(-?)%\}/g;
-/** Kestra: raw works inside one line only; its tags stay in the text and are removed from the result. */
-const RAW = /\{%-*\s*raw\s*-*%\}.*?\{%-*\s*endraw\s*-*%\}/y;
+/** Interpolations inside one another; more would exhaust the stack. */
+const MAX_INTERPOLATIONS = 100;
 
 /** What people write out of habit from other languages, and what to write here. */
 const FOREIGN_OPERATORS: readonly (readonly [found: string, help: string])[] = [
@@ -81,8 +82,13 @@ class Lexer {
   /** Set by `-}}`: whitespace at the head of the text that follows is dropped. */
   #trimNext = false;
 
+  /** Where raw blocks end, by where they start; their tags stay in the text and are removed from the result. */
+  readonly #rawEnds: ReadonlyMap<number, number>;
+  #interpolations = 0;
+
   constructor(source: string) {
     this.#source = source;
+    this.#rawEnds = new Map(rawRanges(source).map((range) => [range.start, range.end]));
   }
 
   run(): Token[] {
@@ -117,9 +123,9 @@ class Lexer {
       }
       const next = this.#source[open + 1];
       if (next === '%') {
-        RAW.lastIndex = open;
-        if (RAW.test(this.#source)) {
-          open = RAW.lastIndex;
+        const raw = this.#rawEnds.get(open);
+        if (raw !== undefined) {
+          open = raw;
           continue;
         }
       }
@@ -329,6 +335,9 @@ class Lexer {
 
   /** Tokens of `#{ … }`; the current offset is behind the brace. */
   #interpolated(start: number): StringPart {
+    if (++this.#interpolations > MAX_INTERPOLATIONS) {
+      this.#fail(`\`#{\` is nested deeper than ${MAX_INTERPOLATIONS} levels`, start, start + 2);
+    }
     const tokens: Token[] = [];
     const brackets: { readonly close: string; readonly at: number }[] = [];
     for (;;) {
@@ -338,6 +347,8 @@ class Lexer {
       if (brackets.length === 0 && this.#source[this.#at] === '}') {
         tokens.push({ kind: 'end', value: '}', start: this.#at, end: this.#at + 1 });
         this.#at++;
+        this.#interpolations--;
+        this.#interpolations--;
         return { tokens, start, end: this.#at };
       }
       tokens.push(this.#token(brackets));

@@ -7,6 +7,8 @@ declare module 'nunjucks' {
       readonly lineno: number;
       readonly colno: number;
       readonly typename: string;
+      /** Every node of a class below this one. */
+      findAll<T extends Node>(type: abstract new (...args: never[]) => T): T[];
       static extend<T = Node>(
         name: string,
         properties: { readonly fields: readonly string[] },

@@ -12,7 +12,8 @@ import {
 import { Double, doubleText, isList, isMap, MapEntry } from './values.ts';
 
 /** Longer texts are refused: a few nested lists can describe more text than any machine holds. */
-export const MAX_TEXT = 64 * 1024 * 1024;
+export const MAX_TEXT = 32 * 1024 * 1024;
+const MAX_PARTS = 4_000_000;
 const MAX_DEPTH = 1000;
 
 /** What a print writes. Kestra: null is nothing, lists and maps are compact JSON, everything else is Java's text. */
@@ -27,17 +28,17 @@ export function javaText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return numberText(value);
   if (typeof value !== 'object' || value === null) return scalarText(value);
-  const parts: string[] = [];
-  new JavaWriter(parts).write(value, 0);
-  return parts.join('');
+  const writer = new JavaWriter();
+  writer.write(value, 0);
+  return writer.text;
 }
 
 /** Compact JSON. Kestra: map entries that are null are dropped, nulls in lists stay, doubles print as in Java. */
 export function jsonText(value: unknown): string {
   if (value === null || value === undefined) return 'null';
-  const parts: string[] = [];
-  new JsonWriter(parts).write(value, 0);
-  return parts.join('');
+  const writer = new JsonWriter();
+  writer.write(value, 0);
+  return writer.text;
 }
 
 function numberText(value: number): string {
@@ -71,18 +72,20 @@ function dateText(value: Date): string {
 }
 
 abstract class Writer {
-  readonly #parts: string[];
-  #length = 0;
+  #text = '';
+  #parts = 0;
 
-  constructor(parts: string[]) {
-    this.#parts = parts;
+  get text(): string {
+    return this.#text;
   }
 
   protected put(text: string): void {
-    this.#length += text.length;
-    if (this.#length > MAX_TEXT)
-      throw new RuntimeFailure(`the value is longer than ${MAX_TEXT} characters as text`);
-    this.#parts.push(text);
+    this.#text += text;
+    if (++this.#parts > MAX_PARTS || this.#text.length > MAX_TEXT) {
+      throw new RuntimeFailure(
+        `the value is too large to be written as text (more than ${MAX_TEXT} characters or ${MAX_PARTS} parts)`,
+      );
+    }
   }
 
   write(value: unknown, depth: number): void {

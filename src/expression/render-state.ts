@@ -221,10 +221,11 @@ export class RenderState {
     owner.set(name, value ?? null);
   }
 
-  /** Next round of a loop: its variable and `loop`. */
-  loopStep(frame: Frame, name: string, items: readonly unknown[], index: number): void {
+  /** Next round of a loop: its variable and `loop`. The length of the body's own text counts as output. */
+  loopStep(frame: Frame, name: string, items: readonly unknown[], index: number, textLength: number): void {
     try {
       this.session.spend(1);
+      this.session.countOutput(textLength);
     } catch (error) {
       throw this.#located(error, undefined);
     }

@@ -3,11 +3,12 @@
 import type { Callables } from './callables.ts';
 import { type ExpressionServices, type Level, type MaybePromise, Pending } from './define.ts';
 import { ExpressionError, RuntimeFailure } from './errors.ts';
+import { withoutRawTags } from './raw.ts';
 import { type Program, RenderState } from './render-state.ts';
 import type { Variables } from './values.ts';
 
 export interface Limits {
-  /** Rounds of loops and elements of ranges in one render. */
+  /** Rounds of loops, elements of ranges, and calls (ten each) in one render. */
   readonly steps: number;
   /** Characters written in one render. */
   readonly output: number;
@@ -36,9 +37,12 @@ export interface SessionHost {
   program(template: string, typed: boolean): Program;
 }
 
-type Answer = { readonly value: unknown } | { readonly error: unknown } | { readonly waiting: Promise<void> };
+/** A macro, block or inner template costs as much as so many rounds of a loop. */
+const STEPS_PER_CALL = 10;
+/** Texts from values are compiled before they are rendered; so many characters of them cost one step. */
+const CHARACTERS_PER_STEP = 2;
 
-const RAW = /\{%-*\s*raw\s*-*%\}(.*?)\{%-*\s*endraw\s*-*%\}/g;
+type Answer = { readonly value: unknown } | { readonly error: unknown } | { readonly waiting: Promise<void> };
 
 export class Session {
   readonly variables: Variables;
@@ -103,7 +107,7 @@ export class Session {
   spend(steps: number): void {
     this.#steps += steps;
     if (this.#steps > this.#host.limits.steps) {
-      throw new RuntimeFailure(`loops and ranges take more than ${this.#host.limits.steps} steps`);
+      throw new RuntimeFailure(`loops, calls and ranges take more than ${this.#host.limits.steps} steps`);
     }
   }
 
@@ -123,6 +127,7 @@ export class Session {
       );
     }
     this.#nesting++;
+    this.spend(STEPS_PER_CALL);
     try {
       return run();
     } finally {
@@ -208,6 +213,7 @@ export class Session {
   /** A template found in a value. Kestra: its errors are no longer undefined variables that `??` could catch. */
   renderInside(template: string, recursive: boolean, variables: (name: string) => unknown): string {
     if (!template.includes('{')) return template;
+    this.spend(template.length / CHARACTERS_PER_STEP);
     return this.nested(() => this.text(template, recursive, variables));
   }
 
@@ -216,6 +222,7 @@ export class Session {
     for (let pass = 0; pass < this.#host.limits.passes; pass++) {
       const next = this.#pass(current, variables);
       if (next === current) return next;
+      if (next.includes('{')) this.spend(next.length / CHARACTERS_PER_STEP);
       current = next;
     }
     throw new ExpressionError(
@@ -245,11 +252,6 @@ export class Session {
       throw state.errorOf(error);
     }
   }
-}
-
-/** Kestra: `raw` keeps its text from being rendered, however often; in the end its tags go. */
-function withoutRawTags(text: string): string {
-  return text.includes('endraw') ? text.replace(RAW, '$1') : text;
 }
 
 function isPromise(value: unknown): value is Promise<unknown> {

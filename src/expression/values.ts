@@ -1,5 +1,6 @@
 /** The values an expression works on: what is an integer, a double, a list, a map, and how equality sees them. */
 
+import { RuntimeFailure } from './errors.ts';
 import { isTimeValue, sameTime, type TimeValue } from './time-values.ts';
 
 /**
@@ -158,29 +159,33 @@ export function mapGet(
   return Object.hasOwn(map, name) ? (map as ValueMap)[name] : undefined;
 }
 
+/** More comparisons than any real value needs; lists that hold one list twice, and so on, could need any number. */
+const MAX_COMPARISONS = 2_500_000;
+const MAX_COMPARED_DEPTH = 1000;
+
 /** Kestra: numbers are equal by double value, everything else by type and content; null equals only null. */
 export function equalValues(left: unknown, right: unknown): boolean {
+  return equal(left, right, { left: MAX_COMPARISONS }, 0);
+}
+
+function equal(left: unknown, right: unknown, budget: { left: number }, depth: number): boolean {
   if (left === right) return true;
   if (left === null || left === undefined) return right === null || right === undefined;
   if (right === null || right === undefined) return false;
-  if (isNumber(left)) {
-    if (!isNumber(right)) return false;
-    if (isInteger(left) && isInteger(right)) return toBigInt(left) === toBigInt(right);
-    return toDouble(left) === toDouble(right);
-  }
+  if (isNumber(left)) return isNumber(right) && equalNumbers(left, right);
   if (typeof left !== 'object' || typeof right !== 'object') return false;
+  if (isTimeValue(left)) return isTimeValue(right) && sameTime(left, right);
+  if (--budget.left < 0) throw new RuntimeFailure('the values are too large to compare');
+  if (depth > MAX_COMPARED_DEPTH)
+    throw new RuntimeFailure(`the values are nested deeper than ${MAX_COMPARED_DEPTH} levels`);
+  const inside = (a: unknown, b: unknown): boolean => equal(a, b, budget, depth + 1);
   if (isList(left)) {
     return (
-      isList(right) &&
-      left.length === right.length &&
-      left.every((item, index) => equalValues(item, right[index]))
+      isList(right) && left.length === right.length && left.every((item, index) => inside(item, right[index]))
     );
   }
-  if (isTimeValue(left)) return isTimeValue(right) && sameTime(left, right);
   if (left instanceof MapEntry) {
-    return (
-      right instanceof MapEntry && equalValues(left.key, right.key) && equalValues(left.value, right.value)
-    );
+    return right instanceof MapEntry && inside(left.key, right.key) && inside(left.value, right.value);
   }
   if (!isMap(left) || !isMap(right)) return false;
   const entries = mapEntries(left);
@@ -188,9 +193,14 @@ export function equalValues(left: unknown, right: unknown): boolean {
     entries.length === mapSize(right) &&
     entries.every(([key, value]) => {
       const other = mapGet(right, key as string);
-      return other !== undefined && equalValues(value, other);
+      return other !== undefined && inside(value, other);
     })
   );
+}
+
+function equalNumbers(left: number | bigint | Double, right: number | bigint | Double): boolean {
+  if (isInteger(left) && isInteger(right)) return toBigInt(left) === toBigInt(right);
+  return toDouble(left) === toDouble(right);
 }
 
 /** Java's `Double.toString`: shortest digits, always a fraction, an exponent from 10^7 up and below 10^-3. */

@@ -22,6 +22,8 @@ export const escapeCharFilter = defineFilter({
         'the types are single, double and shell',
       );
     }
-    return input === null ? null : mapTexts(input, (text) => text.replaceAll(change[0], () => change[1]));
+    return input === null
+      ? null
+      : mapTexts(input, (text) => text.replaceAll(change[0], () => change[1]), context);
   },
 });

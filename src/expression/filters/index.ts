@@ -9,14 +9,18 @@ import { capitalizeFilter } from './capitalize.ts';
 import { chunkFilter } from './chunk.ts';
 import { classNameFilter } from './class-name.ts';
 import { condenseFilter } from './condense.ts';
+import { dateFilter } from './date.ts';
+import { dateAddFilter } from './date-add.ts';
 import { defaultFilter } from './default.ts';
 import { distinctFilter } from './distinct.ts';
 import { endsWithFilter } from './ends-with.ts';
 import { escapeCharFilter } from './escape-char.ts';
 import { firstFilter } from './first.ts';
 import { flattenFilter } from './flatten.ts';
+import { formatFilter } from './format.ts';
 import { indentFilter } from './indent.ts';
 import { joinFilter } from './join.ts';
+import { jqFilter } from './jq.ts';
 import { jsonFilter } from './json.ts';
 import { keysFilter } from './keys.ts';
 import { lastFilter } from './last.ts';
@@ -26,6 +30,12 @@ import { md5Filter } from './md5.ts';
 import { mergeFilter } from './merge.ts';
 import { nindentFilter } from './nindent.ts';
 import { nl2brFilter } from './nl2br.ts';
+import { numberFilter } from './number.ts';
+import { numberFormatFilter } from './number-format.ts';
+import { regexExtractFilter } from './regex-extract.ts';
+import { regexMatchFilter } from './regex-match.ts';
+import { regexReplaceFilter } from './regex-replace.ts';
+import { replaceFilter } from './replace.ts';
 import { reverseFilter } from './reverse.ts';
 import { rsortFilter } from './rsort.ts';
 import { sha1Filter } from './sha1.ts';
@@ -34,19 +44,26 @@ import { sha512Filter } from './sha512.ts';
 import { sliceFilter } from './slice.ts';
 import { slugifyFilter } from './slugify.ts';
 import { sortFilter } from './sort.ts';
+import { splitFilter } from './split.ts';
 import { startsWithFilter } from './starts-with.ts';
 import { stringFilter } from './string.ts';
 import { substringAfterFilter } from './substring-after.ts';
 import { substringAfterLastFilter } from './substring-after-last.ts';
 import { substringBeforeFilter } from './substring-before.ts';
 import { substringBeforeLastFilter } from './substring-before-last.ts';
+import { timestampFilter } from './timestamp.ts';
+import { timestampMicroFilter } from './timestamp-micro.ts';
+import { timestampMilliFilter } from './timestamp-milli.ts';
+import { timestampNanoFilter } from './timestamp-nano.ts';
 import { titleFilter } from './title.ts';
+import { toIonFilter } from './to-ion.ts';
 import { toJsonFilter } from './to-json.ts';
 import { trimFilter } from './trim.ts';
 import { upperFilter } from './upper.ts';
 import { urldecodeFilter } from './urldecode.ts';
 import { urlencodeFilter } from './urlencode.ts';
 import { valuesFilter } from './values.ts';
+import { yamlFilter } from './yaml.ts';
 
 export const filters: readonly FilterDefinition[] = [
   abbreviateFilter,
@@ -57,14 +74,18 @@ export const filters: readonly FilterDefinition[] = [
   chunkFilter,
   classNameFilter,
   condenseFilter,
+  dateAddFilter,
+  dateFilter,
   defaultFilter,
   distinctFilter,
   endsWithFilter,
   escapeCharFilter,
   firstFilter,
   flattenFilter,
+  formatFilter,
   indentFilter,
   joinFilter,
+  jqFilter,
   jsonFilter,
   keysFilter,
   lastFilter,
@@ -74,6 +95,12 @@ export const filters: readonly FilterDefinition[] = [
   mergeFilter,
   nindentFilter,
   nl2brFilter,
+  numberFormatFilter,
+  numberFilter,
+  regexExtractFilter,
+  regexMatchFilter,
+  regexReplaceFilter,
+  replaceFilter,
   reverseFilter,
   rsortFilter,
   sha1Filter,
@@ -82,17 +109,24 @@ export const filters: readonly FilterDefinition[] = [
   sliceFilter,
   slugifyFilter,
   sortFilter,
+  splitFilter,
   startsWithFilter,
   stringFilter,
   substringAfterLastFilter,
   substringAfterFilter,
   substringBeforeLastFilter,
   substringBeforeFilter,
+  timestampMicroFilter,
+  timestampMilliFilter,
+  timestampNanoFilter,
+  timestampFilter,
   titleFilter,
+  toIonFilter,
   toJsonFilter,
   trimFilter,
   upperFilter,
   urldecodeFilter,
   urlencodeFilter,
   valuesFilter,
+  yamlFilter,
 ];

@@ -25,13 +25,13 @@ export const replaceFilter = defineFilter({
     }
     const changes = mapEntries(pairs).map(([from, to]) => [javaText(from), javaText(to)] as const);
     if (!booleanArgument(args.regexp, 'regexp', context)) {
-      return mapTexts(input, (text) =>
-        changes.reduce((result, [from, to]) => result.replaceAll(from, () => to), text),
-      );
+      const plain = (text: string): string =>
+        changes.reduce((result, [from, to]) => result.replaceAll(from, () => to), text);
+      return mapTexts(input, plain, context);
     }
     const compiled = changes.map(([from, to]) => [javaRegex(from), to] as const);
-    return mapTexts(input, (text) =>
-      compiled.reduce((result, [from, to]) => from.replaceAll(result, to), text),
-    );
+    const byPattern = (text: string): string =>
+      compiled.reduce((result, [from, to]) => from.replaceAll(result, to), text);
+    return mapTexts(input, byPattern, context);
   },
 });

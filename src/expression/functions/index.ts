@@ -5,6 +5,8 @@ import { appLinkFunction } from './app-link.ts';
 import { blockFunction } from './block.ts';
 import { credentialFunction } from './credential.ts';
 import { currentEachOutputFunction } from './current-each-output.ts';
+import { dayOfMonthFunction } from './day-of-month.ts';
+import { dayOfWeekFunction } from './day-of-week.ts';
 import { decryptFunction } from './decrypt.ts';
 import { encryptFunction } from './encrypt.ts';
 import { envFunction } from './env.ts';
@@ -13,10 +15,17 @@ import { fetchContextFunction } from './fetch-context.ts';
 import { fileExistsFunction } from './file-exists.ts';
 import { fileSizeFunction } from './file-size.ts';
 import { fileUriFunction } from './file-uri.ts';
+import { fromIonFunction } from './from-ion.ts';
 import { fromJsonFunction } from './from-json.ts';
+import { hourOfDayFunction } from './hour-of-day.ts';
 import { httpFunction } from './http.ts';
 import { idFunction } from './id.ts';
+import { isDateBetweenFunction } from './is-date-between.ts';
+import { isDayWeekInMonthFunction } from './is-day-week-in-month.ts';
 import { isFileEmptyFunction } from './is-file-empty.ts';
+import { isLastWorkingDayFunction } from './is-last-working-day.ts';
+import { isPublicHolidayFunction } from './is-public-holiday.ts';
+import { isWeekendFunction } from './is-weekend.ts';
 import { iterationOutputFunction } from './iteration-output.ts';
 import { jsonFunction } from './json.ts';
 import { ksuidFunction } from './ksuid.ts';
@@ -24,7 +33,9 @@ import { kvFunction } from './kv.ts';
 import { loopOutputsFunction } from './loop-outputs.ts';
 import { maxFunction } from './max.ts';
 import { minFunction } from './min.ts';
+import { monthOfYearFunction } from './month-of-year.ts';
 import { nanoIdFunction } from './nano-id.ts';
+import { nowFunction } from './now.ts';
 import { parentFunction } from './parent.ts';
 import { parentOutputFunction } from './parent-output.ts';
 import { printContextFunction } from './print-context.ts';
@@ -38,12 +49,15 @@ import { secretFunction } from './secret.ts';
 import { subflowFunction } from './subflow.ts';
 import { tasksWithStateFunction } from './tasks-with-state.ts';
 import { uuidFunction } from './uuid.ts';
+import { yamlFunction } from './yaml.ts';
 
 export const functions: readonly FunctionDefinition[] = [
   appLinkFunction,
   blockFunction,
   credentialFunction,
   currentEachOutputFunction,
+  dayOfMonthFunction,
+  dayOfWeekFunction,
   decryptFunction,
   encryptFunction,
   envFunction,
@@ -52,10 +66,17 @@ export const functions: readonly FunctionDefinition[] = [
   fileExistsFunction,
   fileSizeFunction,
   fileUriFunction,
+  fromIonFunction,
   fromJsonFunction,
+  hourOfDayFunction,
   httpFunction,
   idFunction,
+  isDateBetweenFunction,
+  isDayWeekInMonthFunction,
   isFileEmptyFunction,
+  isLastWorkingDayFunction,
+  isPublicHolidayFunction,
+  isWeekendFunction,
   iterationOutputFunction,
   jsonFunction,
   ksuidFunction,
@@ -63,7 +84,9 @@ export const functions: readonly FunctionDefinition[] = [
   loopOutputsFunction,
   maxFunction,
   minFunction,
+  monthOfYearFunction,
   nanoIdFunction,
+  nowFunction,
   parentOutputFunction,
   parentFunction,
   printContextFunction,
@@ -77,4 +100,5 @@ export const functions: readonly FunctionDefinition[] = [
   subflowFunction,
   tasksWithStateFunction,
   uuidFunction,
+  yamlFunction,
 ];

@@ -17,6 +17,7 @@ export const renderFunction = defineFunction({
 
 /** Whatever is neither text nor holds any stays as it is. */
 export function renderValue(value: Value, recursive: boolean, context: CallContext): Value {
+  context.spend(1);
   if (typeof value === 'string') return context.renderAgain(value, recursive);
   if (isList(value)) return value.map((item) => renderValue(item, recursive, context));
   if (!isMap(value)) return value;
