@@ -21,6 +21,7 @@ import {
   type Value,
 } from '../../expression/values.ts';
 import type { InputType } from '../../flow/model.ts';
+import { GivenFile } from './given-file.ts';
 import { describeFound, INPUT_TYPE_HELP } from './input-type.ts';
 import { parseInstant, parseIsoDuration, parseLocalDate, parseLocalTime } from './temporal-text.ts';
 
@@ -51,6 +52,7 @@ export interface ValueShape {
 
 /** `null` and `undefined` never come here. Throws InvalidValue. */
 export async function parseValue(shape: ValueShape, raw: unknown, ports: ParsePorts): Promise<Value> {
+  if (raw instanceof GivenFile) return await parseValue(shape, await contentOf(shape, raw), ports);
   switch (shape.type) {
     case 'STRING':
     case 'SECRET':
@@ -98,6 +100,16 @@ export async function parseValue(shape: ValueShape, raw: unknown, ports: ParsePo
       throw new InvalidValue(
         'is of type REUSABLE_INPUTS, which takes inputs from a Kestra Enterprise server; write the inputs into the flow',
       );
+  }
+}
+
+/** A FILE takes the file itself, every other type what is in it, without the line break that ends most files. */
+async function contentOf(shape: ValueShape, file: GivenFile): Promise<string> {
+  if (shape.type === 'FILE') return file.path;
+  try {
+    return (await file.read()).replace(/\r?\n$/, '');
+  } catch (error) {
+    throw new InvalidValue(`was given as ${file}, but ${(error as Error).message}`);
   }
 }
 

@@ -212,14 +212,13 @@ class Resolution {
       message: `${subject(input)} ${origin === 'default' ? 'has a default that ' : ''}${message}`,
       ...exampleOf(input, choices, example),
     });
-    if (input.type === 'SECRET' && this.#ports.registerSecret !== undefined && typeof raw === 'string') {
-      this.#ports.registerSecret(raw, `inputs.${input.id}`);
-    }
     try {
       const value =
         input.type === 'TABLE'
           ? await parseRows(input, raw, this.#ports)
           : await parseValue(shapeOf(input), raw, this.#ports);
+      // Before it is checked: no message of a check may hold what is not masked yet.
+      if (input.type === 'SECRET') this.#ports.registerSecret?.(value as string, `inputs.${input.id}`);
       this.#warnOfOddWord(input, raw);
       const faults = await checkValue(
         input,

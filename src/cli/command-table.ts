@@ -1,0 +1,44 @@
+/** All commands. What stands here is loaded at every start; everything else only when it is called. */
+
+import type { CommandTable } from './command.ts';
+
+export const COMMANDS: CommandTable = {
+  run: { summary: 'Run a flow', load: () => import('./commands/run.ts').then((module) => module.run) },
+  resume: {
+    summary: 'Go on with an execution that was interrupted',
+    load: () => import('./commands/resume.ts').then((module) => module.resume),
+  },
+  validate: {
+    summary: 'Check flows without running anything',
+    load: () => import('./commands/validate.ts').then((module) => module.validate),
+  },
+  graph: {
+    summary: 'Draw the topology of a flow',
+    load: () => import('./commands/graph.ts').then((module) => module.graph),
+  },
+  render: {
+    summary: 'Evaluate an expression',
+    load: () => import('./commands/render.ts').then((module) => module.render),
+  },
+  executions: {
+    summary: 'Look at past executions',
+    commands: {
+      list: {
+        summary: 'List executions, newest first',
+        load: () => import('./commands/executions-list.ts').then((module) => module.executionsList),
+      },
+      show: {
+        summary: 'Show one execution: result, task runs, failures',
+        load: () => import('./commands/executions-show.ts').then((module) => module.executionsShow),
+      },
+      logs: {
+        summary: 'Print the log of an execution',
+        load: () => import('./commands/executions-logs.ts').then((module) => module.executionsLogs),
+      },
+      outputs: {
+        summary: 'Print the outputs of an execution or of a task',
+        load: () => import('./commands/executions-outputs.ts').then((module) => module.executionsOutputs),
+      },
+    },
+  },
+};

@@ -1,0 +1,165 @@
+/** `gitestra run`: one execution of one flow, from its inputs to its result. */
+
+import { TASK_RUNNERS } from '../../app/config.ts';
+import type { InputQuestion } from '../../app/run.ts';
+import { UsageError } from '../../app/usage-error.ts';
+import type { InputProblem } from '../../engine/inputs/resolve-inputs.ts';
+import { LOG_LEVELS } from '../../plugin/ports.ts';
+import { defineCommand, EXIT_FAILED, EXIT_USAGE } from '../command.ts';
+import { INPUT_OPTIONS, readInputOptions, readLabelOptions } from '../input-options.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { openView, VIEW_OPTIONS, watchExecution } from '../watch-execution.ts';
+import { EXECUTIONS_OPTIONS, FLOWS_OPTIONS, workspaceOptions } from '../workspace-options.ts';
+
+export const run = defineCommand({
+  summary: 'Run a flow',
+  description: [
+    'Runs a flow of the folder of flows, named namespace.id, or of any file. Journal, log, outputs and files of the execution are kept in .gitestra/executions/<id>.',
+    'Inputs that are required and not given are asked for at a terminal; elsewhere they are errors. Secrets come from the environment: SECRET_NAME (base64, as in Kestra) or GITESTRA_SECRET_NAME (plain).',
+    'Ctrl+C ends the execution as KILLED, a second one leaves at once.',
+  ],
+  operands: {
+    usage: '<flow>',
+    min: 1,
+    max: 1,
+    missing: 'the flow to run, by namespace.id or by the path of its file',
+  },
+  options: {
+    ...INPUT_OPTIONS,
+    label: {
+      type: 'string',
+      short: 'l',
+      value: 'KEY=VALUE',
+      multiple: true,
+      description: 'Label of the execution',
+    },
+    'task-runner': {
+      type: 'string',
+      value: 'RUNNER',
+      choices: TASK_RUNNERS,
+      default: 'auto',
+      description:
+        'Where scripts run: in a container where an image is named and an engine answers, always, or never',
+    },
+    'log-level': {
+      type: 'string',
+      value: 'LEVEL',
+      choices: LOG_LEVELS,
+      default: 'TRACE',
+      description: 'Lowest level logged',
+    },
+    'max-parallel': { type: 'string', value: 'N', description: 'Most task runs at work at the same time' },
+    'time-zone': {
+      type: 'string',
+      value: 'ZONE',
+      default: 'UTC',
+      description: 'Zone in which expressions show times',
+    },
+    'no-prompt': { type: 'boolean', description: 'Never ask for inputs' },
+    ...VIEW_OPTIONS,
+    ...FLOWS_OPTIONS,
+    'executions-dir': EXECUTIONS_OPTIONS['executions-dir'],
+  },
+  examples: [
+    { command: 'gitestra run company.team.hello-world', does: 'a flow of ./flows' },
+    {
+      command: 'gitestra run flow.yaml -i user=Rick -i data=@data.csv',
+      does: 'a flow of any file, with inputs',
+    },
+    {
+      command: 'gitestra run company.team.etl --inputs prod.yaml -o json > record.json',
+      does: 'for other programs',
+    },
+  ],
+  async run({ options, operands, host, terminal }) {
+    const target = operands[0]!;
+    const inputs = await readInputOptions(options, host);
+    const labels = readLabelOptions(options.label);
+    const maxParallel = wholeNumber('--max-parallel', options['max-parallel']);
+    const timeZone = zone(options['time-zone']);
+    const [{ openWorkspace }, { startFlow }] = await Promise.all([
+      import('../../app/workspace.ts'),
+      import('../../app/run.ts'),
+    ]);
+    const taskRunner = options['task-runner'];
+    const workspace = await openWorkspace({
+      ...workspaceOptions(host, options),
+      flowsDirOptional: /\.ya?ml$/i.test(target),
+      ...(taskRunner === undefined ? {} : { taskRunner }),
+    });
+    const view = await openView(options, host, terminal);
+    const logLevel = options['log-level'];
+    const mayAsk = terminal.interactive && !options['no-prompt'] && options.output !== 'json';
+    const outcome = await startFlow(
+      {
+        target,
+        inputs,
+        labels,
+        observer: view,
+        ...(mayAsk ? { ask: askPerson } : {}),
+        ...(maxParallel === undefined ? {} : { maxParallel }),
+        ...(logLevel === undefined ? {} : { logLevel }),
+        ...(timeZone === undefined ? {} : { timeZone }),
+      },
+      workspace,
+    ).catch((error: unknown) => {
+      view.close();
+      throw error;
+    });
+    if (outcome.kind === 'started') {
+      return await watchExecution(outcome.execution, {
+        view,
+        options,
+        host,
+        terminal,
+        endProcesses: () => workspace.machine.groups.killAll(),
+      });
+    }
+    view.close();
+    if (outcome.kind === 'inputs') return tellInputProblems(outcome.problems, terminal);
+    const { renderPretty } = await import('../../report/pretty.ts');
+    terminal.err(`${renderPretty(outcome.diagnostics, { style: terminal.errStyle })}\n`);
+    return EXIT_FAILED;
+  },
+});
+
+async function askPerson(question: InputQuestion): Promise<ReadonlyMap<string, unknown> | undefined> {
+  // What a person cannot put right is an error like anywhere else.
+  if (question.problems.every((problem) => problem.kind === 'expression')) return undefined;
+  const { promptInputs, terminalQuestions } = await import('../prompts.ts');
+  return await promptInputs(question, await terminalQuestions());
+}
+
+function tellInputProblems(problems: readonly InputProblem[], { err, errStyle }: Terminal): number {
+  for (const { message, example } of problems) {
+    err(`${errStyle.red('✖')} ${message}\n`);
+    if (example !== undefined) err(errStyle.dim(`  -i ${quoted(example)}\n`));
+  }
+  return EXIT_USAGE;
+}
+
+/** As a shell wants it. */
+function quoted(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+function wholeNumber(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1)
+    throw new UsageError(`${option} must be a whole number from 1, but “${text}” was given`);
+  return number;
+}
+
+function zone(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return text;
+  } catch {
+    throw new UsageError(
+      `there is no time zone “${text}”`,
+      'write a name such as Europe/Paris, America/New_York or UTC',
+    );
+  }
+}

@@ -1,0 +1,40 @@
+/** Entry of the built program: connects the command line with the process it runs in. */
+
+import type { CliHost } from './host.ts';
+import { main } from './main.ts';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+const host: CliHost = {
+  argv: process.argv.slice(2),
+  cwd: process.cwd(),
+  env: process.env,
+  // Opening it costs time that only few commands have a use for.
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  onInterrupt(listener) {
+    const handlers = SIGNALS.map((signal) => [signal, () => listener(signal)] as const);
+    for (const [signal, handler] of handlers) process.on(signal, handler);
+    return () => {
+      for (const [signal, handler] of handlers) process.off(signal, handler);
+    };
+  },
+  onExit(listener) {
+    process.on('exit', listener);
+    return () => process.off('exit', listener);
+  },
+  exit: (status) => process.exit(status),
+};
+
+// Who reads may stop reading (`| head`): that is no fault of anybody.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: { code?: string }) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+}
+
+process.exitCode = await main(host);

@@ -1,0 +1,98 @@
+/** What is said when an execution is over, and what `executions show` says about it. */
+
+import type { ExecutionRecord } from '../../engine/record.ts';
+import { jsonText } from '../../expression/print.ts';
+import {
+  executionDuration,
+  failedTaskRuns,
+  failureText,
+  lastFailure,
+  taskRunLabel,
+} from '../../report/execution-facts.ts';
+import { count, printable } from '../../report/printable.ts';
+import type { Style } from '../../report/style.ts';
+import { formatDurationForPeople } from '../../util/iso-duration.ts';
+import { cutToWidth, oneLine } from './line.ts';
+import { statePaint, stateSign } from './state-mark.ts';
+
+export interface SummaryOptions {
+  readonly style: Style;
+  /** Columns available. @default 100 */
+  readonly width?: number;
+  /** Path of the execution's folder, as it is shown. */
+  readonly folder?: string;
+  /** Failed task runs told of one by one. @default 10 */
+  readonly failures?: number;
+}
+
+const LABEL_WIDTH = 11;
+
+/** Failures first, then one line of result, then facts; a line break at the end. */
+export function formatExecutionSummary(execution: ExecutionRecord, options: SummaryOptions): string {
+  const { style, width = 100 } = options;
+  const parts = [...failures(execution, options), headline(execution, style)];
+  const fact = (label: string, value: string): void => {
+    parts.push(
+      `  ${style.dim(label.padEnd(LABEL_WIDTH))}${cutToWidth(value, Math.max(20, width - LABEL_WIDTH - 3))}\n`,
+    );
+  };
+  fact('execution', execution.id);
+  const revision = revisionText(execution);
+  if (revision !== '') fact('revision', revision);
+  if (execution.labels.length > 0)
+    fact('labels', execution.labels.map(({ key, value }) => `${key}: ${oneLine(value)}`).join(', '));
+  for (const [title, values] of [
+    ['inputs', execution.inputs],
+    ['outputs', execution.outputs ?? {}],
+  ] as const) {
+    for (const [index, [key, value]] of Object.entries(values).entries()) {
+      fact(
+        index === 0 ? title : '',
+        `${key}: ${typeof value === 'string' ? oneLine(value) : oneLine(jsonText(value))}`,
+      );
+    }
+  }
+  if (options.folder !== undefined) fact('folder', options.folder);
+  for (const warning of execution.warnings ?? []) parts.push(`${style.yellow('▲')} ${printable(warning)}\n`);
+  return parts.join('');
+}
+
+/** `✔ SUCCESS company.team.hello 2.1s, 4 task runs`. */
+export function headline(execution: ExecutionRecord, style: Style): string {
+  const { state } = execution;
+  const duration = executionDuration(execution);
+  const facts = [
+    ...(duration === undefined ? [] : [formatDurationForPeople(duration)]),
+    count(execution.taskRuns.length, 'task run'),
+  ];
+  return `${statePaint(state, style)(`${stateSign(state)} ${state}`)} ${style.bold(`${execution.namespace}.${execution.flowId}`)} ${style.dim(facts.join(', '))}\n`;
+}
+
+function failures(execution: ExecutionRecord, { style, failures: limit = 10 }: SummaryOptions): string[] {
+  const parts: string[] = [];
+  const tell = (title: string, text: string): void => {
+    const [first = '', ...rest] = printable(text).split('\n');
+    parts.push(
+      `${style.red('✖')} ${style.bold(title)}: ${first}\n${rest.map((line) => `  ${line}\n`).join('')}`,
+    );
+  };
+  const failed = failedTaskRuns(execution);
+  for (const run of failed.slice(0, limit)) {
+    const failure = lastFailure(run);
+    tell(oneLine(taskRunLabel(run)), failure === undefined ? run.state : failureText(failure));
+  }
+  if (failed.length > limit) parts.push(style.red(`✖ … and ${failed.length - limit} more\n`));
+  if (execution.failure !== undefined)
+    tell(`${execution.namespace}.${execution.flowId}`, failureText(execution.failure));
+  return parts;
+}
+
+function revisionText({ revision, commit, uncommitted, flowFile }: ExecutionRecord): string {
+  const parts = [
+    ...(revision === undefined ? [] : [String(revision)]),
+    ...(uncommitted === true ? ['uncommitted'] : []),
+    ...(commit === undefined ? [] : [commit.slice(0, 8)]),
+  ];
+  if (parts.length === 0) return flowFile ?? '';
+  return flowFile === undefined ? parts.join(', ') : `${parts.join(', ')} of ${flowFile}`;
+}

@@ -1,0 +1,63 @@
+/** A running execution in a pipe or a file: one line an event, nothing that moves. */
+
+import type { LogEntry, TaskRunRecord } from '../../engine/record.ts';
+import { isTerminal, type State } from '../../flow/states.ts';
+import { taskRunDuration, taskRunLabel } from '../../report/execution-facts.ts';
+import type { Style } from '../../report/style.ts';
+import { formatDurationForPeople } from '../../util/iso-duration.ts';
+import { oneLine } from './line.ts';
+import type { ExecutionView } from './live-view.ts';
+import { formatLogEntry } from './log-line.ts';
+import { statePaint, stateSign } from './state-mark.ts';
+
+export interface PlainViewOptions {
+  readonly out: (text: string) => void;
+  readonly style: Style;
+  /** @default true */
+  readonly logs?: boolean;
+}
+
+/** Log entries, ends and retries of task runs, pauses of the execution. Starts are left out: the log tells of them. */
+export function createPlainView({ out, style, logs = true }: PlainViewOptions): ExecutionView {
+  const states = new Map<string, State>();
+  let executionState: State | undefined;
+  const line = (at: string | undefined, state: State, text: string, more = ''): void => {
+    const paint = statePaint(state, style);
+    out(
+      `${style.dim((at ?? '').slice(11, 23).padEnd(12))} ${paint(`${stateSign(state)} ${state}`)} ${text}${more === '' ? '' : style.dim(`  ${more}`)}\n`,
+    );
+  };
+  return {
+    onExecution(execution) {
+      if (execution.state === executionState) return;
+      executionState = execution.state;
+      // The end is told by the summary.
+      if (isTerminal(execution.state)) return;
+      const at = new Date(execution.histories.at(-1)?.date ?? Date.parse(execution.startDate)).toISOString();
+      line(
+        at,
+        execution.state,
+        `${execution.namespace}.${execution.flowId}`,
+        execution.state === 'RUNNING' ? `execution ${execution.id}` : '',
+      );
+    },
+    onTaskRun(run: TaskRunRecord) {
+      const { state } = run;
+      if (states.get(run.id) === state) return;
+      // Ended runs are forgotten: an execution may have very many.
+      if (isTerminal(state)) states.delete(run.id);
+      else states.set(run.id, state);
+      if (!isTerminal(state) && state !== 'RETRYING' && state !== 'PAUSED') return;
+      const duration = taskRunDuration(run);
+      const attempts = run.attempts.length > 1 ? `attempt ${run.attempts.length}` : '';
+      const more = [duration === undefined ? '' : formatDurationForPeople(duration), attempts]
+        .filter((part) => part !== '')
+        .join(', ');
+      line(run.endDate ?? run.attempts.at(-1)?.endDate, state, oneLine(taskRunLabel(run)), more);
+    },
+    onLog(entry: LogEntry) {
+      if (logs) out(formatLogEntry(entry, style));
+    },
+    close() {},
+  };
+}

@@ -1,0 +1,203 @@
+/** The task runs of an execution as a tree of lines. What a frame costs depends on what is shown, not on how many there are. */
+
+import type { TaskRunRecord } from '../../engine/record.ts';
+import { isTerminal, type State } from '../../flow/states.ts';
+import { taskRunLabel } from '../../report/execution-facts.ts';
+import { shortType } from '../../report/graph-view.ts';
+import { textWidth } from '../../report/printable.ts';
+import type { Style } from '../../report/style.ts';
+import { formatDurationForPeople } from '../../util/iso-duration.ts';
+import { cutToWidth, type Line, makeLine, oneLine, type Piece, padToWidth } from './line.ts';
+import { statePaint, stateSign } from './state-mark.ts';
+
+interface Node {
+  run: TaskRunRecord;
+  /** Place among its siblings. */
+  readonly index: number;
+  readonly family: Family;
+}
+
+/** The children of a task run, or of the execution, with what must be known of them without looking at each. */
+interface Family {
+  readonly children: Node[];
+  /** Not ended yet. */
+  readonly active: Set<Node>;
+  readonly failed: Node[];
+  readonly states: Map<State, number>;
+}
+
+export interface TreeOptions {
+  readonly width: number;
+  /** Most lines. */
+  readonly height: number;
+  readonly style: Style;
+  /** Milliseconds since the epoch, for what still runs. */
+  readonly now: number;
+  readonly frame?: number;
+}
+
+/** Longest label before the column of durations. */
+const LABEL_WIDTH = 44;
+
+interface Row {
+  readonly depth: number;
+  readonly node?: Node;
+  /** In place of a node: what is not shown. */
+  readonly note?: string;
+}
+
+export class TaskTree {
+  readonly #nodes = new Map<string, Node>();
+  readonly #top = newFamily();
+
+  get size(): number {
+    return this.#nodes.size;
+  }
+
+  /** Number of task runs in each state, the children of flowables included. */
+  count(matches: (state: State) => boolean): number {
+    let sum = 0;
+    for (const [state, number] of this.#all) if (matches(state)) sum += number;
+    return sum;
+  }
+
+  readonly #all = new Map<State, number>();
+
+  update(run: TaskRunRecord): void {
+    const known = this.#nodes.get(run.id);
+    const parent = run.parentId === undefined ? undefined : this.#nodes.get(run.parentId);
+    const family = parent?.family ?? this.#top;
+    if (known === undefined) {
+      const node: Node = { run, index: family.children.length, family: newFamily() };
+      this.#nodes.set(run.id, node);
+      family.children.push(node);
+      this.#enter(family, node);
+      return;
+    }
+    if (known.run.state !== run.state) {
+      step(family.states, known.run.state, -1);
+      step(this.#all, known.run.state, -1);
+      known.run = run;
+      this.#enter(family, known);
+    } else known.run = run;
+  }
+
+  #enter(family: Family, node: Node): void {
+    const { state } = node.run;
+    step(family.states, state, 1);
+    step(this.#all, state, 1);
+    if (isTerminal(state)) family.active.delete(node);
+    else family.active.add(node);
+    if (state === 'FAILED' && !family.failed.includes(node)) family.failed.push(node);
+  }
+
+  render(options: TreeOptions): Line[] {
+    const rows: Row[] = [];
+    collect(this.#top, 0, Math.max(4, options.height), rows);
+    const shown = windowed(rows, options.height);
+    const labelWidth = Math.min(
+      LABEL_WIDTH,
+      Math.max(
+        0,
+        ...shown.map(({ node, depth }) => (node === undefined ? 0 : depth * 2 + textWidth(labelOf(node)))),
+      ),
+    );
+    return shown.map((row) => rowLine(row, labelWidth, options));
+  }
+}
+
+function newFamily(): Family {
+  return { children: [], active: new Set(), failed: [], states: new Map() };
+}
+
+function step(counts: Map<State, number>, state: State, by: number): void {
+  counts.set(state, (counts.get(state) ?? 0) + by);
+}
+
+function collect(family: Family, depth: number, limit: number, rows: Row[]): void {
+  const { children, hidden } = visible(family, limit);
+  if (hidden !== '') rows.push({ depth, note: hidden });
+  for (const node of children) {
+    // Deep and wide at once: what does not fit on several screens is not worth walking to.
+    if (rows.length > limit * 4) return;
+    rows.push({ depth, node });
+    collect(node.family, depth + 1, limit, rows);
+  }
+}
+
+/** All children, or of a long list those that run, some that failed, and the last ones; the others are counted. */
+function visible(family: Family, limit: number): { children: readonly Node[]; hidden: string } {
+  const { children } = family;
+  if (children.length <= limit) return { children, hidden: '' };
+  const chosen = new Set<Node>(family.failed.slice(-3));
+  for (const node of family.active) {
+    if (chosen.size >= limit - 2) break;
+    chosen.add(node);
+  }
+  for (const node of children.slice(-3)) if (chosen.size < limit) chosen.add(node);
+  const counts = new Map(family.states);
+  for (const node of chosen) step(counts, node.run.state, -1);
+  const parts = [...counts].filter(([, number]) => number > 0).map(([state, number]) => `${number} ${state}`);
+  return { children: [...chosen].sort((a, b) => a.index - b.index), hidden: `… ${parts.join(', ')}` };
+}
+
+/** At most `height` rows: what runs or failed with what it stands in, then the latest. */
+function windowed(rows: readonly Row[], height: number): readonly Row[] {
+  if (rows.length <= height) return rows;
+  const room = Math.max(1, height - 1);
+  const keep = new Set<number>();
+  const keepWithParents = (index: number): void => {
+    let depth = rows[index]!.depth;
+    const line = [index];
+    for (let at = index - 1; at >= 0 && depth > 0; at--) {
+      if (rows[at]!.depth >= depth || rows[at]!.node === undefined) continue;
+      depth = rows[at]!.depth;
+      line.push(at);
+    }
+    const missing = line.filter((at) => !keep.has(at));
+    if (keep.size + missing.length <= room) for (const at of missing) keep.add(at);
+  };
+  rows.forEach((row, index) => {
+    if (row.node !== undefined && !isTerminal(row.node.run.state)) keepWithParents(index);
+  });
+  rows.forEach((row, index) => {
+    if (row.node?.run.state === 'FAILED') keepWithParents(index);
+  });
+  for (let index = rows.length - 1; index >= 0 && keep.size < room; index--) keepWithParents(index);
+  const hidden = rows.length - keep.size;
+  return [{ depth: 0, note: `… ${hidden} more` }, ...rows.filter((_, index) => keep.has(index))];
+}
+
+function labelOf(node: Node): string {
+  return oneLine(taskRunLabel(node.run));
+}
+
+function rowLine({ depth, node, note }: Row, labelWidth: number, options: TreeOptions): Line {
+  const { style, width, now } = options;
+  const indent = '  '.repeat(depth);
+  if (node === undefined) return makeLine([[`${indent}  ${note ?? ''}`, style.dim]], width);
+  const { run } = node;
+  const paint = statePaint(run.state, style);
+  const label = padToWidth(cutToWidth(labelOf(node), LABEL_WIDTH), labelWidth - depth * 2);
+  const pieces: Piece[] = [
+    [`${indent}${stateSign(run.state, options.frame)} `, paint],
+    [label, run.state === 'SKIPPED' ? style.dim : undefined],
+    [`  ${durationOf(run, now).padStart(8)}`, style.dim],
+    [`  ${shortType(run.type)}`, style.dim],
+  ];
+  const remark = remarkOf(run);
+  if (remark !== '') pieces.push([`  ${remark}`, paint]);
+  return makeLine(pieces, width);
+}
+
+function durationOf(run: TaskRunRecord, now: number): string {
+  if (run.startDate === undefined) return '';
+  const end = run.endDate === undefined ? now : Date.parse(run.endDate);
+  return formatDurationForPeople(end - Date.parse(run.startDate));
+}
+
+function remarkOf(run: TaskRunRecord): string {
+  const attempts = run.attempts.length > 1 ? `attempt ${run.attempts.length}` : '';
+  const said = ['SUCCESS', 'RUNNING', 'CREATED'].includes(run.state) ? '' : run.state;
+  return [said, attempts].filter((part) => part !== '').join(', ');
+}
