@@ -36,8 +36,14 @@ function checkInput(context: RuleContext, input: Input, inForm: boolean): void {
     context.report(finding);
   };
   if (input.defaults !== undefined && !input.required) {
-    const help = 'remove `required: false`: an input with defaults always has a value';
-    fault('required', `input \`${input.id}\` has \`defaults\`, so it cannot be optional`, help);
+    // Older Kestra took it and the most copied flows have it; the meaning is clear, so level 1 only warns.
+    context.report({
+      severity: context.level === 1 ? 'warning' : 'error',
+      message: `input \`${input.id}\` has \`defaults\`, so it cannot be optional; Kestra 1.3 refuses to save the flow`,
+      path: at('required'),
+      part: 'value',
+      help: 'remove `required: false`: an input with defaults always has a value',
+    });
   }
   if (input.defaults !== undefined && input.prefill !== undefined) {
     fault(
