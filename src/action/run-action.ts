@@ -5,8 +5,9 @@ import type { Diagnostic } from '../flow/diagnostic.ts';
 import { diagnosticAnnotation } from '../github/annotations.ts';
 import { EventError, readEvent, type WorkflowEvent } from '../github/event.ts';
 import { secretStrings } from '../github/masks.ts';
+import { renderPretty } from '../report/pretty.ts';
 import { ActionHost, type ActionProcess } from './host.ts';
-import { type ActionInputs, readInputs } from './inputs.ts';
+import { type ActionInputs, INPUT_NAMES, readInputs } from './inputs.ts';
 import type { ActionUseCases } from './use-cases.ts';
 
 /** @returns the exit code: 0, or 1 when the step shall fail */
@@ -56,7 +57,8 @@ function explain(host: ActionHost, error: unknown): void {
       title: 'Gitestra',
       message: help === undefined ? error.message : `${error.message}\n${help}`,
     });
-    // What is wrong with a configuration file stands on its lines.
+    // What is wrong with a file stands on its lines.
+    if (diagnostics.length > 0) host.text(renderPretty(diagnostics));
     host.annotate(...diagnostics.map(diagnosticAnnotation));
     return;
   }
@@ -67,4 +69,11 @@ function explain(host: ActionHost, error: unknown): void {
     message: `${message}\nPlease report it, with the log of a run with debug logging switched on`,
   });
   if (host.environment.RUNNER_DEBUG === '1' && error instanceof Error) host.text(error.stack ?? message);
+}
+
+/** Options of the command line are inputs here. */
+function forWorkflow(text: string): string {
+  return text.replace(/--([a-z][a-z-]+)( <[^>]+>)?/g, (whole, name: string) =>
+    (INPUT_NAMES as readonly string[]).includes(name) ? `the input \`${name}\`` : whole,
+  );
 }

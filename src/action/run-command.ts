@@ -34,7 +34,11 @@ export async function runCommand(
   event: WorkflowEvent | undefined,
   useCases: ActionUseCases,
 ): Promise<number> {
-  const refusal = refusalToRun(event, await useCases.workspaceCommit(host.workspace));
+  const refusal = refusalToRun(
+    event,
+    await useCases.workspaceCommit(host.workspace),
+    host.environment.GITHUB_SHA,
+  );
   if (refusal !== undefined) throw new UsageError(refusal);
   const { flowsDir, config, flow } = inputs;
   const flows = await useCases.select({ workspace: host.workspace, flowsDir, config, flows: flow });
@@ -44,7 +48,7 @@ export async function runCommand(
   try {
     for (const selected of flows) {
       if (cancellation.signal.aborted) break;
-      const outcome = await runFlow(host, inputs, event, useCases, selected, uploads, cancellation.signal);
+      const outcome = await runFlow(host, inputs, useCases, selected, uploads, cancellation.signal);
       finished.push(await keep(host, inputs, outcome, uploads, cancellation.signal));
     }
   } finally {
@@ -60,7 +64,6 @@ export async function runCommand(
 async function runFlow(
   host: ActionHost,
   inputs: ActionInputs,
-  event: WorkflowEvent | undefined,
   useCases: ActionUseCases,
   flow: SelectedFlow,
   uploads: PendingUploads,
@@ -76,7 +79,6 @@ async function runFlow(
     inputs: inputs.inputs,
     secrets: inputs.secrets,
     taskRunner: inputs.taskRunner,
-    event,
     observer: logGroups({ write: host.line, groups: host.environment.GITHUB_ACTIONS === 'true' }),
     onStart: ({ id, folder }) => {
       if (inputs.artifact === false || !canUploadArtifacts(host.environment)) return;

@@ -4,7 +4,6 @@ import type { ExecutionObserver } from '../engine/observer.ts';
 import type { ExecutionRecord, LogEntry } from '../engine/record.ts';
 import type { Diagnostic } from '../flow/diagnostic.ts';
 import type { ChangedLines } from '../github/changed-lines.ts';
-import type { WorkflowEvent } from '../github/event.ts';
 import type { GraphView } from '../report/graph-view.ts';
 
 /** What both commands are told. */
@@ -43,7 +42,6 @@ export interface RunRequest extends ActionRequest {
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly secrets: Readonly<Record<string, string>>;
   readonly taskRunner: 'auto' | 'docker' | 'process' | undefined;
-  readonly event: WorkflowEvent | undefined;
   readonly observer: ExecutionObserver;
   /** Called as soon as the execution has a folder, before its first task. */
   readonly onStart: (execution: { readonly id: string; readonly folder: string }) => void;
@@ -62,7 +60,7 @@ export interface RunOutcome {
   readonly logs: readonly LogEntry[];
 }
 
-/** Mistakes of the user (no such flow, wrong input) are thrown as `UsageError`. */
+/** Mistakes of the user (no such flow, wrong input) are thrown as a UsageError; `diagnostics` on it are annotated. */
 export interface ActionUseCases {
   /** Commit that the workspace holds; undefined outside a repository. */
   workspaceCommit(workspace: string): Promise<string | undefined>;

@@ -80,19 +80,19 @@ export function parseEvent(name: string, payload: unknown): WorkflowEvent {
 /**
  * Why flows must not be run for this event, or undefined when they may. Under `pull_request_target` the job holds the
  * repository's secrets and a token that writes; once a fork's commit is checked out, its flows are a stranger's code.
- * When the commit of the workspace is not known, a fork's pull request is taken to be checked out.
+ * Only the base commit of the pull request and the commit of the run itself (`GITHUB_SHA`, which is the base's there)
+ * are known to be the repository's own. When the commit of the workspace is not known, it is taken for the fork's.
  */
 export function refusalToRun(
   event: WorkflowEvent | undefined,
   workspaceCommit: string | undefined,
+  runCommit: string | undefined,
 ): string | undefined {
   if (event?.name !== 'pull_request_target' || !event.fromFork) return undefined;
-  if (workspaceCommit !== undefined && workspaceCommit === event.baseSha) return undefined;
-  if (workspaceCommit !== undefined && event.headSha !== undefined && event.baseSha !== undefined) {
-    const isHead = workspaceCommit === event.headSha;
-    return `${OPENING} ${isHead ? `the workspace holds the fork's commit ${event.headSha}` : `the workspace holds ${workspaceCommit}, which is not the base commit ${event.baseSha}`}. ${ADVICE}`;
-  }
-  return `${OPENING} the workspace may hold the fork's commit. ${ADVICE}`;
+  if (workspaceCommit !== undefined && [event.baseSha, runCommit].includes(workspaceCommit)) return undefined;
+  if (workspaceCommit === undefined) return `${OPENING} the workspace may hold the fork's commit. ${ADVICE}`;
+  const what = workspaceCommit === event.headSha ? "the fork's commit" : 'a commit other than the base:';
+  return `${OPENING} the workspace holds ${what} ${workspaceCommit}. ${ADVICE}`;
 }
 
 const OPENING =
