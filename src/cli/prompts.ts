@@ -57,17 +57,23 @@ export async function promptInputs(
     const state = states.find((candidate) => candidate.input.id === problem.id);
     // Nobody can answer for an expression of the flow that fails.
     if (state === undefined || problem.kind === 'expression') return values;
-    const answer = await ask(state, problem, questions);
+    const answer = await ask(state, problem, values.get(problem.id), questions);
     if (typeof answer === 'symbol') return undefined;
     values.set(state.input.id, answer);
   }
 }
 
-async function ask(state: InputState, problem: InputProblem, questions: Questions): Promise<unknown> {
+async function ask(
+  state: InputState,
+  problem: InputProblem,
+  before: unknown,
+  questions: Questions,
+): Promise<unknown> {
   const { input, choices } = state;
   if (problem.kind === 'invalid') questions.error(problem.message);
   const message = questionOf(input);
-  const prefill = prefillOf(input);
+  // What was wrong is offered again, to be put right instead of typed anew.
+  const prefill = typeof before === 'string' && input.type !== 'SECRET' ? before : prefillOf(input);
   const options = choices.map((choice) => ({ value: choice.value, label: choice.label ?? choice.value }));
   switch (input.type) {
     case 'SECRET':

@@ -26,23 +26,21 @@ type ViewOptions = CommandInput<typeof VIEW_OPTIONS>['options'];
 /** Exit status of a shell for a program ended by SIGINT: somebody asked twice. */
 const EXIT_INTERRUPTED = 130;
 
-const SILENT: ExecutionView = { close() {} };
-
 /** The view that the options ask for; a live one where the output can redraw. */
 export async function openView(
   options: ViewOptions,
   host: CliHost,
   terminal: Terminal,
 ): Promise<ExecutionView> {
-  if (options.output === 'json' || options.quiet) return SILENT;
-  const { style } = terminal;
+  const { style, err } = terminal;
+  if (options.output === 'json' || options.quiet) return { note: err, close() {} };
   const logs = !options['no-logs'];
   if (terminal.live) {
     const { createLiveView } = await import('./terminal/live-view.ts');
     return createLiveView({ host, style, now: () => Date.now(), logs });
   }
   const { createPlainView } = await import('./terminal/plain-view.ts');
-  return createPlainView({ out: (text) => terminal.out(text), style, logs });
+  return createPlainView({ out: terminal.out, err, style, logs });
 }
 
 export interface Watched {
@@ -72,7 +70,7 @@ export async function watchExecution(
       host.exit(EXIT_INTERRUPTED);
     }
     interrupted = true;
-    terminal.err(terminal.errStyle.yellow(`■ ${signal}: ending the execution; once more to leave at once\n`));
+    view.note(terminal.errStyle.yellow(`■ ${signal}: ending the execution; once more to leave at once\n`));
     execution.kill();
   });
   let record: ExecutionRecord;

@@ -14,13 +14,34 @@ export interface LogWriter {
   close(): void;
 }
 
+/** Milliseconds after which an entry is on the disk at the latest: who looks at a running execution, or at a dead one, sees it. */
+const FLUSH_AFTER = 200;
+
 /** Opens the log of an execution, new or to go on with. */
 export function openLogFile(path: string): LogWriter {
   const file = new LineFile(path);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    file.flush();
+  };
   return {
-    write: (entry) => file.append(JSON.stringify(entry)),
-    flush: () => file.flush(),
-    close: () => file.close(),
+    write(entry) {
+      file.append(JSON.stringify(entry));
+      // A full disk is reported by the next write or by close; a timer has nobody to tell.
+      timer ??= setTimeout(() => {
+        try {
+          flush();
+        } catch {}
+      }, FLUSH_AFTER).unref();
+    },
+    flush,
+    close() {
+      clearTimeout(timer);
+      timer = undefined;
+      file.close();
+    },
   };
 }
 

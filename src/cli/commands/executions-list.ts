@@ -1,10 +1,16 @@
 /** `gitestra executions list`. */
 
 import { UsageError } from '../../app/usage-error.ts';
+import type { EngineEvent } from '../../engine/event.ts';
 import { STATES, type State } from '../../flow/states.ts';
 import { executionDuration } from '../../report/execution-facts.ts';
-import { listExecutionFolders, readExecutionRecord } from '../../storage/execution-folder.ts';
+import {
+  type ExecutionFolder,
+  listExecutionFolders,
+  readExecutionRecord,
+} from '../../storage/execution-folder.ts';
 import { isExecutionLocked } from '../../storage/execution-lock.ts';
+import { readJournal } from '../../storage/journal-file.ts';
 import { formatDurationForPeople } from '../../util/iso-duration.ts';
 import { nearest } from '../../util/nearest.ts';
 import { defineCommand, EXIT_SUCCESS } from '../command.ts';
@@ -60,28 +66,10 @@ export const executionsList = defineCommand({
     const rows: Row[] = [];
     for (const execution of listExecutionFolders(folder)) {
       if (rows.length >= limit) break;
-      const record = readExecutionRecord(execution);
-      const flow = record === undefined ? '' : `${record.namespace}.${record.flowId}`;
-      const { flow: wanted } = options;
-      if (
-        wanted !== undefined &&
-        flow !== wanted &&
-        record?.namespace !== wanted &&
-        !(record?.namespace ?? '').startsWith(`${wanted}.`)
-      )
-        continue;
-      // Without a record at its end, the process died: only its journal can tell more.
-      const state = record?.state ?? (isExecutionLocked(execution.path) ? 'RUNNING' : undefined);
-      if (states.size > 0 && (state === undefined || !states.has(state))) continue;
-      const duration = record === undefined ? undefined : executionDuration(record);
-      rows.push({
-        id: execution.id,
-        ...(state === undefined ? {} : { state }),
-        flow,
-        ...(record?.revision === undefined ? {} : { revision: record.revision }),
-        ...(record === undefined ? {} : { startDate: record.startDate }),
-        ...(duration === undefined ? {} : { duration }),
-      });
+      const row = describe(execution);
+      if (options.flow !== undefined && !belongsTo(row, options.flow)) continue;
+      if (states.size > 0 && (row.state === undefined || !states.has(row.state))) continue;
+      rows.push(row);
     }
     if (options.output === 'json') {
       terminal.out(`${JSON.stringify(rows, null, 2)}\n`);
@@ -94,7 +82,7 @@ export const executionsList = defineCommand({
           `No executions${options.flow !== undefined || states.size > 0 ? ' match' : ` in ${await shown(host, folder)}`}\n`,
         ),
       );
-    const flowWidth = Math.max(0, ...rows.map((row) => row.flow.length));
+    const flowWidth = Math.max(0, ...rows.map((row) => flowName(row).length));
     for (const row of rows) {
       const state =
         row.state === undefined
@@ -103,7 +91,7 @@ export const executionsList = defineCommand({
       const parts = [
         row.id,
         state,
-        padToWidth(row.flow, flowWidth),
+        padToWidth(flowName(row), flowWidth),
         row.revision === undefined ? '    ' : `r${row.revision}`.padEnd(4),
         style.dim(row.startDate === undefined ? '' : row.startDate.slice(0, 19).replace('T', ' ')),
         style.dim(row.duration === undefined ? '' : formatDurationForPeople(row.duration)),
@@ -116,12 +104,62 @@ export const executionsList = defineCommand({
 
 interface Row {
   readonly id: string;
+  /** Absent: its process died before it could end. */
   readonly state?: State;
-  readonly flow: string;
+  readonly namespace?: string;
+  readonly flowId?: string;
   readonly revision?: number;
   readonly startDate?: string;
   /** Milliseconds. */
   readonly duration?: number;
+}
+
+function describe(folder: ExecutionFolder): Row {
+  const record = readExecutionRecord(folder);
+  if (record !== undefined) {
+    const { id, state, namespace, flowId, startDate, revision } = record;
+    const duration = executionDuration(record);
+    return {
+      id,
+      state,
+      namespace,
+      flowId,
+      startDate,
+      ...given('revision', revision),
+      ...given('duration', duration),
+    };
+  }
+  return {
+    id: folder.id,
+    ...given('state', isExecutionLocked(folder.path) ? ('RUNNING' as const) : undefined),
+    ...beginning(folder),
+  };
+}
+
+/** What the first event of the journal tells of an execution that has no record yet. */
+function beginning(folder: ExecutionFolder): Partial<Row> {
+  try {
+    const [first] = readJournal(folder.journalFile).events as Iterable<EngineEvent>;
+    if (first?.type !== 'execution.created') return {};
+    const { namespace, flowId, revision } = first.execution;
+    return { namespace, flowId, startDate: new Date(first.at).toISOString(), ...given('revision', revision) };
+  } catch {
+    // A journal that is damaged or never began: the id is all there is to show.
+    return {};
+  }
+}
+
+function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+}
+
+function belongsTo({ namespace, flowId }: Row, wanted: string): boolean {
+  if (namespace === undefined) return false;
+  return `${namespace}.${flowId}` === wanted || namespace === wanted || namespace.startsWith(`${wanted}.`);
+}
+
+function flowName({ namespace, flowId }: Row): string {
+  return namespace === undefined ? '' : `${namespace}.${flowId}`;
 }
 
 function parseLimit(text = '20'): number {

@@ -52,7 +52,7 @@ export const resume = defineCommand({
       return exitStatus(resumed.ended);
     }
     if (options.output !== 'json' && resumed.interrupted.length > 0) {
-      terminal.err(
+      view.note(
         terminal.errStyle.yellow(
           `▲ Interrupted, and run again as a new attempt: ${resumed.interrupted.join(', ')}\n`,
         ),

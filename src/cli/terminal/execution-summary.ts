@@ -39,8 +39,10 @@ export function formatExecutionSummary(execution: ExecutionRecord, options: Summ
   fact('execution', execution.id);
   const revision = revisionText(execution);
   if (revision !== '') fact('revision', revision);
-  if (execution.labels.length > 0)
-    fact('labels', execution.labels.map(({ key, value }) => `${key}: ${oneLine(value)}`).join(', '));
+  // System labels are bookkeeping.
+  const labels = execution.labels.filter(({ key }) => !key.startsWith('system.'));
+  if (labels.length > 0)
+    fact('labels', labels.map(({ key, value }) => `${key}: ${oneLine(value)}`).join(', '));
   for (const [title, values] of [
     ['inputs', execution.inputs],
     ['outputs', execution.outputs ?? {}],
@@ -88,11 +90,18 @@ function failures(execution: ExecutionRecord, { style, failures: limit = 10 }: S
 }
 
 function revisionText({ revision, commit, uncommitted, flowFile }: ExecutionRecord): string {
-  const parts = [
-    ...(revision === undefined ? [] : [String(revision)]),
+  const details = [
     ...(uncommitted === true ? ['uncommitted'] : []),
     ...(commit === undefined ? [] : [commit.slice(0, 8)]),
   ];
-  if (parts.length === 0) return flowFile ?? '';
-  return flowFile === undefined ? parts.join(', ') : `${parts.join(', ')} of ${flowFile}`;
+  const parts = [
+    ...(revision === undefined ? [] : [String(revision)]),
+    ...(details.length === 0
+      ? []
+      : [revision === undefined ? details.join(', ') : `(${details.join(', ')})`]),
+    ...(flowFile === undefined
+      ? []
+      : [revision === undefined && details.length === 0 ? flowFile : `of ${flowFile}`]),
+  ];
+  return parts.join(' ');
 }

@@ -20,6 +20,8 @@ const LOG_BUFFER = 256 * 1024;
 const FINAL_HEIGHT = 200;
 
 export interface ExecutionView extends ExecutionObserver {
+  /** Says something beside the log, without disturbing the picture; the text ends with a line break. */
+  note(text: string): void;
   /** Leaves the last picture and gives the terminal back; more than once does no harm. */
   close(): void;
 }
@@ -86,6 +88,13 @@ export function createLiveView({ host, style, now, logs = true }: LiveViewOption
       if (!logs) return;
       pending += formatLogEntry(entry, style);
       if (pending.length > LOG_BUFFER) draw();
+    },
+    note(text) {
+      if (closed) host.stderr.write(text);
+      else {
+        pending += text;
+        draw();
+      }
     },
     close() {
       if (closed) return;

@@ -10,29 +10,33 @@ import type { ExecutionView } from './live-view.ts';
 import { formatLogEntry } from './log-line.ts';
 import { statePaint, stateSign } from './state-mark.ts';
 
+/** Columns of the states that are usual; longer ones push the rest aside. */
+const STATE_WIDTH = 7;
+
 export interface PlainViewOptions {
   readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
   readonly style: Style;
   /** @default true */
   readonly logs?: boolean;
 }
 
 /** Log entries, ends and retries of task runs, pauses of the execution. Starts are left out: the log tells of them. */
-export function createPlainView({ out, style, logs = true }: PlainViewOptions): ExecutionView {
+export function createPlainView({ out, err, style, logs = true }: PlainViewOptions): ExecutionView {
   const states = new Map<string, State>();
   let executionState: State | undefined;
   const line = (at: string | undefined, state: State, text: string, more = ''): void => {
     const paint = statePaint(state, style);
     out(
-      `${style.dim((at ?? '').slice(11, 23).padEnd(12))} ${paint(`${stateSign(state)} ${state}`)} ${text}${more === '' ? '' : style.dim(`  ${more}`)}\n`,
+      `${style.dim((at ?? '').slice(11, 23).padEnd(12))} ${paint(`${state === 'RUNNING' ? '▶' : stateSign(state)} ${state.padEnd(STATE_WIDTH)}`)} ${text}${more === '' ? '' : style.dim(`  ${more}`)}\n`,
     );
   };
   return {
     onExecution(execution) {
       if (execution.state === executionState) return;
       executionState = execution.state;
-      // The end is told by the summary.
-      if (isTerminal(execution.state)) return;
+      // The end is told by the summary, and CREATED is over at once.
+      if (isTerminal(execution.state) || execution.state === 'CREATED') return;
       const at = new Date(execution.histories.at(-1)?.date ?? Date.parse(execution.startDate)).toISOString();
       line(
         at,
@@ -58,6 +62,7 @@ export function createPlainView({ out, style, logs = true }: PlainViewOptions): 
     onLog(entry: LogEntry) {
       if (logs) out(formatLogEntry(entry, style));
     },
+    note: err,
     close() {},
   };
 }
