@@ -2,7 +2,7 @@
 
 import type { Catalog } from '../flow/catalog.ts';
 import type { Fix, RelatedPlace, Severity } from '../flow/diagnostic.ts';
-import type { Flow, PlainMap, Task } from '../flow/model.ts';
+import type { Flow, PlainMap, PluginDefault, Task } from '../flow/model.ts';
 import type { Path } from '../flow/path.ts';
 import type { SourceFile, Span } from '../flow/source.ts';
 import type { VisitedTask } from '../flow/task-structure.ts';
@@ -41,6 +41,8 @@ export interface RuleContext {
   readonly flow: Flow;
   /** The file's data with plugin defaults merged in; same paths as the document, except in lists that defaults prolong. */
   readonly defaulted: PlainMap;
+  /** Plugin defaults that apply, most important source first: of the flow, of its namespaces, of the configuration. */
+  readonly defaultSources: readonly (readonly PluginDefault[])[];
   readonly level: Level;
   /** Every task, parents before children. */
   readonly tasks: readonly VisitedTask[];

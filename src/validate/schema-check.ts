@@ -9,6 +9,7 @@ import type { PlainMap } from '../flow/model.ts';
 import { isRecord, type Path, pathOfPointer, valueAt } from '../flow/path.ts';
 import type { LocatedPart } from '../flow/yaml.ts';
 import { nearest } from '../util/nearest.ts';
+import { certainlyFits } from './plain-schema.ts';
 
 export interface SchemaFault {
   readonly code:
@@ -36,7 +37,7 @@ interface PropertySchema {
 
 let loading: Promise<SchemaChecker> | undefined;
 
-export class SchemaChecker {
+class SchemaChecker {
   readonly #ajv: Ajv;
   readonly #compiled = new WeakMap<object, ValidateFunction>();
 
@@ -53,20 +54,35 @@ export class SchemaChecker {
     return loading;
   }
 
-  /**
-   * @param properties the map's own properties, without those that all tasks have
-   * @param owner what the map is, for messages
-   */
-  check(schema: object, properties: PlainMap, owner: string): readonly SchemaFault[] {
-    const value = withoutNulls(properties);
+  #judge(schema: object, value: PlainMap): readonly ErrorObject[] {
     let validate = this.#compiled.get(schema);
     if (validate === undefined) {
       validate = this.#ajv.compile(schema);
       this.#compiled.set(schema, validate);
     }
-    if (validate(value)) return [];
-    return relevant(validate.errors ?? []).map((error) => describe(error, value, properties, owner));
+    return validate(value) ? [] : (validate.errors ?? []);
   }
+
+  /** The faults of a map that may not fit. */
+  faults(schema: object, value: PlainMap, written: PlainMap, owner: string): readonly SchemaFault[] {
+    return relevant(this.#judge(schema, value)).map((error) => describe(error, value, written, owner));
+  }
+}
+
+/**
+ * Checks a map; the schema validator is loaded only for one that may have faults.
+ * @param properties the map's own properties, without those that all tasks have
+ * @param owner what the map is, for messages
+ */
+export async function checkProperties(
+  schema: object,
+  properties: PlainMap,
+  owner: string,
+): Promise<readonly SchemaFault[]> {
+  const value = withoutNulls(properties);
+  if (certainlyFits(schema as PlainMap, value)) return [];
+  const checker = await SchemaChecker.load();
+  return checker.faults(schema, value, properties, owner);
 }
 
 /** Kestra: a null is the same as nothing written. Numbers of any size are numbers. */

@@ -2,7 +2,7 @@
 
 import type { Flow } from '../flow/model.ts';
 import { isRecord } from '../flow/path.ts';
-import { walkTasks } from '../flow/task-structure.ts';
+import { isFlowableType, walkTasks } from '../flow/task-structure.ts';
 import { objectSchema } from '../plugin/property.ts';
 import type { PluginDefinition, PluginKind, Registry } from '../plugin/registry.ts';
 
@@ -50,7 +50,7 @@ export async function indexTypes(registry: Registry, types: Iterable<string>): P
       if (definition === undefined) return undefined;
       let schema = SCHEMAS.get(definition);
       if (schema === undefined) {
-        schema = objectSchema(definition.properties);
+        schema = ownSchema(definition);
         SCHEMAS.set(definition, schema);
       }
       return schema;
@@ -60,6 +60,30 @@ export async function indexTypes(registry: Registry, types: Iterable<string>): P
       const definition = registry.loaded(type);
       return definition?.kind === 'trigger' && definition.realtime === true;
     },
+  };
+}
+
+interface OwnSchema {
+  readonly properties: Readonly<Record<string, object>>;
+  readonly required?: readonly string[];
+}
+
+/**
+ * The schema without the lists of child tasks, which the parser checks: they may be there, with any value.
+ * Of flowables that the flow language does not know, required ones stay required.
+ */
+function ownSchema(definition: PluginDefinition): object {
+  const schema = objectSchema(definition.properties) as unknown as OwnSchema;
+  const branches = Object.keys(definition.properties).filter(
+    (name) => definition.properties[name]!['x-bind'] === 'tasks',
+  );
+  const properties: Record<string, object> = { ...schema.properties };
+  for (const name of branches) properties[name] = {};
+  if (!isFlowableType(definition.type)) return { ...schema, properties };
+  return {
+    ...schema,
+    properties,
+    required: schema.required?.filter((name) => !branches.includes(name)) ?? [],
   };
 }
 

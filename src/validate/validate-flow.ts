@@ -2,6 +2,7 @@
 
 import type { Catalog } from '../flow/catalog.ts';
 import type { Diagnostic } from '../flow/diagnostic.ts';
+import type { PluginDefault } from '../flow/model.ts';
 import { type ParsedFlow, parseFlow } from '../flow/parse-flow.ts';
 import { isRecord } from '../flow/path.ts';
 import { applyPluginDefaults, pluginDefaultsOf } from '../flow/plugin-defaults.ts';
@@ -21,6 +22,8 @@ export interface ValidateOptions {
   readonly types?: TypeIndex;
   /** For what other files say: folders, namespace settings. */
   readonly catalog?: Catalog;
+  /** Of the repository's configuration. */
+  readonly pluginDefaults?: readonly PluginDefault[];
   /** @default all */
   readonly rules?: readonly Rule[];
 }
@@ -71,7 +74,7 @@ async function ruleContext(
   const { document } = parsed;
   const value = isRecord(document.value) ? document.value : {};
   const inherited = (await options.catalog?.settings(flow.namespace))?.pluginDefaults ?? [];
-  const sources = [pluginDefaultsOf(value), ...inherited];
+  const sources = [pluginDefaultsOf(value), ...inherited, options.pluginDefaults ?? []];
   const canonical = (type: string): string => types.canonical(type) ?? type;
   const tasks = [...walkTasks(flow)];
   return {
@@ -81,6 +84,7 @@ async function ruleContext(
     defaulted: sources.every((list) => list.length === 0)
       ? value
       : applyPluginDefaults(value, sources, { canonical }).value,
+    defaultSources: sources,
     level: options.level ?? 1,
     tasks,
     // Of two tasks with one id, the first counts.

@@ -64,7 +64,11 @@ it('accepts what is made of valid parts, and never points outside the text', () 
     return fc.array(fc.oneof(base, step), { minLength: 1, maxLength: 3 }).map((items) => items.join(','));
   };
   const expression = fc.tuple(field(0, 59), field(0, 23), field(1, 31), field(1, 12), field(0, 7));
-  fc.assert(fc.property(expression, (fields) => expect(checkCron(fields.join(' '))).toBeUndefined()));
+  fc.assert(
+    fc.property(expression, (fields) => {
+      expect(checkCron(fields.join(' '))).toBeUndefined();
+    }),
+  );
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'*/-,0123456789 LW#?@MONday') }), (text) => {
       const problem = checkCron(text);

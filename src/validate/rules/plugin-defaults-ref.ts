@@ -1,7 +1,7 @@
 /** `pluginDefaultsRef` must lead to a named plugin default of the task's type. */
 
 import { isRecord } from '../../flow/path.ts';
-import { applyPluginDefaults, pluginDefaultsOf } from '../../flow/plugin-defaults.ts';
+import { applyPluginDefaults } from '../../flow/plugin-defaults.ts';
 import { nearest } from '../../util/nearest.ts';
 import { didYouMean, type Rule } from '../rule.ts';
 
@@ -9,16 +9,11 @@ export const pluginDefaultsRef: Rule = {
   name: 'plugin-defaults-ref',
   severity: 'error',
   description: '`pluginDefaultsRef` must name a plugin default whose type fits.',
-  async check({ document, catalog, flow, types, report }) {
+  check({ document, defaultSources, types, report }) {
     if (!isRecord(document.value)) return;
-    const inherited = (await catalog?.settings(flow.namespace))?.pluginDefaults ?? [];
-    const { problems } = applyPluginDefaults(
-      document.value,
-      [pluginDefaultsOf(document.value), ...inherited],
-      {
-        canonical: (type) => types.canonical(type) ?? type,
-      },
-    );
+    const { problems } = applyPluginDefaults(document.value, defaultSources, {
+      canonical: (type) => types.canonical(type) ?? type,
+    });
     for (const { kind, ref, path, type, known } of problems) {
       if (kind === 'unknown-ref') {
         const near = nearest(ref, known);

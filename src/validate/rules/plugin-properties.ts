@@ -5,7 +5,7 @@ import { COMMON_TASK_PROPERTIES, COMMON_TRIGGER_PROPERTIES } from '../../flow/pa
 import { isRecord, type Path, valueAt } from '../../flow/path.ts';
 import { taskStructure } from '../../flow/task-structure.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { SchemaChecker } from '../schema-check.ts';
+import { checkProperties } from '../schema-check.ts';
 
 export const pluginProperties: Rule = {
   name: 'plugin-properties',
@@ -14,10 +14,9 @@ export const pluginProperties: Rule = {
     'Properties of a task, trigger, condition or runner must be ones that its type has, with values of their types.',
   codes: ['missing-property', 'unknown-property', 'wrong-type', 'invalid-value', 'invalid-duration'],
   async check(context) {
-    const subjects = [...subjectsOf(context)].filter((subject) => isCheckable(context, subject));
-    if (subjects.length === 0) return;
-    const checker = await SchemaChecker.load();
-    for (const subject of subjects) checkSubject(context, checker, subject);
+    for (const subject of subjectsOf(context)) {
+      if (isCheckable(context, subject)) await checkSubject(context, subject);
+    }
   },
 };
 
@@ -83,7 +82,7 @@ function* nested(value: unknown, path: Path, owner: string, name: string): Gener
   }
 }
 
-function checkSubject(context: RuleContext, checker: SchemaChecker, subject: Subject): void {
+async function checkSubject(context: RuleContext, subject: Subject): Promise<void> {
   const schema = context.types.schema(subject.type) as { properties?: PlainMap };
   const value = valueAt(context.defaulted, subject.path);
   if (!isRecord(value)) return;
@@ -92,9 +91,7 @@ function checkSubject(context: RuleContext, checker: SchemaChecker, subject: Sub
     const common = subject.known.includes(key) && !Object.hasOwn(schema.properties ?? {}, key);
     if (!common && !subject.branches.includes(key)) own[key] = item;
   }
-  for (const fault of checker.check(schema, own, subject.owner)) {
-    const branch = subject.branches.some((name) => fault.message.endsWith(`has no \`${name}\``));
-    if (fault.code === 'missing-property' && branch) continue;
+  for (const fault of await checkProperties(schema, own, subject.owner)) {
     const { code, message, help, part } = fault;
     context.report({ code, message, help, path: [...subject.path, ...fault.path], part });
   }
