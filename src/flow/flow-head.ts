@@ -19,6 +19,9 @@ export interface FlowHead {
 const TOP_KEY = /^(id|namespace|tasks|flowId|testCases):(?:[ \t]+(.*?))?[ \t]*\r?$/gm;
 const SCALAR = /^(?:"((?:[^"\\])*)"|'((?:[^'])*)'|([^\s'"#&*!|>{[%@`-][^#]*?|-[^\s#][^#]*?))(?:\s+#.*)?$/;
 
+const UNUSUAL = /^\s*[{"'?]|^[ \t]+id:|^---[ \t]+\S/m;
+const QUOTED_KEY = /^["'?]/m;
+
 /**
  * The names of a flow; undefined when the file is not one. A flow has `id`, `namespace` and `tasks` at its top;
  * with two of the three, a file still counts as a flow with a mistake, so that the mistake gets reported.
@@ -44,7 +47,10 @@ export function readFlowHead(source: SourceFile): FlowHead | undefined {
     const start = match.index + match[0].indexOf(value, key.length + 1) + quote;
     written[key] = { text: content, span: { start, end: start + content.length } };
   }
-  if (keys.size === 0) certain = !/^\s*(?:[{"'?]|[ \t]+id:|---\s+\S)/m.test(text.slice(0, 2000));
+  if (!keys.has('id') || !keys.has('namespace')) {
+    // Something may be hidden behind quotes, braces or indentation.
+    certain &&= !(keys.size === 0 ? UNUSUAL : QUOTED_KEY).test(text);
+  }
   if (certain) return isFlow(keys) ? written : undefined;
   return readWholeFile(source);
 }
