@@ -2,7 +2,7 @@
 
 import { type Annotation, annotationCommand, selectAnnotations } from '../github/annotations.ts';
 import type { ChangedLines } from '../github/changed-lines.ts';
-import { neutralise } from '../github/commands.ts';
+import { neutralise, workflowCommand } from '../github/commands.ts';
 import { type EnvironmentFiles, environmentFiles } from '../github/environment-files.ts';
 import { maskCommands } from '../github/masks.ts';
 import type { RandomBytes } from '../util/ids.ts';
@@ -53,6 +53,17 @@ export class ActionHost {
   /** Text of anybody, line by line. */
   text(text: string): void {
     for (const line of neutralise(text).split('\n')) this.#writer.line(line);
+  }
+
+  /** What others print meanwhile, straight to standard output, goes into a group of its own. */
+  async inGroup<T>(title: string, work: () => Promise<T>): Promise<T> {
+    this.#writer.line(workflowCommand('group', title));
+    this.#writer.flush();
+    try {
+      return await work();
+    } finally {
+      this.#writer.line(workflowCommand('endgroup'));
+    }
   }
 
   flush(): void {

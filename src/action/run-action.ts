@@ -55,7 +55,7 @@ function explain(host: ActionHost, error: unknown): void {
     host.annotate({
       level: 'error',
       title: 'Gitestra',
-      message: help === undefined ? error.message : `${error.message}\n${help}`,
+      message: forWorkflow(help === undefined ? error.message : `${error.message}\n${help}`),
     });
     // What is wrong with a file stands on its lines.
     if (diagnostics.length > 0) host.text(renderPretty(diagnostics));

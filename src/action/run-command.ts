@@ -106,10 +106,12 @@ async function keep(
     }
     return { ...outcome, summaryPath, artifact: undefined };
   }
-  const { uploaded, warnings } = await uploadArtifact(pending.name, outcome.folder, {
-    address: runAddress(host.environment),
-    retentionDays: inputs.artifactRetentionDays,
-  });
+  const { uploaded, warnings } = await host.inGroup('Upload of the execution', () =>
+    uploadArtifact(pending.name, outcome.folder, {
+      address: runAddress(host.environment),
+      retentionDays: inputs.artifactRetentionDays,
+    }),
+  );
   for (const message of warnings) host.annotate({ level: 'warning', title: 'Artifact', message });
   if (uploaded !== undefined) uploads.done(outcome.folder);
   return { ...outcome, summaryPath, artifact: uploaded };

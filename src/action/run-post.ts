@@ -10,10 +10,12 @@ export async function runPost(process: ActionProcess): Promise<void> {
   const retention = Number(process.environment['INPUT_ARTIFACT-RETENTION-DAYS'] ?? '');
   for (const { folder, name } of readPendingUploads(process.environment)) {
     if (!existsSync(folder)) continue;
-    const { uploaded, warnings } = await uploadArtifact(name, folder, {
-      address: runAddress(process.environment),
-      retentionDays: Number.isInteger(retention) && retention > 0 ? retention : undefined,
-    });
+    const { uploaded, warnings } = await host.inGroup('Upload of the interrupted execution', () =>
+      uploadArtifact(name, folder, {
+        address: runAddress(process.environment),
+        retentionDays: Number.isInteger(retention) && retention > 0 ? retention : undefined,
+      }),
+    );
     for (const message of warnings) host.annotate({ level: 'warning', title: 'Artifact', message });
     if (uploaded !== undefined)
       host.text(`Uploaded what the interrupted execution left: ${uploaded.url ?? uploaded.name}`);

@@ -55,7 +55,7 @@ class PlainLog implements ExecutionObserver {
   }
 
   onExecution(execution: ExecutionProgress): void {
-    this.#write(executionLine(execution));
+    if (execution.state !== 'CREATED') this.#write(executionLine(execution));
   }
 }
 
@@ -112,12 +112,9 @@ class GroupedLog implements ExecutionObserver {
   }
 
   onExecution(execution: ExecutionProgress): void {
-    if (isTerminal(execution.state)) {
-      this.#interrupt();
-      for (const [id, run] of this.#pending) this.#finish(id, run);
-    } else {
-      this.#interrupt();
-    }
+    if (execution.state === 'CREATED') return;
+    this.#interrupt();
+    if (isTerminal(execution.state)) for (const [id, run] of this.#pending) this.#finish(id, run);
     this.#write(executionLine(execution));
   }
 

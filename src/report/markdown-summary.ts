@@ -136,6 +136,7 @@ function overview(execution: ExecutionRecord, options: ExecutionSummaryOptions):
     [
       'Labels',
       execution.labels
+        .filter((one) => !one.key.startsWith('system.'))
         .slice(0, 50)
         .map((one) => code(truncate(`${one.key}: ${one.value}`, 200)))
         .join(' '),
