@@ -35,7 +35,7 @@ function wording(source: SourceFile, error: YAMLError, span: Span): Wording {
       if (bracket !== undefined) {
         const open = bracket === ']' ? '[' : '{';
         return {
-          message: `a \`${open}\` above this line is never closed`,
+          message: `a \`${open}\` is never closed`,
           help: `add the closing \`${bracket}\``,
         };
       }
@@ -74,17 +74,17 @@ function wording(source: SourceFile, error: YAMLError, span: Span): Wording {
         help: 'close the bracket first',
       };
     case 'BAD_ALIAS':
-      return { message: 'this alias is not complete', help: 'quote the value when `*` is part of its text' };
+      return {
+        message: 'this is not a complete alias',
+        help: 'put the value in quotes when `*` is part of its text',
+      };
     case 'BAD_DQ_ESCAPE':
       return {
         message: `${escapeIn(error.message)} is no escape that YAML knows in double quotes`,
         help: 'write `\\\\` for a backslash, or use single quotes',
       };
     case 'BAD_SCALAR_START':
-      return {
-        message: `a value cannot begin with \`${source.text[span.start] ?? ''}\``,
-        help: 'put the value in quotes',
-      };
+      return badStart(source.text, span.start);
     case 'KEY_OVER_1024_CHARS':
       return { message: 'a key is limited to 1024 characters' };
     case 'MULTIPLE_ANCHORS':
@@ -104,6 +104,18 @@ function wording(source: SourceFile, error: YAMLError, span: Span): Wording {
       return { message: sentence(error.message) };
   }
 }
+
+function badStart(text: string, offset: number): Wording {
+  const character = text[offset] ?? '';
+  if (character === '%' && text[offset - 1] === '{') return UNQUOTED_TAG;
+  const shown = character === '`' ? 'a backtick' : `\`${character}\``;
+  return { message: `a value cannot begin with ${shown}`, help: 'put the value in quotes' };
+}
+
+const UNQUOTED_TAG: Wording = {
+  message: 'an unquoted `{%` begins a YAML map, not a template',
+  help: "put the whole value in quotes: '{% … %}'",
+};
 
 function missingCharacter(raw: string, line: string): Wording {
   const quote = /closing ("|')quote/i.exec(raw) ?? /Missing closing (["'])/i.exec(raw);
@@ -129,6 +141,8 @@ function missingCharacter(raw: string, line: string): Wording {
       help: 'add `:` and a value, or indent the text so that it continues the value above',
     };
   }
+  if (/directives-end/i.test(raw))
+    return { message: 'a line with `---` is missing behind the `%` line above' };
   if (/space/.test(raw)) return { message: sentence(raw), help: 'put a blank between the two' };
   return { message: sentence(raw) };
 }
@@ -141,15 +155,18 @@ function unexpected(source: SourceFile, raw: string, span: Span, line: string): 
     };
   }
   if (/^\s*(['"]).*\1\s*\S/.test(line.slice(line.search(/['"]/)))) {
-    return {
-      message: 'there is text behind the closing quote of this value',
-      help: "put the whole value in one pair of quotes, and double the quotes inside: `'it''s'`",
-    };
+    const help = line.includes('{{')
+      ? 'inside the expression use the other kind of quotes: "{{ x[\'y\'] }}"'
+      : "put the whole value in one pair of quotes, and double the quotes inside: `'it''s'`";
+    return { message: 'there is text behind the closing quote of this value', help };
   }
   const found = source.text
     .slice(span.start, Math.min(span.end, span.start + 30))
     .split('\n')[0]!
     .trim();
+  if (found === '-' || found.startsWith('- ')) {
+    return { message: 'a list cannot begin on the line of its key', help: 'begin it on the line below' };
+  }
   return found === ''
     ? { message: sentence(raw) }
     : {

@@ -79,7 +79,13 @@ export class YamlReader {
     const name = isAlias(node) ? node.source : '';
     const target = this.#anchors.get(name);
     if (target === undefined) {
-      this.#report('yaml-syntax', `there is no anchor &${name} in front of this alias`, node);
+      const message =
+        name === ''
+          ? '`*` begins an alias, but no name follows'
+          : `there is no anchor &${name} in front of this alias`;
+      const help =
+        name === '' ? 'put the value in quotes' : 'put the value in quotes when `*` is part of its text';
+      this.#report('yaml-syntax', message, node, help);
       return null;
     }
     if (this.#open.has(target)) {

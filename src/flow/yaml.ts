@@ -228,6 +228,8 @@ function compose(source: SourceFile, reader: YamlReader): YamlDocument {
     if (!reported.has(line)) syntax.push(diagnostic);
     reported.add(line);
   }
+  const control = CONTROL.exec(source.text);
+  if (control !== null) syntax.push(controlCharacter(source, control));
   const filled = documents.filter(
     (document) => document.contents !== null && !isEmptyNode(document.contents),
   );
@@ -235,6 +237,21 @@ function compose(source: SourceFile, reader: YamlReader): YamlDocument {
   if (second !== undefined) syntax.push(secondDocument(source, first!, second));
   const contents = first?.contents ?? null;
   return new YamlDocument(source, contents as Node | null, reader, syntax);
+}
+
+/** Kestra: characters that cannot be printed are not allowed, escapes in double quotes are. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+function controlCharacter(source: SourceFile, match: RegExpExecArray): Diagnostic {
+  const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    code: 'yaml-syntax',
+    severity: 'error',
+    message: `the invisible character U+${code} is not allowed`,
+    file: source,
+    span: { start: match.index, end: match.index + 1 },
+    help: `remove it, or write \`"\\u${code}"\` in double quotes`,
+  };
 }
 
 function secondDocument(source: SourceFile, first: Document.Parsed, second: Document.Parsed): Diagnostic {

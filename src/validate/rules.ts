@@ -10,6 +10,7 @@ import { flowTrigger } from './rules/flow-trigger.ts';
 import { humanInputs } from './rules/human-inputs.ts';
 import { inputDeclaration } from './rules/input-declaration.ts';
 import { inputDependency } from './rules/input-dependency.ts';
+import { iterationValues } from './rules/iteration-values.ts';
 import { namespaceFolder } from './rules/namespace-folder.ts';
 import { pluginDefaultsRef } from './rules/plugin-defaults-ref.ts';
 import { pluginProperties } from './rules/plugin-properties.ts';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   enterpriseProperty,
   dagDependency,
   workingDirectory,
+  iterationValues,
   inputDeclaration,
   inputDependency,
   humanInputs,

@@ -96,7 +96,11 @@ const definitions: readonly PluginDefinition[] = [
   defineTrigger({
     ...doc,
     type: `${CORE}trigger.Flow`,
-    properties: { states: property.any(described), preconditions: property.any(described) },
+    properties: {
+      inputs: property.any(described),
+      states: property.any(described),
+      preconditions: property.any(described),
+    },
   }),
   defineTrigger({
     ...doc,

@@ -19,11 +19,8 @@ export const undeclared: Rule = {
     const names = declaredNames(context);
     for (const { text, path, owner, taskId } of renderedStrings(context.flow)) {
       if (taskId !== undefined && isForeign(context, taskId, path)) continue;
-      if (owner === 'trigger' && !text.includes('vars')) {
-        // A trigger is evaluated before any task has run, and its `inputs` may be those of another execution.
-        continue;
-      }
-      checkText(context, names, text, path);
+      // Kestra: a trigger is evaluated before any task has run; what it calls outputs is not this flow's.
+      checkText(context, owner === 'trigger' ? { ...names, tasks: undefined } : names, text, path);
     }
     for (const { text, path } of renderedVariables(context.flow, context.level))
       checkText(context, names, text, path);
@@ -35,7 +32,8 @@ interface DeclaredNames {
   readonly inputNames: ReadonlySet<string>;
   /** undefined: variables are set while the flow runs, under names that only a render can know. */
   readonly variables: ReadonlySet<string> | undefined;
-  readonly tasks: ReadonlySet<string>;
+  /** undefined: `outputs` and `tasks` are not those of this flow. */
+  readonly tasks: ReadonlySet<string> | undefined;
 }
 
 function declaredNames(context: RuleContext): DeclaredNames {
@@ -132,7 +130,7 @@ function checkReference(
     case 'outputs':
     case 'tasks':
       // A dash behind a dot is a subtraction; the rule for dashed references says so.
-      if (!names.tasks.has(name) && !isCutAtDash(names.tasks, name)) {
+      if (names.tasks !== undefined && !names.tasks.has(name) && !isCutAtDash(names.tasks, name)) {
         found('unknown-task', `there is no task \`${name}\` in this flow`, names.tasks);
       }
       break;
