@@ -37,6 +37,8 @@ export interface PromptRequest {
   readonly inputs: readonly Input[];
   readonly supplied: ReadonlyMap<string, unknown>;
   readonly ports: InputPorts;
+  /** What is known to be wrong already: a file that cannot be stored is not noticed while people type. */
+  readonly problems?: readonly InputProblem[];
 }
 
 /**
@@ -44,21 +46,24 @@ export interface PromptRequest {
  * asked for only when its condition holds. Gives all raw values, or undefined when the person gave up.
  */
 export async function promptInputs(
-  { inputs, supplied, ports }: PromptRequest,
+  { inputs, supplied, ports, problems = [] }: PromptRequest,
   questions: Questions,
 ): Promise<ReadonlyMap<string, unknown> | undefined> {
   const values = new Map(supplied);
   // While people type, nothing is uploaded: the run itself does that once it has all values.
   const dry: InputPorts = { ...ports, upload: async (_id, path) => `file:///${path}` };
+  const known = problems.filter((problem) => problem.kind === 'invalid');
+  let asked = false;
   for (;;) {
     const { states, errors } = await resolveInputs(inputs, values, dry);
-    const problem = errors[0];
-    if (problem === undefined) return values;
+    // Nobody can answer for an expression of the flow that fails: that is left to be reported.
+    const problem = known.shift() ?? errors.find((error) => error.kind !== 'expression');
+    if (problem === undefined) return asked ? values : undefined;
     const state = states.find((candidate) => candidate.input.id === problem.id);
-    // Nobody can answer for an expression of the flow that fails.
-    if (state === undefined || problem.kind === 'expression') return values;
+    if (state === undefined) return undefined;
     const answer = await ask(state, problem, values.get(problem.id), questions);
     if (typeof answer === 'symbol') return undefined;
+    asked = true;
     values.set(state.input.id, answer);
   }
 }

@@ -39,6 +39,9 @@ export interface TreeOptions {
 /** Longest label before the column of durations. */
 const LABEL_WIDTH = 44;
 
+/** Rows collected before the window is cut out of them. */
+const MOST_ROWS = 1000;
+
 interface Row {
   readonly depth: number;
   readonly node?: Node;
@@ -119,7 +122,7 @@ function collect(family: Family, depth: number, limit: number, rows: Row[]): voi
   if (hidden !== '') rows.push({ depth, note: hidden });
   for (const node of children) {
     // Deep and wide at once: what does not fit on several screens is not worth walking to.
-    if (rows.length > limit * 4) return;
+    if (rows.length > Math.max(MOST_ROWS, limit * 4)) return;
     rows.push({ depth, node });
     collect(node.family, depth + 1, limit, rows);
   }
@@ -169,7 +172,7 @@ function windowed(rows: readonly Row[], height: number): readonly Row[] {
 }
 
 function labelOf(node: Node): string {
-  return oneLine(taskRunLabel(node.run));
+  return oneLine(taskRunLabel(node.run)).trim();
 }
 
 function rowLine({ depth, node, note }: Row, labelWidth: number, options: TreeOptions): Line {
