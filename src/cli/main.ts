@@ -19,6 +19,7 @@ import { CommandFailure } from './command-failure.ts';
 import { COMMANDS } from './command-table.ts';
 import type { CliHost } from './host.ts';
 import { parseOptions } from './parse-options.ts';
+import { sentence } from './sentence.ts';
 import { createTerminal, type Terminal } from './terminal/terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -156,11 +157,6 @@ async function report(error: unknown, name: string, host: CliHost, terminal: Ter
   );
   stack();
   return EXIT_FAULT;
-}
-
-/** Messages begin a line here, wherever they come from. */
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function stackOf(error: unknown): string {

@@ -7,6 +7,7 @@ import type { Level } from '../../expression/define.ts';
 import type { ExpressionError } from '../../expression/errors.ts';
 import { defineCommand, EXIT_FAILED, EXIT_SUCCESS } from '../command.ts';
 import type { CliHost } from '../host.ts';
+import { sentence } from '../sentence.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 export const render = defineCommand({
@@ -147,6 +148,6 @@ function describe(error: ExpressionError, expression: string, { errStyle }: Term
   const line = expression.split('\n')[error.line - 1] ?? '';
   const length = Math.max(1, Math.min(error.end - error.offset, line.length - error.column + 1));
   const mark = `${' '.repeat(error.column - 1)}${'^'.repeat(length)}`;
-  const help = error.help === undefined ? '' : `  ${error.help}\n`;
-  return `${errStyle.red('✖')} ${error.message}\n  ${line}\n  ${errStyle.red(mark)}\n${help}`;
+  const help = error.help === undefined ? '' : `  ${sentence(error.help)}\n`;
+  return `${errStyle.red('✖')} ${sentence(error.message)}\n  ${line}\n  ${errStyle.red(mark)}\n${help}`;
 }

@@ -304,7 +304,6 @@ describe('summary', () => {
     );
     expect(text.split('\n').map((one) => one.trimEnd())).toEqual([
       '✖ load: the script ended with exit code 7',
-      '  (exit code 7)',
       '  because disk full',
       '✖ FAILED company.team.hello 2.1s, 2 task runs',
       '  execution  E1',
