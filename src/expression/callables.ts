@@ -80,3 +80,13 @@ function build(level: Level, recursive: boolean): Callables {
     },
   };
 }
+
+const lenient: Readonly<Record<'filter' | 'test', ReadonlySet<string>>> = {
+  filter: new Set(filters.filter((each) => each.catchesUndefined === true).map((each) => each.name)),
+  test: new Set(tests.filter((each) => each.catchesUndefined === true).map((each) => each.name)),
+};
+
+/** Whether an undefined variable in the input of this filter or test is null to it instead of an error. */
+export function catchesUndefined(kind: 'filter' | 'test', name: string): boolean {
+  return lenient[kind].has(name);
+}

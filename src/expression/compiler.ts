@@ -5,6 +5,7 @@
 
 import nunjucks from 'nunjucks';
 import type { BlockStatement, Body, CallArguments, Expression, MacroStatement, Statement } from './ast.ts';
+import { catchesUndefined } from './callables.ts';
 import type { Place, Program } from './render-state.ts';
 import { type Bindings, bindingsOf } from './scope.ts';
 import { isInteger } from './values.ts';
@@ -390,8 +391,7 @@ class TemplateCompiler extends Compiler {
     place: number,
   ): string {
     const args = `${this.#arguments(node.args)}, frame, ${place}`;
-    // `default` and `defined` look at an input that may not be there; all others take it as it is.
-    if (node.name === 'default' || node.name === 'defined') {
+    if (catchesUndefined(kind, node.name)) {
       return `$.lenient(${quoted(kind)}, ${quoted(node.name)}, () => ${this.#code(node.input)}, ${args})`;
     }
     return `$.${kind}(${quoted(node.name)}, ${this.#code(node.input)}, ${args})`;

@@ -122,9 +122,10 @@ class Parser {
     if (token.kind === 'punctuation' && (token.value === '.' || token.value === '[')) {
       return 'put what stands before it in parentheses: `(a | filter).name`, `([1, 2])[0]`';
     }
-    return (
-      foreignOperatorHelp(this.#source, token.start) ?? foreignOperatorHelp(this.#source, token.start - 1)
-    );
+    // The lexer may have taken the first one or two characters for an operator of its own.
+    return [0, 1, 2]
+      .map((behind) => foreignOperatorHelp(this.#source, token.start - behind))
+      .find((help) => help !== undefined);
   }
 
   #nested<T>(at: { readonly start: number; readonly end: number }, parse: () => T): T {

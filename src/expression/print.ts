@@ -57,7 +57,7 @@ function scalarText(value: unknown): string {
       return String(value);
     case 'object':
       if (value === null) return 'null';
-      if (value instanceof Double) return doubleText(value.value);
+      if (value instanceof Double) return value.toString();
       if (isTimeValue(value)) return value.toString();
       if (value instanceof Date) return dateText(value);
       return Object.prototype.toString.call(value);
@@ -175,7 +175,7 @@ function jsonScalar(value: unknown): string {
       return jsonNumber(scalarText(value));
     case 'object':
       if (value === null) return 'null';
-      if (value instanceof Double) return jsonNumber(doubleText(value.value));
+      if (value instanceof Double) return jsonNumber(value.toString());
       return quoteJson(isTimeValue(value) ? jsonTime(value) : scalarText(value));
     default:
       return 'null';

@@ -264,7 +264,9 @@ export class RenderState {
 
   binary(name: keyof typeof OPERATORS, left: Value, right: Value, place: number): Value {
     try {
-      return OPERATORS[name](left, right);
+      const value = OPERATORS[name](left, right);
+      if (name === 'range') this.session.spend((value as readonly Value[]).length);
+      return value;
     } catch (error) {
       throw this.#located(error, place);
     }

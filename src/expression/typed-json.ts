@@ -48,7 +48,7 @@ export function toTypedJson(value: unknown): Json {
 }
 
 function objectToJson(value: object): Json {
-  if (value instanceof Double) return { $double: doubleJson(value.value) };
+  if (value instanceof Double) return { $double: value.digits ?? doubleJson(value.value) };
   if (isList(value)) return value.map(toTypedJson);
   if (isTimeValue(value)) return { [MARKERS[value.kind]]: value.toString() };
   if (value instanceof MapEntry) return { $entry: [toTypedJson(value.key), toTypedJson(value.value)] };
@@ -97,7 +97,10 @@ function markedValue(marker: string, content: unknown): Value | undefined {
       return Number.isSafeInteger(Number(value)) ? Number(value) : value;
     }
     case '$double':
-      return makeDouble(Number(content));
+      // Digits as text that are not those of the number belong to a decimal that keeps them.
+      return typeof content === 'string' && /^-?\d+\.?\d*$/.test(content) && content !== '-0'
+        ? new Double(Number(content), content)
+        : makeDouble(Number(content));
     case '$map':
       return new Map(
         (content as [unknown, unknown][]).map(([key, item]) => [fromTypedJson(key), fromTypedJson(item)]),

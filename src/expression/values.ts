@@ -9,13 +9,16 @@ import { isTimeValue, sameTime, type TimeValue } from './time-values.ts';
  */
 export class Double {
   readonly value: number;
+  /** The digits it prints, where those of the value are not the ones to print (Java's `BigDecimal` keeps `1.10`). */
+  readonly digits: string | undefined;
 
-  constructor(value: number) {
+  constructor(value: number, digits?: string) {
     this.value = value;
+    this.digits = digits;
   }
 
   toString(): string {
-    return doubleText(this.value);
+    return this.digits ?? doubleText(this.value);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Walks a parsed template with its scopes: tells names that a template binds itself from those given to it. */
 
-import type { Body, CallArguments, Expression, Filter, Statement, Test } from './ast.ts';
+import type { Body, CallArguments, Expression, Statement } from './ast.ts';
+import { catchesUndefined } from './callables.ts';
 import { bindingsOf, childBodies } from './scope.ts';
 
 export interface WalkPosition {
@@ -115,12 +116,6 @@ function walkArguments(args: CallArguments, scope: Scope, visitor: WalkVisitor):
   for (const arg of args.named) walkExpression(arg.value, scope, visitor);
 }
 
-function catchesUndefined(node: Filter | Test): boolean {
-  return (
-    (node.kind === 'filter' && node.name === 'default') || (node.kind === 'test' && node.name === 'defined')
-  );
-}
-
 function walkExpression(node: Expression, scope: Scope, visitor: WalkVisitor): void {
   const only = visitor.expression?.(node, scope);
   if (only !== undefined) {
@@ -164,7 +159,7 @@ function walkExpression(node: Expression, scope: Scope, visitor: WalkVisitor): v
       return;
     case 'filter':
     case 'test':
-      walk(node.input, catchesUndefined(node) ? scope.caught() : scope);
+      walk(node.input, catchesUndefined(node.kind, node.name) ? scope.caught() : scope);
       walkArguments(node.args, scope, visitor);
       return;
     case 'ternary':

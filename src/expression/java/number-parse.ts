@@ -37,7 +37,7 @@ function javaDouble(text: string, wanted: string): number | Double {
 /** A 32-bit float, shown with the digits that tell it from its neighbours, as Java's Float prints it. */
 function javaFloat(value: number): number | Double {
   const float = Math.fround(value);
-  if (!Number.isFinite(float)) return makeDouble(float);
+  if (!Number.isFinite(float) || float === 0) return makeDouble(float);
   for (let digits = 1; digits < 10; digits++) {
     const shorter = Number(float.toPrecision(digits));
     if (Math.fround(shorter) === float) return makeDouble(shorter);
@@ -92,15 +92,10 @@ function sameDecimal(left: string, right: string): boolean {
  * A decimal number that keeps its digits: as a text it prints `1.10`, and arithmetic takes it as a double.
  */
 export class BigDecimal extends Double {
-  readonly digits: string;
+  declare readonly digits: string;
 
   constructor(digits: string) {
-    super(Number(digits));
-    this.digits = digits;
-  }
-
-  override toString(): string {
-    return this.digits;
+    super(Number(digits), digits);
   }
 }
 
