@@ -246,6 +246,16 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./core/trigger/webhook.ts').then((module) => module.webhookTrigger),
   },
   {
+    type: 'io.kestra.plugin.jdbc.duckdb.Queries',
+    kind: 'task',
+    load: () => import('./jdbc/duckdb/queries.ts').then((module) => module.duckDbQueriesTask),
+  },
+  {
+    type: 'io.kestra.plugin.jdbc.duckdb.Query',
+    kind: 'task',
+    load: () => import('./jdbc/duckdb/query.ts').then((module) => module.duckDbQueryTask),
+  },
+  {
     type: 'io.kestra.plugin.scripts.node.Commands',
     kind: 'task',
     load: () => import('./scripts/node/commands.ts').then((module) => module.nodeCommandsTask),
