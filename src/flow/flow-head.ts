@@ -16,10 +16,13 @@ export interface FlowHead {
   readonly namespace?: Written;
 }
 
-const TOP_KEY = /^(id|namespace|tasks|flowId|testCases):(?:[ \t]+(.*?))?[ \t]*\r?$/gm;
+const TOP_KEY = /^(id|namespace|tasks|flowId|testCases):(?:[ \t]([^\r\n]*))?\r?$/gm;
 const SCALAR = /^(?:"((?:[^"\\])*)"|'((?:[^'])*)'|([^\s'"#&*!|>{[%@`-][^#]*?|-[^\s#][^#]*?))(?:\s+#.*)?$/;
 
-const UNUSUAL = /^\s*[{"'?]|^[ \t]+id:|^---[ \t]+\S/m;
+/** Longer values are left to the parser. */
+const LONGEST_NAME = 300;
+
+const UNUSUAL = /^[ \t]*[{"'?]|^[ \t]+id:|^---[ \t]+\S/m;
 const QUOTED_KEY = /^["'?]/m;
 
 /**
@@ -36,8 +39,8 @@ export function readFlowHead(source: SourceFile): FlowHead | undefined {
     if (keys.has(key)) continue;
     keys.add(key);
     if (key !== 'id' && key !== 'namespace') continue;
-    const value = match[2] ?? '';
-    const scalar = SCALAR.exec(value);
+    const value = (match[2] ?? '').trim();
+    const scalar = value.length > LONGEST_NAME ? null : SCALAR.exec(value);
     if (scalar === null) {
       certain = false;
       continue;

@@ -4,6 +4,9 @@ import type { YAMLError } from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
 import type { SourceFile, Span } from './source.ts';
 
+/** On longer lines no pattern is searched for. */
+const LONG_LINE = 2000;
+
 interface Wording {
   readonly message: string;
   readonly help?: string;
@@ -154,7 +157,7 @@ function unexpected(source: SourceFile, raw: string, span: Span, line: string): 
       help: "put the whole value in quotes: '{{ … }}'",
     };
   }
-  if (/^\s*(['"]).*\1\s*\S/.test(line.slice(line.search(/['"]/)))) {
+  if (line.length < LONG_LINE && /^\s*(['"]).*\1\s*\S/.test(line.slice(line.search(/['"]/)))) {
     const help = line.includes('{{')
       ? 'inside the expression use the other kind of quotes: "{{ x[\'y\'] }}"'
       : "put the whole value in one pair of quotes, and double the quotes inside: `'it''s'`";

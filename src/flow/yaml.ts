@@ -69,6 +69,7 @@ export class YamlDocument {
   readonly broken: boolean;
   readonly #root: Node | null;
   readonly #reader: YamlReader;
+  readonly #maps = new Map<Scalar, ScalarMap>();
   #comments: readonly Comment[] | undefined;
 
   constructor(source: SourceFile, root: Node | null, reader: YamlReader, syntax: readonly Diagnostic[]) {
@@ -185,8 +186,12 @@ export class YamlDocument {
   #scalarMap(scalar: Scalar): ScalarMap {
     const [start, end] = scalar.range!;
     const style = STYLES[scalar.type ?? 'PLAIN'] ?? 'plain';
-    // A plain scalar's range may begin with its tag or anchor when there are any; its text ends it.
-    return new ScalarMap(this.source.text, start, end, style, scalar.value as string);
+    let map = this.#maps.get(scalar);
+    if (map === undefined) {
+      map = new ScalarMap(this.source.text, start, end, style, scalar.value as string);
+      this.#maps.set(scalar, map);
+    }
+    return map;
   }
 }
 

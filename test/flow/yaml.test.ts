@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { readFlowHead } from '../../src/flow/flow-head.ts';
 import type { Path } from '../../src/flow/path.ts';
 import { SourceFile } from '../../src/flow/source.ts';
 import { MAX_FILE_LENGTH, parseYaml, type YamlDocument } from '../../src/flow/yaml.ts';
@@ -304,4 +305,20 @@ it('reads any text without a fault', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+it('reads what is made to be slow in little work', () => {
+  const texts = [
+    `a: "${'" '.repeat(20_000)}`,
+    `id: a${' '.repeat(50_000)}b\nnamespace: c\n`,
+    `${'\n'.repeat(50_000)}a: 1`,
+    `a: ${"' ".repeat(20_000)}`,
+    `a: |\n${' x\n'.repeat(20_000)}`,
+    `{${'a,'.repeat(20_000)}}`,
+  ];
+  for (const text of texts) {
+    const document = parse(text);
+    expect(document.sourceOffset(['a'], 10)).toBeLessThanOrEqual(text.length);
+    readFlowHead(document.source);
+  }
 });

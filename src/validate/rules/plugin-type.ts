@@ -17,7 +17,7 @@ export const pluginType: Rule = {
   severity: 'error',
   description:
     'Every `type` must be the name of a task, trigger, condition or runner that exists and that can run in a job.',
-  codes: ['unknown-type', 'unsupported-type', 'deprecated-type', 'wrong-kind'],
+  codes: ['unknown-type', 'unsupported-type', 'unsupported-trigger', 'deprecated-type', 'wrong-kind'],
   check(context) {
     const { flow, tasks } = context;
     for (const { task } of tasks) {
@@ -98,7 +98,7 @@ function checkType(context: RuleContext, type: string, path: Path, kind: Kind): 
 
 function realtime(context: RuleContext, type: string, path: Path): void {
   context.report({
-    code: 'unsupported-type',
+    code: 'unsupported-trigger',
     severity: 'warning',
     message: `\`${type}\` needs a process that listens all the time, which a job is not: the trigger never fires`,
     path,
@@ -121,12 +121,15 @@ function renamed(context: RuleContext, type: string, current: string, path: Path
   });
 }
 
+/** A task that cannot run stops a run; a trigger that cannot fire does not keep anyone from starting the flow. */
 function unsupported(context: RuleContext, type: string, path: Path, help?: string): void {
   const enterprise = type.startsWith('io.kestra.plugin.ee.') ? ' of the Enterprise Edition' : '';
+  const trigger = path[0] === 'triggers';
+  const effect = trigger ? 'the trigger never fires' : 'it cannot run';
   context.report({
-    code: 'unsupported-type',
+    code: trigger ? 'unsupported-trigger' : 'unsupported-type',
     severity: 'warning',
-    message: `type \`${type}\`${enterprise} is not known to Gitestra: its properties are not checked, and it cannot run`,
+    message: `type \`${type}\`${enterprise} is not known to Gitestra: its properties are not checked, and ${effect}`,
     path,
     help,
   });
