@@ -32,14 +32,15 @@ export function lastFailure(run: TaskRunRecord): FailureRecord | undefined {
   return run.attempts.findLast((attempt) => attempt.failure !== undefined)?.failure;
 }
 
-/** The message, the facts and the causes, one a line. */
+/** The message, the facts that it does not mention itself, and the causes, one a line. */
 export function failureText(failure: FailureRecord): string {
   const lines = [failure.message];
   const facts: string[] = [];
-  if (failure.exitCode !== undefined) facts.push(`exit code ${failure.exitCode}`);
+  if (failure.exitCode !== undefined && !/exit code/i.test(failure.message))
+    facts.push(`exit code ${failure.exitCode}`);
   if (failure.signalName !== undefined) facts.push(`ended by ${failure.signalName}`);
-  if (failure.timedOut === true) facts.push('timed out');
-  if (failure.killed === true) facts.push('killed');
+  if (failure.timedOut === true && !/time[ds]?[ -]?out/i.test(failure.message)) facts.push('timed out');
+  if (failure.killed === true && !/killed/i.test(failure.message)) facts.push('killed');
   if (facts.length > 0) lines.push(`(${facts.join(', ')})`);
   const at = failure.at;
   if (at !== undefined) {

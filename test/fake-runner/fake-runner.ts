@@ -263,7 +263,13 @@ async function execute(
     child.on('exit', (code, name) => resolve([code, name]));
   });
   const cancelledIn = cancellation.end();
-  await Promise.all(streams);
+  // A process that was killed may leave children behind that hold its output open.
+  const left = setTimeout(() => {
+    child.stdout.destroy();
+    child.stderr.destroy();
+  }, 1_000);
+  await Promise.allSettled(streams);
+  clearTimeout(left);
   clearTimeout(overtime);
   return { exitCode, signal, cancelledIn };
 }
