@@ -40,6 +40,8 @@ export interface SessionOptions {
   readonly secrets: Secrets;
   readonly settings: TaskSettings;
   readonly observer: ExecutionObserver;
+  /** Told of every value that turns out to be secret, before it can be printed. */
+  readonly onSecret?: (value: string) => void;
   readonly level: 1 | 2;
   readonly timeZone?: string;
   readonly globals: Readonly<Record<string, unknown>>;
@@ -102,9 +104,15 @@ export class ExecutionSession {
     return createExpressionEngine({
       level,
       ...(timeZone === undefined ? {} : { timeZone }),
-      onSecret: (value) => this.redactor.register(value),
+      onSecret: (value) => this.maskSecret(value),
     });
   };
+
+  /** From now on the value is masked in all that is written; `name` lets a resume restore it. */
+  maskSecret(value: string, name?: string): void {
+    this.redactor.register(value, name);
+    this.#options.onSecret?.(value);
+  }
 
   /** Kestra: environment variables with prefix `ENV_`, without it and in lower case. */
   get envs(): Readonly<Record<string, string>> {
@@ -201,7 +209,7 @@ export class ExecutionSession {
       makeWorkingDir: async (run) => mkdtempSync(join(tmpdir(), `gitestra-${run.spec.id}-`)),
       removeWorkingDir: async (path) => rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
       redact: (text) => this.redactor.redact(text),
-      maskSecret: (value) => this.redactor.register(value),
+      maskSecret: (value) => this.maskSecret(value),
       convertOutputs: (outputs) => options.convertOutputs(outputs, this),
       breathe: () => new Promise((resolve) => setImmediate(resolve)),
       maxParallel: options.maxParallel,

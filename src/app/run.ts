@@ -32,7 +32,9 @@ export interface RunRequest {
   readonly inputs?: ReadonlyMap<string, unknown>;
   readonly labels?: readonly { readonly key: string; readonly value: string }[];
   /** What started it; expressions see it as `trigger`. */
-  readonly trigger?: Readonly<Record<string, unknown>>;
+  readonly trigger?: Readonly<Record<string, unknown>> | undefined;
+  /** Told of every value that turns out to be secret, before it can be printed. */
+  readonly onSecret?: (value: string) => void;
   readonly observer?: ExecutionObserver;
   /**
    * Asks a person for inputs that are missing or wrong, and gives all values as they should be tried again;
@@ -193,7 +195,7 @@ class Run {
     return {
       renderTyped: (template, inputs) => expressions.renderTyped(template, variables(inputs), options),
       renderStructure: (value, inputs) => expressions.renderStructure(value, variables(inputs), options),
-      registerSecret: (value, name) => session.redactor.register(value, name),
+      registerSecret: (value, name) => session.maskSecret(value, name),
       upload: (inputId, path) => this.#upload(session, inputId, path),
     };
   }
@@ -214,6 +216,7 @@ class Run {
       maxParallel: request.maxParallel ?? defaultParallelism(),
       locate,
       convertOutputs: outputConverter(flow, this.#workspace),
+      ...(request.onSecret === undefined ? {} : { onSecret: request.onSecret }),
       ...(request.logLevel === undefined ? {} : { logLevel: request.logLevel }),
       ...(request.timeZone === undefined ? {} : { timeZone: request.timeZone }),
     };
@@ -252,7 +255,7 @@ export function outputConverter(
 ): SessionOptions['convertOutputs'] {
   return async (rendered, session) => {
     const { outputs, problems } = await convertOutputs(flow.outputs, rendered, {
-      registerSecret: (value, name) => session.redactor.register(value, name),
+      registerSecret: (value, name) => session.maskSecret(value, name),
       upload: (outputId, path) =>
         session.storage.forInput(outputId).putFile(basename(path), resolve(workspace.cwd, path)),
     });

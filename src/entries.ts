@@ -1,0 +1,5 @@
+/** The three programs of this repository, as one bundle that shares its parts; each is loaded only when it is the one that runs. */
+
+export const startCli = (): Promise<unknown> => import('./cli/start.ts');
+export const startAction = (): Promise<unknown> => import('./action/main.ts');
+export const startPost = (): Promise<unknown> => import('./action/post.ts');
