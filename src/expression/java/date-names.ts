@@ -73,7 +73,10 @@ const QUARTERS: Readonly<Record<string, readonly [short: string, long: string]>>
   nb: ['K#', '#. kvartal'],
   sk: ['Q#', '#. štvrťrok'],
   hu: ['I. n.év|II. n.év|III. n.év|IV. n.év', 'I. negyedév|II. negyedév|III. negyedév|IV. negyedév'],
-  ro: ['trim. I|trim. II|trim. III|trim. IV', 'trimestrul I|trimestrul al II-lea|trimestrul al III-lea|trimestrul al IV-lea'],
+  ro: [
+    'trim. I|trim. II|trim. III|trim. IV',
+    'trimestrul I|trimestrul al II-lea|trimestrul al III-lea|trimestrul al IV-lea',
+  ],
   bg: ['#. трим.', '#. тримесечие'],
   el: ['Τ#', '#ο τρίμηνο'],
   uk: ['#-й кв.', '#-й квартал'],
@@ -87,7 +90,10 @@ const QUARTERS: Readonly<Record<string, readonly [short: string, long: string]>>
   id: ['K#', 'Kuartal ke-#'],
   ca: ['#T', '1r trimestre|2n trimestre|3r trimestre|4t trimestre'],
   he: ['Q#', 'רבעון #'],
-  ar: ['الربع الأول|الربع الثاني|الربع الثالث|الربع الرابع', 'الربع الأول|الربع الثاني|الربع الثالث|الربع الرابع'],
+  ar: [
+    'الربع الأول|الربع الثاني|الربع الثالث|الربع الرابع',
+    'الربع الأول|الربع الثاني|الربع الثالث|الربع الرابع',
+  ],
   hi: ['ति#', 'पहली तिमाही|दूसरी तिमाही|तीसरी तिमाही|चौथी तिमाही'],
   fa: ['س‌م۱|س‌م۲|س‌م۳|س‌م۴', 'سه‌ماههٔ اول|سه‌ماههٔ دوم|سه‌ماههٔ سوم|سه‌ماههٔ چهارم'],
 };

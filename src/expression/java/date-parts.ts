@@ -207,7 +207,8 @@ export class DatePartsBuilder {
       return undefined;
     }
     const time = { hour, minute: minute ?? 0, second: second ?? 0, nanosecond: nanosecond ?? 0 };
-    if (hour === 24 && (this.#strict || time.minute > 0 || time.second > 0 || time.nanosecond > 0)) return 'contradiction';
+    if (hour === 24 && (this.#strict || time.minute > 0 || time.second > 0 || time.nanosecond > 0))
+      return 'contradiction';
     return time;
   }
 }

@@ -24,15 +24,30 @@ export interface DecimalPattern {
   readonly alwaysPoint: boolean;
 }
 
-/** An exact decimal: `digits` × 10^`exponent`. */
-interface Decimal {
-  readonly negative: boolean;
-  readonly digits: bigint;
-  readonly exponent: number;
+/** Significant digits without leading zeros, the value being 0.digits × 10^`pointAt`; no digits are zero. */
+interface Digits {
+  readonly digits: string;
+  readonly pointAt: number;
+  /** -1 when the digits are less than the value, 1 when they are more, 0 when they are the value itself. */
+  readonly error: number;
 }
 
 /** Kestra: what numbers look like when no pattern is given. */
 export const DEFAULT_PATTERN = '#,##0.###';
+
+/** Java: an empty pattern leaves every digit. */
+const EMPTY_PATTERN: DecimalPattern = {
+  positive: { prefix: '', suffix: '' },
+  negative: { prefix: '-', suffix: '' },
+  minInteger: 0,
+  maxInteger: 0,
+  minFraction: 0,
+  maxFraction: 340,
+  grouping: 3,
+  scale: 0,
+  exponent: undefined,
+  alwaysPoint: false,
+};
 
 const SPECIAL = new Set(['#', '0', ',', '.']);
 
@@ -85,7 +100,7 @@ function readAffix(pattern: string, start: number, isPrefix: boolean): Affix {
   return { text, scale, next: at };
 }
 
-interface Digits {
+interface DigitPattern {
   readonly minInteger: number;
   readonly maxInteger: number;
   readonly minFraction: number;
@@ -98,7 +113,7 @@ interface Digits {
 
 const NUMBER = /[#,]*[0,]*(\.0*#*)?(E0+)?/y;
 
-function readDigits(pattern: string, start: number): Digits {
+function readDigits(pattern: string, start: number): DigitPattern {
   NUMBER.lastIndex = start;
   const match = NUMBER.exec(pattern)!;
   const next = start + match[0].length;
@@ -108,14 +123,14 @@ function readDigits(pattern: string, start: number): Digits {
   const grouping = lastComma === -1 ? 0 : whole.length - lastComma - 1;
   if (lastComma !== -1 && grouping === 0) refuse(pattern, 'a grouping comma needs digits behind it');
   const digits = whole.replaceAll(',', '');
-  if (digits === '' && fraction === '') refuse(pattern, 'it has no digits');
   const zeros = digits.length - digits.indexOf('0');
   let minInteger = digits.includes('0') ? zeros : 0;
   let minFraction = fraction.lastIndexOf('0') + 1;
   // Java: a pattern without any zero prints at least one digit, before the point if there is a place for it.
-  if (minInteger === 0 && minFraction === 0 && digits !== '' && match[1] === undefined) minInteger = 1;
-  else if (minInteger === 0 && minFraction === 0 && digits === '' && fraction !== '') minFraction = 1;
-  else if (minInteger === 0 && minFraction === 0 && match[1] === '.') minInteger = 1;
+  if (minInteger === 0 && minFraction === 0) {
+    if (digits !== '') minInteger = 1;
+    else if (fraction !== '') minFraction = 1;
+  }
   return {
     minInteger,
     maxInteger: digits.length,
@@ -133,12 +148,11 @@ function readDigits(pattern: string, start: number): Digits {
  * @throws RuntimeFailure when it is malformed
  */
 export function parseDecimalPattern(pattern: string): DecimalPattern {
-  const [positiveText, negativeText] = splitPattern(pattern === '' ? DEFAULT_PATTERN : pattern);
+  if (pattern === '') return EMPTY_PATTERN;
+  const [positiveText, negativeText] = splitPattern(pattern);
   const prefix = readAffix(positiveText, 0, true);
   const digits = readDigits(positiveText, prefix.next);
   const suffix = readAffix(positiveText, digits.next, false);
-  if (digits.exponent !== undefined && digits.grouping > 0)
-    refuse(pattern, 'exponents and grouping exclude each other');
   const positive = { prefix: prefix.text, suffix: suffix.text };
   let negative: SubPattern = { prefix: `-${prefix.text}`, suffix: suffix.text };
   if (negativeText !== undefined && negativeText !== '') {
@@ -150,31 +164,53 @@ export function parseDecimalPattern(pattern: string): DecimalPattern {
   return { ...digits, positive, negative, scale: Math.max(prefix.scale, suffix.scale) };
 }
 
-/** The exact value of a double, which is always a finite decimal. */
-function decimalOfDouble(value: number): Decimal {
+/** The exact value of a double as `mantissa` × 2^`power`. */
+function binary(value: number): { mantissa: bigint; power: number } {
   const view = new DataView(new ArrayBuffer(8));
   view.setFloat64(0, value);
   const bits = view.getBigUint64(0);
   const biased = Number((bits >> 52n) & 0x7ffn);
   const fraction = bits & 0xfffffffffffffn;
-  const mantissa = biased === 0 ? fraction : fraction | (1n << 52n);
-  const power = Math.max(biased, 1) - 1075;
-  const negative = bits >> 63n === 1n;
-  if (power >= 0) return { negative, digits: mantissa << BigInt(power), exponent: 0 };
-  // m × 2^-p is m × 5^p × 10^-p.
-  return { negative, digits: mantissa * 5n ** BigInt(-power), exponent: power };
+  return { mantissa: biased === 0 ? fraction : fraction | (1n << 52n), power: Math.max(biased, 1) - 1075 };
 }
 
-/** `value` rounded to a multiple of 10^`exponent`, ties to the even neighbour. */
-function round(value: Decimal, exponent: number): Decimal {
-  if (value.exponent >= exponent) {
-    return { ...value, digits: value.digits * 10n ** BigInt(value.exponent - exponent), exponent };
-  }
-  const divisor = 10n ** BigInt(exponent - value.exponent);
-  const quotient = value.digits / divisor;
-  const twice = (value.digits % divisor) * 2n;
-  const up = twice > divisor || (twice === divisor && quotient % 2n === 1n);
-  return { ...value, digits: up ? quotient + 1n : quotient, exponent };
+/** The shortest digits that tell a double from its neighbours, and on which side of the value they lie. */
+function digitsOfDouble(value: number): Digits {
+  if (value === 0) return { digits: '', pointAt: 0, error: 0 };
+  const [mantissa, exponent] = value.toExponential().split('e') as [string, string];
+  const digits = mantissa.replace('.', '').replace(/0+$/, '');
+  const pointAt = Number(exponent) + 1;
+  const exact = binary(value);
+  // digits × 10^tens against mantissa × 2^power, with all powers made positive.
+  const tens = pointAt - digits.length;
+  const decimal = BigInt(digits) * 10n ** BigInt(Math.max(tens, 0)) * 2n ** BigInt(Math.max(-exact.power, 0));
+  const binaryValue =
+    exact.mantissa * 10n ** BigInt(Math.max(-tens, 0)) * 2n ** BigInt(Math.max(exact.power, 0));
+  return { digits, pointAt, error: decimal < binaryValue ? -1 : decimal > binaryValue ? 1 : 0 };
+}
+
+function digitsOfInteger(value: bigint): Digits {
+  const all = (value < 0n ? -value : value).toString();
+  if (all === '0') return { digits: '', pointAt: 0, error: 0 };
+  return { digits: all.replace(/0+$/, ''), pointAt: all.length, error: 0 };
+}
+
+/** The first `count` digits, rounded to the nearest; of two as near, to the even one. */
+function round(value: Digits, count: number): Digits {
+  const { digits, pointAt, error } = value;
+  if (count < 0) return { digits: '', pointAt: 0, error: 0 };
+  if (digits.length <= count) return value;
+  const rest = digits.slice(count);
+  const isTie = rest === '5' && error === 0;
+  const last = count === 0 ? 0 : Number(digits[count - 1]);
+  const up = isTie ? last % 2 === 1 : rest === '5' ? error < 0 : rest > '5';
+  if (!up) return { digits: digits.slice(0, count).replace(/0+$/, ''), pointAt, error: 0 };
+  const raised = (BigInt(digits.slice(0, count) || '0') + 1n).toString();
+  return {
+    digits: raised.replace(/0+$/, ''),
+    pointAt: raised.length > count ? pointAt + 1 : pointAt,
+    error: 0,
+  };
 }
 
 function group(digits: string, size: number): string {
@@ -187,62 +223,34 @@ function group(digits: string, size: number): string {
   return text;
 }
 
-/** Digits before and behind the point, without the zeros that the pattern does not ask for. */
-function plainDigits(
-  value: Decimal,
-  minInteger: number,
-  minFraction: number,
-): { whole: string; fraction: string } {
-  const places = -value.exponent;
-  const text = value.digits.toString().padStart(places + 1, '0');
-  const whole = text
-    .slice(0, text.length - places)
-    .replace(/^0+/, '')
-    .padStart(minInteger, '0');
-  const fraction = text
-    .slice(text.length - places)
-    .replace(/0+$/, '')
-    .padEnd(minFraction, '0');
-  return { whole, fraction: places === 0 ? ''.padEnd(minFraction, '0') : fraction };
+function plainText(value: Digits, pattern: DecimalPattern): string {
+  const { digits, pointAt } = round(value, value.pointAt + pattern.maxFraction);
+  const whole = digits.slice(0, Math.max(pointAt, 0)).padEnd(digits === '' ? 0 : pointAt, '0');
+  const behind =
+    pointAt < 0 && digits !== '' ? '0'.repeat(-pointAt) + digits : digits.slice(Math.max(pointAt, 0));
+  const fraction = behind.padEnd(pattern.minFraction, '0');
+  const shown = whole.padStart(pattern.minInteger, '0');
+  const point = fraction !== '' || pattern.alwaysPoint ? '.' : '';
+  return group(shown === '' && fraction === '' ? '0' : shown, pattern.grouping) + point + fraction;
 }
 
-function plainText(value: Decimal, pattern: DecimalPattern): { text: string; zero: boolean } {
-  const rounded = round(value, -pattern.maxFraction);
-  const { whole, fraction } = plainDigits(rounded, pattern.minInteger, pattern.minFraction);
-  const digits = whole === '' && fraction === '' ? '0' : whole;
+/** Java: with optional digits before the point the exponent is a multiple of their number (engineering notation). */
+function exponentText(value: Digits, pattern: DecimalPattern): string {
+  const { minInteger, maxInteger, minFraction, maxFraction } = pattern;
+  const { digits, pointAt } = round(value, maxInteger + maxFraction);
+  const engineering = maxInteger > 1 && maxInteger > minInteger;
+  const leading = engineering ? 1 : minInteger;
+  const power = engineering
+    ? Math.floor((pointAt - 1) / maxInteger) * maxInteger
+    : pointAt - (minInteger === 0 && minFraction === 0 ? 1 : minInteger);
+  const wholeDigits = digits === '' ? leading : pointAt - power;
+  const length = Math.max(digits.length, wholeDigits, minInteger + minFraction);
+  const padded = digits.padEnd(length, '0');
+  const fraction = padded.slice(wholeDigits);
   const point = fraction !== '' || pattern.alwaysPoint ? '.' : '';
-  return { text: group(digits, pattern.grouping) + point + fraction, zero: rounded.digits === 0n };
-}
-
-function exponentText(value: Decimal, pattern: DecimalPattern): { text: string; zero: boolean } {
-  const width = pattern.exponent!;
-  const printExponent = (exponent: number): string =>
-    `E${exponent < 0 ? '-' : ''}${String(Math.abs(exponent)).padStart(width, '0')}`;
-  if (value.digits === 0n) {
-    const { text } = plainText(
-      { ...value, exponent: 0 },
-      { ...pattern, grouping: 0, minInteger: Math.max(pattern.minInteger, 1) },
-    );
-    return { text: text + printExponent(0), zero: true };
-  }
-  // Java: with optional digits before the point the exponent is a multiple of their number (engineering notation).
-  const engineering = pattern.maxInteger > 1 && pattern.maxInteger > pattern.minInteger;
-  const shiftOf = (magnitude: number): number =>
-    engineering
-      ? Math.floor(magnitude / pattern.maxInteger) * pattern.maxInteger
-      : magnitude - Math.max(pattern.minInteger, pattern.minFraction > 0 ? 0 : 1) + 1;
-  const magnitudeOf = (number: Decimal): number => number.digits.toString().length - 1 + number.exponent;
-  let shift = shiftOf(magnitudeOf(value));
-  const significant = engineering
-    ? pattern.minInteger + pattern.maxFraction
-    : Math.max(pattern.minInteger, 0) + pattern.maxFraction;
-  let rounded = round(value, magnitudeOf(value) - Math.max(significant, 1) + 1);
-  if (shiftOf(magnitudeOf(rounded)) !== shift) shift = shiftOf(magnitudeOf(rounded));
-  rounded = { ...rounded, exponent: rounded.exponent - shift };
-  const shown = rounded.exponent > 0 ? round(rounded, 0) : rounded;
-  const { whole, fraction } = plainDigits(shown, pattern.minInteger, pattern.minFraction);
-  const point = fraction !== '' || pattern.alwaysPoint ? '.' : '';
-  return { text: whole + point + fraction + printExponent(shift), zero: false };
+  const exponent = digits === '' ? 0 : power;
+  const size = String(Math.abs(exponent)).padStart(pattern.exponent!, '0');
+  return `${padded.slice(0, wholeDigits)}${point}${fraction}E${exponent < 0 ? '-' : ''}${size}`;
 }
 
 /**
@@ -250,19 +258,17 @@ function exponentText(value: Decimal, pattern: DecimalPattern): { text: string; 
  */
 export function formatDecimal(value: number | bigint, pattern: DecimalPattern): string {
   if (typeof value === 'number' && Number.isNaN(value)) return 'NaN';
-  const affixes = (negative: boolean): SubPattern => (negative ? pattern.negative : pattern.positive);
-  if (typeof value === 'number' && !Number.isFinite(value)) {
-    const { prefix, suffix } = affixes(value < 0);
-    return `${prefix}∞${suffix}`;
-  }
-  const exact: Decimal =
-    typeof value === 'bigint'
-      ? { negative: value < 0n, digits: value < 0n ? -value : value, exponent: 0 }
-      : decimalOfDouble(value);
-  const scaled = { ...exact, exponent: exact.exponent + pattern.scale };
-  const { text, zero } =
-    pattern.exponent === undefined ? plainText(scaled, pattern) : exponentText(scaled, pattern);
+  // Java multiplies doubles before it looks at their digits.
+  const scaled =
+    typeof value === 'number' ? value * 10 ** pattern.scale : value * 10n ** BigInt(pattern.scale);
   // An integer has no negative zero, a double that rounds to zero keeps its sign in Java.
-  const { prefix, suffix } = affixes(exact.negative && !(zero && typeof value === 'bigint'));
-  return prefix + text + suffix;
+  const negative = scaled < 0 || Object.is(scaled, -0);
+  const { prefix, suffix } = negative ? pattern.negative : pattern.positive;
+  if (typeof scaled === 'number' && !Number.isFinite(scaled)) return `${prefix}∞${suffix}`;
+  const digits = typeof scaled === 'number' ? digitsOfDouble(Math.abs(scaled)) : digitsOfInteger(scaled);
+  return (
+    prefix +
+    (pattern.exponent === undefined ? plainText(digits, pattern) : exponentText(digits, pattern)) +
+    suffix
+  );
 }

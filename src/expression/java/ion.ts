@@ -43,10 +43,17 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\\\',
 };
 
+/** Java's Ion writer keeps to ASCII. */
+function escapeCharacter(char: string): string {
+  const code = char.codePointAt(0)!;
+  if (code < 0x100) return ESCAPES[char] ?? `\\x${code.toString(16).padStart(2, '0')}`;
+  return code < 0x10000
+    ? `\\u${code.toString(16).padStart(4, '0')}`
+    : `\\U${code.toString(16).padStart(8, '0')}`;
+}
+
 function escapeText(text: string, quote: '"' | "'"): string {
-  const escaped = text.replace(/[\x00-\x1f\\\x7f]/g, (char) => {
-    return ESCAPES[char] ?? `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`;
-  });
+  const escaped = text.replace(/[^\x20-\x5b\x5d-\x7e]/gu, escapeCharacter);
   return quote + escaped.replaceAll(quote, `\\${quote}`) + quote;
 }
 
@@ -62,7 +69,7 @@ function floatText(value: number): string {
   if (!Number.isFinite(value)) return value > 0 ? '+inf' : '-inf';
   if (value === 0) return Object.is(value, -0) ? '-0e0' : '0e0';
   const text = doubleText(value);
-  return text.includes('E') ? text : `${text}e0`;
+  return text.includes('E') ? text : `${text.replace(/\.0$/, '')}e0`;
 }
 
 /** Moments and dates are Ion timestamps, times of day and durations have no Ion form and become text. */
@@ -83,7 +90,7 @@ export function ionText(value: Value | undefined, depth = 0): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return escapeText(value, '"');
   if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : floatText(value);
-  if (value instanceof BigDecimal) return decimalText(value.digits);
+  if (value instanceof BigDecimal) return decimalText(value.toString());
   if (value instanceof Double) return floatText(value.value);
   if (isTimeValue(value)) return timeText(value);
   if (isList(value)) return `[${value.map((item) => ionText(item, depth + 1)).join(',')}]`;

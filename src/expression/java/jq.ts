@@ -6,14 +6,29 @@ import { parseJson } from '../json-text.ts';
 import { jsonText } from '../print.ts';
 import { isList, isMap, mapEntries, type Value } from '../values.ts';
 
-/**
- * The package finds `jq.wasm` beside its own file, which a bundler would take it away from. So it is never bundled:
- * a build has to put `jq-web` (package.json, jq.js, jq.wasm, LICENSE) into `node_modules` beside the bundle.
- */
-const loadJq = lazy(async () => await (await import(/* webpackIgnore: true */ 'jq-web')).default);
+interface Jq {
+  /** Standard output of jq, undefined when there is none; throws with what went to standard error. */
+  raw(json: string, filter: string, flags: readonly string[]): string | undefined;
+}
 
-/** jq's own way out to a terminal and to the environment; both lead nowhere here. */
-const PRELUDE = 'def debug: .; def debug(m): .; def stderr: .; def env: {}; {} as $ENV | ';
+/**
+ * The package finds `jq.wasm` beside its own file, which a bundler would take it away from. So it is required at run
+ * time and never bundled: a build has to put the package (package.json, jq.js, jq.wasm, LICENSE) into
+ * `node_modules/jq-web` beside the bundle. What is required is a promise of the loaded jq.
+ */
+const loadJq = lazy(async () => {
+  const { createRequire } = await import('node:module');
+  const requireUnbundled = createRequire(import.meta.url);
+  return await (requireUnbundled('jq-web') as Promise<Jq>);
+});
+
+/**
+ * jq's own ways out, to a terminal and to the environment, lead nowhere here; and what jq 1.6, which Kestra follows,
+ * had and later versions dropped is there.
+ */
+const PRELUDE =
+  'def debug: .; def debug(m): .; def stderr: .; def env: {}; ' +
+  'def leaf_paths: paths(scalars); def recurse_down: recurse; {} as $ENV | ';
 
 const MAX_PROGRAM = 100_000;
 

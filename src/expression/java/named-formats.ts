@@ -100,7 +100,8 @@ const STYLES = ['full', 'long', 'medium', 'short'] as const;
 function lettersOf(locale: string, type: string, value: string, twelveHours: boolean): string {
   const { month, weekday } = STYLE_SAMPLE;
   const isLong = (field: DateField, number: number): boolean =>
-    value === fieldText(locale, field, number, 'long', false) || value === fieldText(locale, field, number, 'long', true);
+    value === fieldText(locale, field, number, 'long', false) ||
+    value === fieldText(locale, field, number, 'long', true);
   switch (type) {
     case 'weekday':
       return isLong('day of week', weekday) ? 'EEEE' : 'EEE';

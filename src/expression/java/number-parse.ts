@@ -73,7 +73,7 @@ function untyped(text: string): number | bigint | Double {
   if (suffix === 'd' && !vanishes(value)) return makeDouble(value);
   // Java tries a float first, but takes it only when it prints as the double does; so the double stands for both.
   const exact = bigDecimal(body);
-  return !vanishes(value) && sameDecimal(exact.digits, doubleText(value)) ? makeDouble(value) : exact;
+  return !vanishes(value) && sameDecimal(exact.toString(), doubleText(value)) ? makeDouble(value) : exact;
 }
 
 /** Whether two decimal texts are the same number. */
@@ -92,8 +92,6 @@ function sameDecimal(left: string, right: string): boolean {
  * A decimal number that keeps its digits: as a text it prints `1.10`, and arithmetic takes it as a double.
  */
 export class BigDecimal extends Double {
-  declare readonly digits: string;
-
   constructor(digits: string) {
     super(Number(digits), digits);
   }

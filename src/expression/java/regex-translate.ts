@@ -56,6 +56,8 @@ class Translator {
   readonly #names = new Map<string, number>();
   #atomicCount = 0;
   #unbounded = 0;
+  /** Alternatives and optional parts: harmless alone, costly beside a repetition. */
+  #choices = 0;
   #hasBackReference = false;
   #unicodeCase = false;
   #flags: Flags = {
@@ -80,7 +82,7 @@ class Translator {
       flags: this.#unicodeCase ? 'giv' : 'gv',
       groupCount: this.#groupCount,
       names: this.#names,
-      risky: this.#unbounded > 1 || this.#hasBackReference,
+      risky: (this.#unbounded > 0 && this.#unbounded + this.#choices > 1) || this.#hasBackReference,
     };
   }
 
@@ -130,6 +132,7 @@ class Translator {
       if (char === '' || char === ')') break;
       if (char === '|') {
         this.#at++;
+        this.#choices++;
         source += '|';
       } else {
         source += this.#quantified();
@@ -155,6 +158,7 @@ class Translator {
     this.#checkRepetition(quantifier!, Number(least ?? 0), most);
     if (quantifier === '*' || quantifier === '+' || comma !== undefined || Number(least ?? 0) > 1)
       this.#unbounded++;
+    else this.#choices++;
     // An assertion of no width may be repeated in Java, and not in JavaScript.
     const body = /^(?:\(\?<?[=!]|\\[bB]$|\^$)/.test(atom) ? `(?:${atom})` : atom;
     if (mode === '?') return `${body}${quantifier}?`;

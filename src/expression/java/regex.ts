@@ -68,7 +68,8 @@ export class JavaRegex {
       for (let number = 1; number <= this.groupCount; number++) groups.push(match.groups?.[`g${number}`]);
       found.push({ index: match.index, groups, 0: match[0] });
       if (found.length >= limit) break;
-      if (match[0] === '') regex.lastIndex++;
+      // Half of a character would be read as the whole of it again, for ever.
+      if (match[0] === '') regex.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
     }
     return found;
   }

@@ -126,7 +126,7 @@ interface Shortest {
 }
 
 function shortest(value: number | Value): Shortest {
-  const text = value instanceof BigDecimal ? value.digits : toDouble(value as number).toExponential();
+  const text = value instanceof BigDecimal ? value.toString() : toDouble(value as number).toExponential();
   const match = /^[+-]?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text)!;
   const all = match[1]! + (match[2] ?? '');
   const digits = all.replace(/^0+(?=\d)/, '');
@@ -189,7 +189,7 @@ function formatDecimal(value: Value, specifier: Specifier): string {
     return signed('Infinity', negative, { ...specifier, flags: flags.replace('0', '') });
   }
   const magnitude: Value =
-    value instanceof BigDecimal ? new BigDecimal(value.digits.replace(/^-/, '')) : Math.abs(number);
+    value instanceof BigDecimal ? new BigDecimal(value.toString().replace(/^-/, '')) : Math.abs(number);
   const digits =
     conversion === 'f'
       ? fixedText(magnitude, precision ?? 6, specifier)

@@ -60,11 +60,12 @@ function literalBlock(text: string, indent: number): string | undefined {
 }
 
 function textScalar(text: string, indent: number): string {
-  if (text === '' || RESERVED.has(text) || (QUOTABLE.test(text) && !text.includes('\n')))
-    return doubleQuoted(text);
-  if (text.includes('\n')) {
-    return (QUOTABLE.test(text) ? undefined : literalBlock(text, indent)) ?? doubleQuoted(text);
-  }
+  if (text.includes('\n')) return literalBlock(text, indent) ?? doubleQuoted(text);
+  if (text === '' || RESERVED.has(text) || QUOTABLE.test(text)) return doubleQuoted(text);
+  return plainOrQuoted(text);
+}
+
+function plainOrQuoted(text: string): string {
   if (!NOT_PLAIN.test(text)) return text;
   return NEEDS_ESCAPES.test(text) ? doubleQuoted(text) : `'${text.replaceAll("'", "''")}'`;
 }
@@ -76,9 +77,13 @@ function scalar(value: Value, indent: number): string {
   return javaText(value);
 }
 
+/** Keys that look like whole numbers are quoted, because a number is no key for many readers. */
 function keyText(key: Value): string {
   const text = javaText(key);
-  return text.includes('\n') ? doubleQuoted(text) : textScalar(text, 0);
+  if (text === '' || text.includes('\n') || RESERVED.has(text) || /^(?:\d+|0x[\da-fA-F]+)$/.test(text)) {
+    return doubleQuoted(text);
+  }
+  return QUOTABLE.test(text) ? `'${text.replaceAll("'", "''")}'` : plainOrQuoted(text);
 }
 
 function isBlock(value: Value): boolean {
@@ -90,52 +95,38 @@ function entriesOf(value: Parameters<typeof mapEntries>[0]): [Value, Value][] {
   return mapEntries(value).filter(([, item]) => item !== null);
 }
 
-/** Lines of a value whose own lines begin `indent` columns from the left; the first without its indentation. */
+/**
+ * Lines of a list or map at `indent`, each with its indentation, without a line break at the end. Kestra's writer puts
+ * the dashes of a list one column further in, starts lists and maps inside a list on a line of their own, and does not
+ * count a list that is the value of a key as a level.
+ */
 function block(value: Value, indent: number, depth: number): string {
   if (depth > MAX_DEPTH) throw new RuntimeFailure(`the value is nested deeper than ${MAX_DEPTH} levels`);
-  const pad = ' '.repeat(indent);
   if (isList(value)) {
-    if (value.length === 0) return '[]';
-    return value
-      .map((item) => `- ${isBlock(item) ? itemBlock(item, indent, depth) : inline(item, indent + 1)}`)
-      .join(`\n${pad}`);
+    const dash = `${' '.repeat(indent + 1)}-`;
+    const item = (each: Value): string =>
+      isBlock(each)
+        ? `${dash}\n${block(each, indent + 2, depth + 1)}`
+        : `${dash} ${inline(each, indent + 2)}`;
+    return value.map(item).join('\n');
   }
-  if (isMap(value)) {
-    const entries = entriesOf(value);
-    if (entries.length === 0) return '{}';
-    return entries.map(([key, item]) => keyText(key) + entryValue(item, indent, depth)).join(`\n${pad}`);
-  }
-  return scalar(value, indent);
+  const entry = ([key, each]: [Value, Value]): string => {
+    const name = `${' '.repeat(indent)}${keyText(key)}:`;
+    if (!isBlock(each)) return `${name} ${inline(each, indent + 2)}`;
+    return `${name}\n${block(each, isList(each) ? indent : indent + 2, depth + 1)}`;
+  };
+  return isMap(value) ? entriesOf(value).map(entry).join('\n') : inline(value, indent);
 }
 
-function inline(item: Value, indent: number): string {
-  if (isList(item)) return '[]';
-  return isMap(item) ? '{}' : scalar(item, indent);
+/** A scalar, or an empty list or map. */
+function inline(value: Value, indent: number): string {
+  if (isList(value)) return '[]';
+  return isMap(value) ? '{}' : scalar(value, indent);
 }
 
-function itemBlock(item: Value, indent: number, depth: number): string {
-  if (!isList(item)) return block(item, indent + 2, depth + 1);
-  return `\n${' '.repeat(indent + 2)}${block(item, indent + 2, depth + 1)}`.replace(/^\n +/, ' ');
-}
-
-function entryValue(item: Value, indent: number, depth: number): string {
-  if (!isBlock(item)) return `: ${inline(item, indent + 2)}`;
-  // Lists stand one column inside their key, maps two.
-  const inner = isList(item) ? indent + 1 : indent + 2;
-  return `:\n${' '.repeat(inner)}${block(item, inner, depth + 1)}`;
-}
-
-/** YAML text with a line break at its end; lists are indented by one column, text is quoted only where it must be. */
+/** YAML text with a line break at its end; text is quoted only where it must be. */
 export function yamlText(value: Value): string {
-  const lead = isList(value) && value.length > 0 ? 1 : 0;
-  const text =
-    ' '.repeat(lead) +
-    (isBlock(value)
-      ? block(value, lead, 0)
-      : isList(value) || isMap(value)
-        ? inline(value, 0)
-        : scalar(value, 2));
-  return text.endsWith('\n') ? text : `${text}\n`;
+  return `${isBlock(value) ? block(value, 0, 0) : inline(value, 2)}\n`;
 }
 
 const loadYaml = lazy(async (): Promise<typeof YamlModule> => await import('yaml'));
@@ -152,13 +143,22 @@ function nodeValue(
   if (yaml.isMap(target)) {
     const map = emptyMap();
     for (const pair of target.items) {
-      const key = nodeValue(yaml, pair.key, resolve, depth + 1);
-      map[key === null ? '' : javaText(key)] = nodeValue(yaml, pair.value, resolve, depth + 1);
+      const item = nodeValue(yaml, pair.value, resolve, depth + 1);
+      if (yaml.isScalar(pair.key) && typeof pair.key.value === 'symbol') mergeInto(map, item);
+      else map[javaText(nodeValue(yaml, pair.key, resolve, depth + 1) ?? '')] = item;
     }
     return map;
   }
   if (yaml.isSeq(target)) return target.items.map((item) => nodeValue(yaml, item, resolve, depth + 1));
   return yaml.isScalar(target) ? scalarValue(target) : null;
+}
+
+/** What `<<` brings in never replaces keys that are there; keys written after it replace what it brought. */
+function mergeInto(map: Record<string, Value>, source: Value): void {
+  for (const each of isList(source) ? source : [source]) {
+    if (!isMap(each)) continue;
+    for (const [key, value] of mapEntries(each)) map[javaText(key)] ??= value;
+  }
 }
 
 function scalarValue(node: YamlModule.Scalar): Value {
