@@ -36,7 +36,8 @@ export class Redactor {
   readonly #search = new PatternSearch<Form>();
   /** Secrets too short to search for. */
   readonly #short = new Map<string, string | undefined>();
-  readonly #named = new Map<string, string>();
+  /** Forms of named secrets: what a mark in a journal stands for. */
+  readonly #named = new Map<string, readonly string[]>();
 
   /** True when there is nothing to mask. */
   get isEmpty(): boolean {
@@ -49,12 +50,14 @@ export class Redactor {
    */
   register(secret: string, name?: string): void {
     if (secret.trim() === '') return;
-    if (name !== undefined) this.#named.set(name, secret);
-    if (secret.length < SHORTEST_SEARCHED) {
+    const isShort = secret.length < SHORTEST_SEARCHED;
+    const forms = isShort ? [secret] : secretForms(secret);
+    if (name !== undefined) this.#named.set(name, forms);
+    if (isShort) {
       if (!this.#short.has(secret)) this.#short.set(secret, name);
       return;
     }
-    for (const [index, form] of secretForms(secret).entries()) this.#search.add(form, { name, index });
+    for (const [index, form] of forms.entries()) this.#search.add(form, { name, index });
   }
 
   /** The text with every secret replaced by {@link SECRET_MASK}. */
@@ -136,13 +139,7 @@ export class Redactor {
         if (encoded === undefined) return OPEN;
         if (encoded === '') return SECRET_MASK;
         const name = decodeURIComponent(encoded);
-        const secret = this.#named.get(name);
-        const form =
-          secret === undefined
-            ? undefined
-            : secret.length < SHORTEST_SEARCHED
-              ? secret
-              : secretForms(secret)[Number(index)];
+        const form = this.#named.get(name)?.[Number(index)];
         if (form === undefined) missing.add(name);
         return form === undefined ? SECRET_MASK : form.slice(Number(from ?? 0));
       },

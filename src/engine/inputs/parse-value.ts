@@ -234,16 +234,26 @@ async function parseYamlText(text: string): Promise<Value> {
   );
 }
 
+/** One value; of several, the list of them. */
 async function parseIonText(text: string): Promise<Value> {
-  const { load } = await import('ion-js');
-  try {
-    const value: unknown = load(text);
-    return JSON.parse(JSON.stringify(value ?? null)) as Value;
-  } catch (error) {
-    throw new InvalidValue(
-      `must be Amazon Ion text (ION), but ${describeFound(text)} is none: ${(error as Error).message}`,
-      INPUT_TYPE_HELP.ION.example,
-    );
+  const [{ parseIon }, { Pending }] = await Promise.all([
+    import('../../expression/java/ion.ts'),
+    import('../../expression/define.ts'),
+  ]);
+  for (;;) {
+    try {
+      const values = parseIon(text);
+      return values.length === 1 ? (values[0] ?? null) : values;
+    } catch (error) {
+      if (!(error instanceof Pending)) {
+        throw new InvalidValue(
+          `must be Amazon Ion text (ION), but ${describeFound(text)} is none: ${(error as Error).message}`,
+          INPUT_TYPE_HELP.ION.example,
+        );
+      }
+      // The Ion library is on its way.
+      await error.promise;
+    }
   }
 }
 
