@@ -1,5 +1,6 @@
 /** jq, the real one compiled to WebAssembly: always a list of results. */
 
+import { createRequire } from 'node:module';
 import { lazy } from '../define.ts';
 import { RuntimeFailure } from '../errors.ts';
 import { parseJson } from '../json-text.ts';
@@ -16,11 +17,8 @@ interface Jq {
  * time and never bundled: a build has to put the package (package.json, jq.js, jq.wasm, LICENSE) into
  * `node_modules/jq-web` beside the bundle. What is required is a promise of the loaded jq.
  */
-const loadJq = lazy(async () => {
-  const { createRequire } = await import('node:module');
-  const requireUnbundled = createRequire(import.meta.url);
-  return await (requireUnbundled('jq-web') as Promise<Jq>);
-});
+const requireUnbundled = createRequire(import.meta.url);
+const loadJq = lazy(async () => await (requireUnbundled('jq-web') as Promise<Jq>));
 
 /**
  * jq's own ways out, to a terminal and to the environment, lead nowhere here; and what jq 1.6, which Kestra follows,
