@@ -63,6 +63,8 @@ type InputName = (typeof INPUT_NAMES)[number];
 const OTHER_NAMES: Readonly<Record<string, InputName>> = {
   flows: 'flow',
   'flow-id': 'flow',
+  'flows-directory': 'flows-dir',
+  'flows-path': 'flows-dir',
   'upload-artifact': 'artifact',
   'artifact-name': 'artifact',
   'retention-days': 'artifact-retention-days',
