@@ -1,0 +1,1 @@
+echo "::{\"outputs\":{\"greeting\":\"Hello $1\"}}::"

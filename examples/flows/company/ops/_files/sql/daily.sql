@@ -1,0 +1,1 @@
+SELECT * FROM {{ namespace.table }} WHERE region = '{{ namespace.region }}'
