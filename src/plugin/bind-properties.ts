@@ -46,7 +46,7 @@ export function bindProperties(
       if (property.presence === 'default') bound[name] = property.default;
       continue;
     }
-    const outcome = chain(bindValue(name, property, value, renderer), (result) => {
+    const outcome = chain(bindValue(name, property, value, renderer, options.onSecret), (result) => {
       if (property['x-secret'] === true && typeof result === 'string') options.onSecret?.(result);
       bound[name] = result;
     });
@@ -72,6 +72,7 @@ function bindValue(
   property: Property<unknown>,
   raw: unknown,
   renderer: Renderer,
+  onSecret: BindOptions['onSecret'],
 ): MaybePromise<unknown> {
   switch (property['x-bind']) {
     case 'raw':
@@ -86,9 +87,9 @@ function bindValue(
     case 'list':
     case 'map':
     case 'object':
-      return bindContainer(name, property, raw, renderer);
+      return bindContainer(name, property, raw, renderer, onSecret);
     case 'either':
-      return bindValue(name, alternative(property, raw), raw, renderer);
+      return bindValue(name, alternative(property, raw), raw, renderer, onSecret);
     default:
       return typeof raw === 'string'
         ? chain(
@@ -119,6 +120,7 @@ function bindContainer(
   property: Property<unknown>,
   raw: unknown,
   renderer: Renderer,
+  onSecret: BindOptions['onSecret'],
 ): MaybePromise<unknown> {
   if (typeof raw === 'string') {
     // Kestra: a lone expression is rendered and its text read as JSON; what comes out is not rendered again.
@@ -126,20 +128,25 @@ function bindContainer(
       rendered(name, () => renderer.render(raw)),
       (value) => {
         if (value.trim() === '') return undefined;
-        return bindContainer(name, property, parseJson(name, property, value), LITERAL);
+        return bindContainer(name, property, parseJson(name, property, value), LITERAL, onSecret);
       },
     );
   }
   if (property['x-bind'] === 'list') {
     if (!Array.isArray(raw)) throw wrongShape(name, property, raw);
     const item = property['x-item'] as Property<unknown>;
-    return all(raw.map((entry, index) => bindValue(`${name}[${index}]`, item, entry, renderer)));
+    return all(raw.map((entry, index) => bindValue(`${name}[${index}]`, item, entry, renderer, onSecret)));
   }
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw wrongShape(name, property, raw);
   if (property['x-bind'] === 'object') {
     const members = property['x-properties'] as PropertyMap;
     const bind = (): MaybePromise<unknown> =>
-      bindProperties(members, raw as Record<string, unknown>, renderer);
+      bindProperties(
+        members,
+        raw as Record<string, unknown>,
+        renderer,
+        onSecret === undefined ? {} : { onSecret },
+      );
     try {
       return bind();
     } catch (error) {
@@ -154,7 +161,7 @@ function bindContainer(
     chain(
       rendered(name, () => renderer.render(key)),
       (renderedKey) =>
-        chain(bindValue(`${name}.${key}`, value, entry, renderer), (bound): [string, unknown] => [
+        chain(bindValue(`${name}.${key}`, value, entry, renderer, onSecret), (bound): [string, unknown] => [
           renderedKey,
           bound,
         ]),

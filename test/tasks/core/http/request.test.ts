@@ -97,6 +97,7 @@ describe('what is sent', () => {
       },
       context,
     );
+    expect(context.secrets).toEqual(['very-secret']);
     expect(context.messages().join('\n')).not.toContain('very-secret');
     expect(context.messages('DEBUG')[0]).toContain('Authorization: ******');
   });

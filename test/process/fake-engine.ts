@@ -1,0 +1,64 @@
+/** A stand-in for the docker command: records its calls and runs the container's command on the host. */
+
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+export interface EngineCall {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly config?: unknown;
+}
+
+export interface FakeEngine {
+  readonly environment: Record<string, string | undefined>;
+  calls(): EngineCall[];
+}
+
+const SOURCE = `
+const { appendFileSync, existsSync, readFileSync, writeFileSync } = require('node:fs');
+const { spawn } = require('node:child_process');
+const { join } = require('node:path');
+const all = process.argv.slice(2);
+const args = [...all];
+let config;
+while (args[0] === '--config' || args[0] === '--host') {
+  const [flag, value] = args.splice(0, 2);
+  if (flag === '--config') config = JSON.parse(readFileSync(join(value, 'config.json'), 'utf8'));
+}
+appendFileSync(join(__dirname, 'calls'), JSON.stringify({ args: all, env: process.env, config }) + '\\n');
+const [command, ...rest] = args;
+if (command === 'version') process.exit(MODE === 'down' ? 1 : 0);
+if (command === 'rm' || command === 'stop') {
+  const file = join(__dirname, rest.at(-1));
+  if (command === 'rm' && existsSync(file)) try { process.kill(-Number(readFileSync(file, 'utf8')), 'SIGKILL'); } catch {}
+  process.exit(0);
+}
+if (MODE === 'broken') {
+  console.error('docker: pull access denied for img.');
+  console.error("See 'docker run --help'.");
+  process.exit(125);
+}
+const image = rest.findIndex((word, index) => word === 'img' && index > rest.indexOf('--entrypoint') + 1);
+const name = rest[rest.indexOf('--name') + 1];
+const argv = rest.slice(image + 1);
+// Like a container, the command does not end with the client.
+const child = spawn(argv[0], argv.slice(1), { stdio: 'inherit', detached: true, cwd: rest[rest.indexOf('--workdir') + 1] });
+writeFileSync(join(__dirname, name), String(child.pid));
+child.on('exit', (code, signal) => process.exit(code ?? 137));
+`;
+
+export function fakeEngine(mode: 'up' | 'down' | 'broken' = 'up', name = 'docker'): FakeEngine {
+  const bin = mkdtempSync(join(tmpdir(), 'gitestra-engine-test-'));
+  onTestFinished(() => rmSync(bin, { recursive: true, force: true }));
+  writeFileSync(join(bin, name), `#!${process.execPath}\nconst MODE = ${JSON.stringify(mode)};${SOURCE}`);
+  chmodSync(join(bin, name), 0o755);
+  return {
+    environment: { PATH: `${bin}:/usr/bin:/bin`, HOME: '/tmp' },
+    calls() {
+      const lines = readFileSync(join(bin, 'calls'), 'utf8').trimEnd().split('\n');
+      return lines.map((line) => JSON.parse(line) as EngineCall);
+    },
+  };
+}
