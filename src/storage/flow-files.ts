@@ -1,7 +1,6 @@
 /** The working tree as the catalog of flows reads it. */
 
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { FlowFiles } from '../flow/catalog.ts';
 
@@ -12,13 +11,15 @@ const SKIPPED = new Set(['node_modules', '__pycache__']);
  * Lists and reads below a folder; relative paths are relative to it, with `/`.
  * Hidden folders (`.git` among them) and `node_modules` are passed over; entries come sorted by name, files before
  * folders; links to folders are followed, each real folder once.
+ *
+ * Synchronous inside: a flow's file is small, and the first asynchronous read of a process waits for threads to start.
  */
 export function createFlowFiles(root: string): FlowFiles {
   return {
-    list: (directory) => walk(root, directory.replace(/\/+$/, '')),
+    list: (directory) => walk(root, directory.replace(/\/+$/, ''), new Set()),
     async read(path) {
       try {
-        return await readFile(resolve(root, path), 'utf8');
+        return readFileSync(resolve(root, path), 'utf8');
       } catch (error) {
         if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as { code?: string }).code ?? ''))
           return undefined;
@@ -28,29 +29,39 @@ export function createFlowFiles(root: string): FlowFiles {
   };
 }
 
-async function* walk(root: string, directory: string, seen = new Set<string>()): AsyncGenerator<string> {
+function* walk(root: string, directory: string, seen: Set<string>): Generator<string> {
   const folder = resolve(root, directory);
-  const real = await realpath(folder).catch(() => undefined);
-  if (real === undefined || seen.has(real)) return;
-  seen.add(real);
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [] as Dirent[]);
-  entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const entries = readFolder(folder, seen);
   const below = (name: string): string =>
     directory === '' || directory === '.' ? name : `${directory}/${name}`;
   const folders: string[] = [];
   for (const entry of entries) {
-    if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.') && !SKIPPED.has(entry.name)) folders.push(below(entry.name));
-    } else if (entry.isSymbolicLink()) {
-      // What a link leads to is found by trying: a file yields itself, a folder is walked.
-      const target = await readdir(join(folder, entry.name)).then(
-        () => 'folder',
-        (error: { code?: string }) => (error.code === 'ENOTDIR' ? 'file' : 'nothing'),
-      );
-      if (target === 'file') yield below(entry.name);
-      if (target === 'folder' && !entry.name.startsWith('.') && !SKIPPED.has(entry.name))
-        folders.push(below(entry.name));
-    } else if (entry.isFile()) yield below(entry.name);
+    const kind = kindOf(folder, entry);
+    if (kind === 'file') yield below(entry.name);
+    else if (kind === 'folder' && !entry.name.startsWith('.') && !SKIPPED.has(entry.name)) {
+      folders.push(below(entry.name));
+    }
   }
   for (const next of folders) yield* walk(root, next, seen);
+}
+
+/** Entries by name; none for a folder that is not there, cannot be read, or was walked already by another path. */
+function readFolder(folder: string, seen: Set<string>): Dirent[] {
+  try {
+    const real = realpathSync(folder);
+    if (seen.has(real)) return [];
+    seen.add(real);
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  } catch {
+    return [];
+  }
+}
+
+function kindOf(folder: string, entry: Dirent): 'file' | 'folder' | 'other' {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  if (!entry.isSymbolicLink()) return 'other';
+  const target = statSync(join(folder, entry.name), { throwIfNoEntry: false });
+  return target?.isFile() === true ? 'file' : target?.isDirectory() === true ? 'folder' : 'other';
 }
