@@ -6,7 +6,7 @@
 import nunjucks from 'nunjucks';
 import type { BlockStatement, Body, CallArguments, Expression, MacroStatement, Statement } from './ast.ts';
 import { catchesUndefined } from './callables.ts';
-import type { Place, Program } from './render-state.ts';
+import type { Place, Program } from './program.ts';
 import { type Bindings, bindingsOf } from './scope.ts';
 import { isInteger } from './values.ts';
 

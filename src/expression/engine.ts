@@ -4,7 +4,7 @@ import { callablesOf } from './callables.ts';
 import { compileTemplate } from './compiler.ts';
 import type { ExpressionServices, Level, MaybePromise } from './define.ts';
 import { parseTemplate } from './parser.ts';
-import type { Program } from './render-state.ts';
+import type { Program } from './program.ts';
 import { DEFAULT_LIMITS, type Limits, Session, type SessionHost } from './session.ts';
 import { emptyMap, isList, isMap, type Value, type Variables } from './values.ts';
 

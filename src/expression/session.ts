@@ -3,8 +3,9 @@
 import type { Callables } from './callables.ts';
 import { type ExpressionServices, type Level, type MaybePromise, Pending } from './define.ts';
 import { ExpressionError, RuntimeFailure } from './errors.ts';
+import type { Program } from './program.ts';
 import { withoutRawTags } from './raw.ts';
-import { type Program, RenderState } from './render-state.ts';
+import { RenderState } from './render-state.ts';
 import type { Variables } from './values.ts';
 
 export interface Limits {

@@ -1,6 +1,7 @@
 /** The project's own vectors, and that none of the language is without one. */
 
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { callablesOf } from '../../src/expression/callables.ts';
 import type { ExpressionServices } from '../../src/expression/define.ts';
@@ -88,3 +89,20 @@ const TESTED_ELSEWHERE = new Set<string>(
     'isLastWorkingDay isDayWeekInMonth isDateBetween isPublicHoliday'
   ).split(' '),
 );
+
+describe('the tables', () => {
+  it.each(['filters', 'functions', 'tests'])('import every file of %s', (folder) => {
+    const table = readFileSync(`src/expression/${folder}/index.ts`, 'utf8');
+    const files = readdirSync(`src/expression/${folder}`).filter((file) => file !== 'index.ts');
+    expect(files.filter((file) => !table.includes(`'./${file}'`))).toEqual([]);
+  });
+
+  it('name nothing twice', () => {
+    for (const level of [1, 2] as const) {
+      const { filters, functions, tests } = callablesOf(level);
+      for (const [kind, table] of Object.entries({ filters, functions, tests })) {
+        for (const [name, definition] of table) expect(definition.name, kind).toBe(name);
+      }
+    }
+  });
+});
