@@ -144,6 +144,7 @@ describe('python.Commands', () => {
       context,
     );
     expect(context.messages('INFO')).toEqual(['hello']);
+    expect(context.messages('ERROR')).toEqual([]);
   });
 
   it('puts the folders of the flow before its own in PYTHONPATH', async () => {
@@ -151,13 +152,14 @@ describe('python.Commands', () => {
     await runTask(
       pythonCommandsTask,
       {
-        inputFiles: { 'lib/own.py': 'x = 1' },
+        inputFiles: { 'lib/own.py': 'x = 1', 'lib/sitecustomize.py': 'print("own customization")' },
         env: { PYTHONPATH: '{{ workingDir }}/lib' },
         commands: ['python -c "import own, kestra; print(own.x)"'],
       },
       context,
     );
-    expect(context.messages('INFO')).toEqual(['1']);
+    expect(context.messages('INFO')).toEqual(['own customization', '1']);
+    expect(context.messages('ERROR')).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@
 import type { WorkingFiles } from '../../../plugin/ports.ts';
 
 /** Changes with the files, so that an older copy in a cache is never used. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * Runs when an interpreter starts. The `kestra` module goes to the end of the path: where the real package is
@@ -18,11 +18,12 @@ builtins.true, builtins.false, builtins.null = True, False, None
 _here = os.path.dirname(os.path.abspath(__file__))
 sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry or ".") != _here]
 sys.path.append(os.path.join(_here, "packages"))
-sys.modules.pop("sitecustomize", None)
-try:
-    import sitecustomize
-except ImportError:
-    pass
+for _finder in sys.meta_path:
+    _spec = _finder.find_spec("sitecustomize", None)
+    if _spec is not None:
+        from importlib.util import module_from_spec
+        _spec.loader.exec_module(module_from_spec(_spec))
+        break
 `;
 
 const KESTRA_MODULE = `"""What a script says to its execution: outputs, metrics and log entries, one line of JSON each."""
