@@ -24,13 +24,23 @@ export const INPUT_OPTIONS = {
   },
 } as const satisfies OptionDefinitions;
 
+export const SECRETS_OPTION = {
+  secrets: {
+    type: 'string',
+    value: 'FILE',
+    description: 'YAML or JSON file with secrets by name; they win over those of the environment',
+  },
+} as const satisfies OptionDefinitions;
+
 /** Raw values by input id. Throws a UsageError. */
 export async function readInputOptions(
   options: { readonly input: readonly string[]; readonly inputs?: string | undefined },
   host: Pick<CliHost, 'cwd' | 'stdin'>,
 ): Promise<Map<string, unknown>> {
   const values =
-    options.inputs === undefined ? new Map<string, unknown>() : await readInputsFile(options.inputs, host);
+    options.inputs === undefined
+      ? new Map<string, unknown>()
+      : await readMapFile(options.inputs, 'inputs', 'id', host);
   const given = new Set<string>();
   for (const text of options.input) {
     const [id, value] = splitPair(text, '-i', 'id=value');
@@ -86,11 +96,27 @@ function fileOrText(value: string, cwd: string): unknown {
   });
 }
 
-async function readInputsFile(
+/** Secrets by name. Throws a UsageError that repeats no value. */
+export async function readSecretsOption(
+  path: string | undefined,
+  host: Pick<CliHost, 'cwd' | 'stdin'>,
+): Promise<Record<string, string> | undefined> {
+  if (path === undefined) return undefined;
+  const secrets: Record<string, string> = {};
+  for (const [name, value] of await readMapFile(path, 'secrets', 'name', host)) {
+    if (typeof value === 'object') throw new UsageError(`the secret ${name} of ${path} must be text`);
+    secrets[name] = String(value);
+  }
+  return secrets;
+}
+
+async function readMapFile(
   path: string,
+  what: string,
+  key: string,
   host: Pick<CliHost, 'cwd' | 'stdin'>,
 ): Promise<Map<string, unknown>> {
-  const text = await readText(path, host);
+  const text = await readText(path, what, host);
   const [{ parseYaml }, { SourceFile }, { makeDouble }, { isRecord }] = await Promise.all([
     import('../flow/yaml.ts'),
     import('../flow/source.ts'),
@@ -106,11 +132,15 @@ async function readInputsFile(
   }
   if (document.value === null) return new Map();
   if (!isRecord(document.value))
-    throw new UsageError(`${path} must hold a map of inputs by id`, 'write one input a line: id: value');
+    throw new UsageError(`${path} must hold a map of ${what} by ${key}`, `write one a line: ${key}: value`);
   return new Map(Object.entries(document.value));
 }
 
-async function readText(path: string, { cwd, stdin }: Pick<CliHost, 'cwd' | 'stdin'>): Promise<string> {
+async function readText(
+  path: string,
+  what: string,
+  { cwd, stdin }: Pick<CliHost, 'cwd' | 'stdin'>,
+): Promise<string> {
   if (path === '-') {
     const consumers = await import('node:stream/consumers');
     return await consumers.text(stdin as Parameters<typeof consumers.text>[0]);
@@ -118,6 +148,6 @@ async function readText(path: string, { cwd, stdin }: Pick<CliHost, 'cwd' | 'std
   try {
     return await readFile(resolve(cwd, path), 'utf8');
   } catch (error) {
-    throw new UsageError(`the inputs ${path} cannot be read: ${describeSystemError(error)}`);
+    throw new UsageError(`the ${what} ${path} cannot be read: ${describeSystemError(error)}`);
   }
 }

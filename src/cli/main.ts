@@ -51,7 +51,7 @@ export async function main(host: CliHost, table: CommandTable = COMMANDS): Promi
     if (isGroup(found.entry)) return await showGroup(found.name, found.entry, found.args, terminal);
     return await runCommand(found.name, await found.entry.load(), found.args, host, terminal);
   } catch (error) {
-    return await report(error, name, host, terminal);
+    return await reportError(error, host, terminal, name);
   }
 }
 
@@ -116,8 +116,13 @@ function unknownCommand(given: string, known: readonly string[], program: string
   return new UsageError(`There is no command “${given}”`, help);
 }
 
-/** Says what went wrong on the error stream; a stack only to those who ask for it. */
-async function report(error: unknown, name: string, host: CliHost, terminal: Terminal): Promise<number> {
+/** Says what went wrong on the error stream, a stack only to those who ask for it; gives the exit status. */
+export async function reportError(
+  error: unknown,
+  host: CliHost,
+  terminal: Terminal = createTerminal(host),
+  name = '',
+): Promise<number> {
   const { red, dim } = terminal.errStyle;
   const line = (message: string, help?: string): void => {
     terminal.err(`${red('✖')} ${sentence(message)}\n`);

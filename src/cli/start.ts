@@ -1,7 +1,7 @@
 /** Entry of the built program: connects the command line with the process it runs in. */
 
 import type { CliHost } from './host.ts';
-import { main } from './main.ts';
+import { main, reportError } from './main.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -34,6 +34,13 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: { code?: string }) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
     throw error;
+  });
+}
+
+// What escapes every handler is a fault too, and says so in the same words.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => {
+    void reportError(error, host).then((status) => process.exit(status));
   });
 }
 

@@ -206,6 +206,43 @@ describe('run', () => {
     expect(host.stderr.text).toContain('SIGINT: ending the execution; once more to leave at once');
     expect(host.stdout.text).toContain('■ KILLED company.team.slow');
   });
+
+  it('leaves at once when it is interrupted twice', async () => {
+    add(
+      'flows/company/team/slow.yaml',
+      'id: slow\nnamespace: company.team\ntasks:\n  - {id: t, type: io.kestra.plugin.core.flow.Sleep, duration: PT1H}\n',
+    );
+    const host = fakeHost(['run', 'company.team.slow'], { cwd });
+    const status = main(host);
+    while (!host.stdout.text.includes('RUNNING')) await new Promise((resolve) => setTimeout(resolve, 5));
+    host.interrupt('SIGINT');
+    expect(() => host.interrupt('SIGINT')).toThrow('the process is gone');
+    expect(host.exits).toEqual([130]);
+    await status;
+  });
+});
+
+describe('run, secrets of a file', () => {
+  it('are used and masked, and win over the environment', async () => {
+    add(
+      'flows/company/team/secret.yaml',
+      "id: secret\nnamespace: company.team\ntasks:\n  - {id: t, type: io.kestra.plugin.core.debug.Return, format: \"{{ secret('DB') == 'swordfish9' }} {{ secret('DB') }}\"}\n",
+    );
+    add('secrets.yaml', 'DB: swordfish9\n');
+    const options = { cwd, env: { GITESTRA_SECRET_DB: 'other-value' } };
+    const { status, out } = await gitestra(
+      ['run', 'company.team.secret', '--secrets', 'secrets.yaml', '-o', 'json'],
+      options,
+    );
+    expect(status).toBe(0);
+    expect((JSON.parse(out) as ExecutionRecord).taskRuns[0]!.outputs).toEqual({ value: 'true ******' });
+    add('secrets.yaml', 'DB: {a: swordfish9}\n');
+    expect(await gitestra(['run', 'company.team.secret', '--secrets', 'secrets.yaml'], options)).toEqual({
+      status: 2,
+      out: '',
+      err: expect.stringMatching(/^✖ The secret DB of secrets\.yaml must be text\n/),
+    });
+  });
 });
 
 describe('resume', () => {

@@ -1,7 +1,7 @@
 /** `gitestra resume`: goes on with an execution whose process died. */
 
 import { defineCommand } from '../command.ts';
-import { INPUT_OPTIONS, readInputOptions } from '../input-options.ts';
+import { INPUT_OPTIONS, readInputOptions, readSecretsOption, SECRETS_OPTION } from '../input-options.ts';
 import { exitStatus, openView, VIEW_OPTIONS, watchExecution } from '../watch-execution.ts';
 import { EXECUTIONS_OPTIONS, FLOWS_OPTIONS, workspaceOptions } from '../workspace-options.ts';
 
@@ -19,6 +19,7 @@ export const resume = defineCommand({
   },
   options: {
     input: { ...INPUT_OPTIONS.input, description: 'Value of a SECRET input, once more' },
+    ...SECRETS_OPTION,
     ...VIEW_OPTIONS,
     ...FLOWS_OPTIONS,
     'executions-dir': EXECUTIONS_OPTIONS['executions-dir'],
@@ -29,11 +30,16 @@ export const resume = defineCommand({
   ],
   async run({ options, operands, host, terminal }) {
     const inputs = await readInputOptions(options, host);
+    const secrets = await readSecretsOption(options.secrets, host);
     const [{ openWorkspace }, { resumeExecution }] = await Promise.all([
       import('../../app/workspace.ts'),
       import('../../app/resume.ts'),
     ]);
-    const workspace = await openWorkspace({ ...workspaceOptions(host, options), flowsDirOptional: true });
+    const workspace = await openWorkspace({
+      ...workspaceOptions(host, options),
+      flowsDirOptional: true,
+      ...(secrets === undefined ? {} : { secrets }),
+    });
     const view = await openView(options, host, terminal);
     const resumed = await resumeExecution(
       { execution: operands[0]!, inputs, observer: view },

@@ -6,7 +6,13 @@ import { UsageError } from '../../app/usage-error.ts';
 import type { InputProblem } from '../../engine/inputs/resolve-inputs.ts';
 import { LOG_LEVELS } from '../../plugin/ports.ts';
 import { defineCommand, EXIT_FAILED, EXIT_USAGE } from '../command.ts';
-import { INPUT_OPTIONS, readInputOptions, readLabelOptions } from '../input-options.ts';
+import {
+  INPUT_OPTIONS,
+  readInputOptions,
+  readLabelOptions,
+  readSecretsOption,
+  SECRETS_OPTION,
+} from '../input-options.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { openView, VIEW_OPTIONS, watchExecution } from '../watch-execution.ts';
 import { EXECUTIONS_OPTIONS, FLOWS_OPTIONS, workspaceOptions } from '../workspace-options.ts';
@@ -56,6 +62,7 @@ export const run = defineCommand({
       description: 'Zone in which expressions show times',
     },
     'no-prompt': { type: 'boolean', description: 'Never ask for inputs' },
+    ...SECRETS_OPTION,
     ...VIEW_OPTIONS,
     ...FLOWS_OPTIONS,
     'executions-dir': EXECUTIONS_OPTIONS['executions-dir'],
@@ -74,6 +81,7 @@ export const run = defineCommand({
   async run({ options, operands, host, terminal }) {
     const target = operands[0]!;
     const inputs = await readInputOptions(options, host);
+    const secrets = await readSecretsOption(options.secrets, host);
     const labels = readLabelOptions(options.label);
     const maxParallel = wholeNumber('--max-parallel', options['max-parallel']);
     const timeZone = zone(options['time-zone']);
@@ -86,6 +94,7 @@ export const run = defineCommand({
       ...workspaceOptions(host, options),
       flowsDirOptional: /\.ya?ml$/i.test(target),
       ...(taskRunner === undefined ? {} : { taskRunner }),
+      ...(secrets === undefined ? {} : { secrets }),
     });
     const view = await openView(options, host, terminal);
     const logLevel = options['log-level'];

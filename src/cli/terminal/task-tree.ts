@@ -22,6 +22,7 @@ interface Family {
   readonly children: Node[];
   /** Not ended yet. */
   readonly active: Set<Node>;
+  /** The last few. */
   readonly failed: Node[];
   readonly states: Map<State, number>;
 }
@@ -38,6 +39,9 @@ export interface TreeOptions {
 
 /** Longest label before the column of durations. */
 const LABEL_WIDTH = 44;
+
+/** Failed children of a long list that stay in sight. */
+const FAILURES_SHOWN = 3;
 
 /** Rows collected before the window is cut out of them. */
 const MOST_ROWS = 1000;
@@ -91,7 +95,9 @@ export class TaskTree {
     step(this.#all, state, 1);
     if (isTerminal(state)) family.active.delete(node);
     else family.active.add(node);
-    if (state === 'FAILED' && !family.failed.includes(node)) family.failed.push(node);
+    if (state !== 'FAILED' || family.failed.includes(node)) return;
+    family.failed.push(node);
+    if (family.failed.length > FAILURES_SHOWN) family.failed.shift();
   }
 
   render(options: TreeOptions): Line[] {
@@ -132,7 +138,7 @@ function collect(family: Family, depth: number, limit: number, rows: Row[]): voi
 function visible(family: Family, limit: number): { children: readonly Node[]; hidden: string } {
   const { children } = family;
   if (children.length <= limit) return { children, hidden: '' };
-  const chosen = new Set<Node>(family.failed.slice(-3));
+  const chosen = new Set<Node>(family.failed);
   for (const node of family.active) {
     if (chosen.size >= limit - 2) break;
     chosen.add(node);
