@@ -47,9 +47,17 @@ class SchemaChecker {
 
   /** The one checker; loads the schema validator first, which takes longer than most flows take to check. */
   static load(): Promise<SchemaChecker> {
+    // The default is the class in Node and in the bundle alike; the bundle has no named exports of a CommonJS function.
     loading ??= import('ajv').then(
-      ({ Ajv }) =>
-        new SchemaChecker(new Ajv({ allErrors: true, strict: false, verbose: true, validateSchema: false })),
+      (module) =>
+        new SchemaChecker(
+          new (module.default as unknown as typeof Ajv)({
+            allErrors: true,
+            strict: false,
+            verbose: true,
+            validateSchema: false,
+          }),
+        ),
     );
     return loading;
   }
