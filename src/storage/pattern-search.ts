@@ -31,14 +31,19 @@ export class PatternSearch<T> {
     return this.#known.size;
   }
 
-  /** A text that is there already keeps its first tag. */
-  add(text: string, tag: T): void {
-    if (text.length < SHORTEST_SEARCHED || this.#known.has(text)) return;
+  /** A text that is there already keeps its tag, unless `replaces` says that the new one is better. */
+  add(text: string, tag: T, replaces: (old: T) => boolean = () => false): void {
+    if (text.length < SHORTEST_SEARCHED) return;
+    const hash = hashAt(text, 0);
+    const same = this.#byHash.get(hash) ?? [];
+    if (this.#known.has(text)) {
+      const known = same.find((candidate) => candidate.text === text);
+      if (known !== undefined && replaces(known.tag)) known.tag = tag;
+      return;
+    }
     this.#known.add(text);
     this.#longest = Math.max(this.#longest, text.length);
-    const hash = hashAt(text, 0);
     this.#begins[hash] = 1;
-    const same = this.#byHash.get(hash) ?? [];
     same.push({ text, tag });
     same.sort((a, b) => b.text.length - a.text.length);
     this.#byHash.set(hash, same);

@@ -54,10 +54,10 @@ export class Redactor {
     const forms = isShort ? [secret] : secretForms(secret);
     if (name !== undefined) this.#named.set(name, forms);
     if (isShort) {
-      if (!this.#short.has(secret)) this.#short.set(secret, name);
+      if (this.#short.get(secret) === undefined) this.#short.set(secret, name);
       return;
     }
-    for (const [index, form] of forms.entries()) this.#search.add(form, { name, index });
+    for (const [index, form] of forms.entries()) this.#search.add(form, { name, index }, isNameless);
   }
 
   /** The text with every secret replaced by {@link SECRET_MASK}. */
@@ -181,6 +181,11 @@ export class RedactedStream {
     this.#held = '';
     return rest;
   }
+}
+
+/** A value may become known by itself first, and by its name later: the name is what brings it back. */
+function isNameless(form: Form): boolean {
+  return form.name === undefined;
 }
 
 function mark(form: Form, from: number): string {

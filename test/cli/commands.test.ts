@@ -152,6 +152,25 @@ describe('run', () => {
     }
   });
 
+  it.runIf(process.platform === 'linux')(
+    'says what is wrong with a place where nobody may write',
+    async () => {
+      const { status, err } = await run(
+        'run',
+        'company.team.hello',
+        '-i',
+        'n=1',
+        '--executions-dir',
+        '/sys/gitestra',
+      );
+      expect(status).toBe(1);
+      expect(err).toMatch(
+        /^✖ Cannot write executions to \/sys\/gitestra: (permission denied|the file system is read-only)/,
+      );
+      expect(err).toContain('--executions-dir');
+    },
+  );
+
   it('says what is wrong when a file stands where executions go', async () => {
     add('.gitestra', '');
     const { status, err } = await run('run', 'company.team.hello', '-i', 'n=1');

@@ -131,7 +131,7 @@ describe('redactStructure', () => {
       pin: SECRET_MASK,
       near: 123456789,
     });
-    expect(masked['clean']).toBe(clean);
+    expect(masked.clean).toBe(clean);
     expect(value.token).toBe('Bearer hunter2hunter2');
   });
 
@@ -151,7 +151,7 @@ describe('redactStructure', () => {
     const value = JSON.parse('{"__proto__": {"a": "topsecret"}}') as Record<string, unknown>;
     const masked = redactorOf('topsecret').redactStructure(value);
     expect(JSON.stringify(masked)).toBe(`{"__proto__":{"a":"${SECRET_MASK}"}}`);
-    expect(({} as Record<string, unknown>)['a']).toBeUndefined();
+    expect(({} as Record<string, unknown>).a).toBeUndefined();
   });
 });
 
@@ -202,6 +202,17 @@ describe('seal', () => {
     const redactor = new Redactor();
     redactor.register('hunter2hunter2');
     expect(redactor.unseal(redactor.seal('hunter2hunter2'))).toEqual({ value: SECRET_MASK, missing: [] });
+  });
+
+  it('restores a secret that got its name later, and keeps the first name', () => {
+    const redactor = new Redactor();
+    for (const name of [undefined, 'A', 'B', undefined]) redactor.register('hunter2hunter2', name);
+    for (const name of [undefined, 'SHORT']) redactor.register('abc', name);
+    expect(redactor.seal(['hunter2hunter2', 'abc'])).toEqual(['⟦secret:A#0⟧', '⟦secret:SHORT#0⟧']);
+    expect(redactor.unseal(redactor.seal(['hunter2hunter2', 'abc'])).value).toEqual([
+      'hunter2hunter2',
+      'abc',
+    ]);
   });
 
   it('brings back a number as a number, and a short secret', () => {
