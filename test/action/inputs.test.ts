@@ -89,7 +89,7 @@ describe('readInputs', () => {
     [{ flow: '' }, /`flow` is missing.*flow: company\.team\.hello/],
     [{ command: 'exec' }, /`command` is "exec".*`validate`, `run`/],
     [{ command: 'vaildate' }, /did you mean `validate`\?/],
-    [{ 'fail-on': 'fails' }, /`fail-on` is "fails".*did you mean `failed`\?/],
+    [{ 'fail-on': 'faild' }, /`fail-on` is "faild".*did you mean `failed`\?/],
     [{ 'task-runner': 'host' }, /`auto`, `docker`, `process`/],
     [{ summary: 'maybe' }, /`summary` is "maybe".*`true` or `false`/],
     [{ 'artifact-retention-days': '0' }, /whole number of days/],
