@@ -168,8 +168,9 @@ function label(run: Pick<TaskRunRecord, 'taskId' | 'value'> | LogEntry): string 
 }
 
 function logLines(entry: LogEntry): string[] {
-  const head = `${entry.at.slice(11, 23)} ${entry.level.padEnd(5)} `;
-  return neutralise(`${head}${entry.message}`).split('\n');
+  const text = `${entry.at.slice(11, 23)} ${entry.level.padEnd(5)} ${entry.message}`;
+  // With the time in front, only a line break or the old form could make a command of it: most lines need no search.
+  return /[\r\n#]/.test(entry.message) ? neutralise(text).split('\n') : [text];
 }
 
 function endLine(run: TaskRunRecord): string {
