@@ -86,21 +86,29 @@ export function createKeyValueFolder({ root, clock, codec }: KeyValueFolderOptio
 }
 
 function folderOf(root: string, namespace: string): string {
-  if (!NAMESPACE.test(namespace) || namespace.includes('..')) {
-    throw new TaskFailure(
-      `“${namespace}” is no namespace: lower-case letters, digits, “-” and “_”, with dots between its parts`,
-    );
-  }
+  checkNamespace(namespace);
   return join(root, ...namespace.split('.').filter((part) => part !== ''));
 }
 
 function fileOf(root: string, namespace: string, key: string): string {
-  if (!KEY.test(key)) {
-    throw new TaskFailure(
-      `“${key}” is no key of the KV store: it begins with a letter or digit, then letters, digits, “.”, “_” and “-”`,
-    );
-  }
+  checkKey(key);
   return join(folderOf(root, namespace), key + SUFFIX);
+}
+
+/** Throws a TaskFailure for what is no namespace. */
+export function checkNamespace(namespace: string): void {
+  if (NAMESPACE.test(namespace) && !namespace.includes('..')) return;
+  throw new TaskFailure(
+    `“${namespace}” is no namespace: lower-case letters, digits, “-” and “_”, with dots between its parts`,
+  );
+}
+
+/** Throws a TaskFailure for what is no key. */
+export function checkKey(key: string): void {
+  if (KEY.test(key)) return;
+  throw new TaskFailure(
+    `“${key}” is no key of the KV store: it begins with a letter or digit, then letters, digits, “.”, “_” and “-”`,
+  );
 }
 
 function namesIn(folder: string): string[] {
