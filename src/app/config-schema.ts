@@ -68,6 +68,22 @@ export const CONFIG_SCHEMA = Type.Object(
             description: 'Severities by rule.',
           }),
         ),
+        ignore: Type.Optional(
+          Type.Array(
+            Type.Object(
+              {
+                paths: Type.Array(Type.String(), {
+                  minItems: 1,
+                  description: 'Globs of files, relative to the root.',
+                }),
+                rules: Type.Array(Type.String(), { minItems: 1, description: 'Codes of findings.' }),
+                reason: Type.Optional(Type.String({ description: 'Why they are left as they are.' })),
+              },
+              { additionalProperties: false },
+            ),
+            { description: 'Findings that are left as they are in some files.' },
+          ),
+        ),
       },
       { additionalProperties: false },
     ),

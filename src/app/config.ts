@@ -19,6 +19,22 @@ export type TaskRunnerChoice = (typeof TASK_RUNNERS)[number];
 export type StateStore = (typeof STATE_STORES)[number];
 export type RuleSeverity = (typeof RULE_SEVERITIES)[number];
 
+export interface ValidateConfig {
+  /** Severity by the code of a finding. */
+  readonly rules: Readonly<Record<string, RuleSeverity>>;
+  /** Findings that are left as they are in some files. */
+  readonly ignore: readonly IgnoredFindings[];
+}
+
+export interface IgnoredFindings {
+  /** Globs, relative to the root. */
+  readonly paths: readonly string[];
+  /** Codes of findings. */
+  readonly rules: readonly string[];
+  /** Why. */
+  readonly reason?: string;
+}
+
 export interface Config {
   /** Language level: Kestra 1.x or 2.x. @default 1 */
   readonly kestra: 1 | 2;
@@ -41,7 +57,7 @@ export interface Config {
   /** Runner labels by worker group. */
   readonly workerGroups: Readonly<Record<string, readonly string[]>>;
   readonly retention: { readonly executions?: number; readonly maxAge?: number };
-  readonly validate: { readonly rules: Readonly<Record<string, RuleSeverity>> };
+  readonly validate: ValidateConfig;
   readonly http: {
     /** Targets of requests by the beginning of the URL they replace. */
     readonly rewrite: Readonly<Record<string, string>>;
@@ -61,7 +77,7 @@ export const DEFAULT_CONFIG: Config = {
   state: 'local',
   workerGroups: {},
   retention: {},
-  validate: { rules: {} },
+  validate: { rules: {}, ignore: [] },
   http: { rewrite: {} },
   allowedPaths: [],
 };

@@ -88,8 +88,6 @@ export class ExecutionSession {
       namespaceFiles: options.machine.namespaceFiles,
     });
     this.#sources = {
-      clock: systemClock,
-      randomBytes: (size) => randomBytes(size),
       secrets: options.secrets,
       kv: options.kv,
       namespaceFiles: options.machine.namespaceFiles,

@@ -1,20 +1,30 @@
 /** What expressions may ask of the world: secrets, the KV store, files, the log of their own execution. */
 
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { ExpressionServices } from '../expression/engine.ts';
 import type { KeyValueStore, NamespaceFiles, TaskStorage } from '../plugin/ports.ts';
-import type { Clock } from '../util/clock.ts';
-import type { RandomBytes } from '../util/ids.ts';
+import { systemClock } from '../util/clock.ts';
 import type { Secrets } from './secrets.ts';
 
 export interface ServiceSources {
-  readonly clock: Clock;
-  readonly randomBytes: RandomBytes;
   readonly secrets: Secrets;
   readonly kv: KeyValueStore;
   readonly namespaceFiles: NamespaceFiles;
   /** Error entries of the execution so far, oldest first. */
   readonly errorLogs: () => readonly Readonly<Record<string, unknown>>[];
+}
+
+/** What needs no execution: the time, randomness, the network. */
+export function machineServices(): Required<
+  Pick<ExpressionServices, 'now' | 'randomBytes' | 'http' | 'randomPort'>
+> {
+  return {
+    now: () => systemClock.now(),
+    randomBytes: (size) => randomBytes(size),
+    http: requestHttp,
+    randomPort: freePort,
+  };
 }
 
 /** Sizes and texts of stored files go through the storage view of the task run that asks, which checks what it may read. */
@@ -25,8 +35,7 @@ export function expressionServices(
 ): ExpressionServices {
   const isUri = (path: string): boolean => /^(kestra|nsfile|file):\/\//.test(path);
   return {
-    now: () => sources.clock.now(),
-    randomBytes: sources.randomBytes,
+    ...machineServices(),
     secret: (key) => sources.secrets.get(key),
     kv: async (key, asked) => (await sources.kv.get(asked ?? namespace, key))?.value as never,
     async readFile(path, place) {
@@ -40,8 +49,6 @@ export function expressionServices(
         ?.byteLength;
     },
     errorLogs: () => sources.errorLogs() as never,
-    http: (request) => requestHttp(request),
-    randomPort: freePort,
   };
 }
 

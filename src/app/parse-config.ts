@@ -66,7 +66,7 @@ export function parseConfig(source: SourceFile): ParsedConfig {
     state: parseState(fields),
     workerGroups: parseWorkerGroups(fields),
     retention: parseRetention(fields),
-    validate: { rules: parseRules(fields) },
+    validate: parseValidate(fields),
     http: { rewrite: parseRewrite(fields) },
     allowedPaths: fields.strings('allowedPaths') ?? [],
   };
@@ -133,10 +133,30 @@ function parseRetention(fields: Fields): Config['retention'] {
 }
 
 /** Whether a rule of that name exists is known only where the rules are; validation reports the others. */
-function parseRules(fields: Fields): Readonly<Record<string, RuleSeverity>> {
+function parseValidate(fields: Fields): Config['validate'] {
   const validate = fields.nested('validate', '`validate`');
-  validate?.refuseUnknown(['rules']);
-  const rules = validate?.nested('rules', '`validate.rules`');
+  if (validate === undefined) return DEFAULT_CONFIG.validate;
+  validate.refuseUnknown(['rules', 'ignore']);
+  return { rules: parseRules(validate), ignore: parseIgnored(validate) };
+}
+
+function parseIgnored(validate: Fields): Config['validate']['ignore'] {
+  const items = validate.maps('ignore', (_, index) => `entry ${index + 1} of \`validate.ignore\``) ?? [];
+  return items.map((item) => {
+    item.refuseUnknown(['paths', 'rules', 'reason']);
+    item.require('paths');
+    item.require('rules');
+    const reason = item.string('reason');
+    return {
+      paths: item.strings('paths') ?? [],
+      rules: item.strings('rules') ?? [],
+      ...(reason === undefined ? {} : { reason }),
+    };
+  });
+}
+
+function parseRules(validate: Fields): Readonly<Record<string, RuleSeverity>> {
+  const rules = validate.nested('rules', '`validate.rules`');
   const result: Record<string, RuleSeverity> = {};
   for (const rule of Object.keys(rules?.record ?? {})) {
     // YAML 1.1 reads a bare `off` as false; what is meant is clear.

@@ -57,6 +57,7 @@ export async function prepareFlow(
     level: workspace.config.kestra,
     registry: workspace.registry,
     catalog: workspace.catalog,
+    pluginDefaults: workspace.config.pluginDefaults,
   });
   const refusing = diagnostics.filter(refuses).map(asError);
   if (refusing.length > 0 || parsed.flow === undefined) return { source, diagnostics: refusing };

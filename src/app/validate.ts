@@ -6,7 +6,8 @@ import { Catalog, catalogEntry, isFlowPath } from '../flow/catalog.ts';
 import type { Diagnostic } from '../flow/diagnostic.ts';
 import { SourceFile } from '../flow/source.ts';
 import { createFlowFiles } from '../storage/flow-files.ts';
-import { tidy, validateFlow } from '../validate/validate-flow.ts';
+import { tidy } from '../validate/tidy.ts';
+import { validateFlow } from '../validate/validate-flow.ts';
 import { UsageError } from './usage-error.ts';
 import { shownPath, type Workspace } from './workspace.ts';
 
@@ -46,6 +47,7 @@ export async function validateFlows(
       level: workspace.config.kestra,
       registry: workspace.registry,
       catalog,
+      pluginDefaults: workspace.config.pluginDefaults,
     });
     files.push({ source, diagnostics: applySeverities(diagnostics, workspace) });
     request.onProgress?.(index + 1, sources.length);

@@ -2,6 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { machineServices } from '../../app/expression-services.ts';
+import { Secrets } from '../../app/secrets.ts';
 import { UsageError } from '../../app/usage-error.ts';
 import type { Level } from '../../expression/define.ts';
 import type { ExpressionError } from '../../expression/errors.ts';
@@ -60,10 +62,11 @@ export const render = defineCommand({
       import('../../expression/errors.ts'),
       import('../../expression/print.ts'),
     ]);
+    const secrets = new Secrets({ environment: host.env });
     const engine = createExpressionEngine({
       level,
       recursive: options.recursive,
-      services: { now: () => Date.now(), randomBytes },
+      services: { ...machineServices(), secret: (key) => secrets.get(key) },
     });
     try {
       const value = options.typed
@@ -78,10 +81,6 @@ export const render = defineCommand({
     }
   },
 });
-
-function randomBytes(size: number): Uint8Array {
-  return crypto.getRandomValues(new Uint8Array(size));
-}
 
 async function readContext(
   file: string | undefined,
@@ -120,7 +119,7 @@ async function renderBatch(host: CliHost, terminal: Terminal, level: Level): Pro
     import('../../expression/batch.ts'),
     import('node:readline'),
   ]);
-  const ports = { now: () => Date.now(), randomBytes };
+  const ports = machineServices();
   let number = 0;
   for await (const line of createInterface({ input: host.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
