@@ -154,7 +154,7 @@ function engineFailure(
   { image }: ContainerRequest,
   complaint: readonly string[],
 ): TaskFailure {
-  const said = complaint.filter((line) => line.trim() !== '' && !line.startsWith('See ')).slice(-3);
+  const said = complaint.filter((line) => line.trim() !== '' && !/^(See|Run) '/.test(line)).slice(-3);
   return new TaskFailure(
     `${engine} could not run image ${image}${said.length === 0 ? '' : `: ${said.join(' ')}`}`,
     {

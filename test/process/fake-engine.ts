@@ -1,6 +1,6 @@
 /** A stand-in for the docker command: records its calls and runs the container's command on the host. */
 
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -37,7 +37,7 @@ if (command === 'rm' || command === 'stop') {
 }
 if (MODE === 'broken') {
   console.error('docker: pull access denied for img.');
-  console.error("See 'docker run --help'.");
+  console.error("Run 'docker run --help' for more information");
   process.exit(125);
 }
 const image = rest.findIndex((word, index) => word === 'img' && index > rest.indexOf('--entrypoint') + 1);
@@ -54,8 +54,10 @@ export function fakeEngine(mode: 'up' | 'down' | 'broken' = 'up', name = 'docker
   onTestFinished(() => rmSync(bin, { recursive: true, force: true }));
   writeFileSync(join(bin, name), `#!${process.execPath}\nconst MODE = ${JSON.stringify(mode)};${SOURCE}`);
   chmodSync(join(bin, name), 0o755);
+  // The machine's own engines must not answer in its place.
+  for (const tool of ['sh', 'cat', 'sleep', 'env']) symlinkSync(`/bin/${tool}`, join(bin, tool));
   return {
-    environment: { PATH: `${bin}:/usr/bin:/bin`, HOME: '/tmp' },
+    environment: { PATH: bin, HOME: '/tmp' },
     calls() {
       const lines = readFileSync(join(bin, 'calls'), 'utf8').trimEnd().split('\n');
       return lines.map((line) => JSON.parse(line) as EngineCall);

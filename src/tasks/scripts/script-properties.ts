@@ -21,7 +21,6 @@ export const scriptProperties = {
   failFast: boolean({
     description: 'Stop at the first command that fails (`set -e`).',
     default: true,
-    aliases: ['exitOnFailed'],
   }),
   env: map(text({ description: 'Value.' }), { description: 'Environment variables.' }),
   inputFiles: either(
