@@ -2,7 +2,7 @@
 
 import { TaskFailure } from '../../plugin/task-failure.ts';
 
-const PLAIN = /[\\^$+.()|]/;
+const SPECIAL = /[\\^$.*+?()[\]{}|]/;
 
 /** The regular expression of a glob; `*` and `?` stop at a slash, `**` does not. */
 export function globToRegExp(glob: string): RegExp {
@@ -39,9 +39,7 @@ export function globToRegExp(glob: string): RegExp {
 }
 
 function literal(char: string): string {
-  return PLAIN.test(char) || char === '[' || char === ']' || char === '{' || char === '}'
-    ? `\\${char}`
-    : char;
+  return SPECIAL.test(char) ? `\\${char}` : char;
 }
 
 function characterClass(content: string): string {
