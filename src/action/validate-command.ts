@@ -3,11 +3,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import picocolors from 'picocolors';
-import { VERSION } from '../cli/version.ts';
 import { diagnosticAnnotation } from '../github/annotations.ts';
 import type { WorkflowEvent } from '../github/event.ts';
 import { renderValidationSummary } from '../report/markdown-validation.ts';
 import { countDiagnostics, renderPretty } from '../report/pretty.ts';
+import { VERSION } from '../util/version.ts';
 import type { ActionHost } from './host.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { ActionUseCases, ValidateOutcome } from './use-cases.ts';

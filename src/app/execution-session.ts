@@ -39,6 +39,8 @@ export interface SessionOptions {
   readonly kv: KeyValueStore;
   readonly secrets: Secrets;
   readonly settings: TaskSettings;
+  /** Folders below which tasks may read `file://`; absolute. */
+  readonly allowedPaths: readonly string[];
   readonly observer: ExecutionObserver;
   /** Told of every value that turns out to be secret, before it can be printed. */
   readonly onSecret?: (value: string) => void;
@@ -86,6 +88,7 @@ export class ExecutionSession {
       executionId: options.folder.id,
       filesDir: options.folder.filesDir,
       namespaceFiles: options.machine.namespaceFiles,
+      allowedPaths: options.allowedPaths,
     });
     this.#sources = {
       secrets: options.secrets,

@@ -97,8 +97,9 @@ function readEvents(
 }
 
 function requireSecrets(missing: ReadonlySet<string>): void {
-  if (missing.size === 0) return;
-  const names = [...missing].sort();
+  // What a flow output held was computed after all tasks: nothing needs it again.
+  const names = [...missing].filter((name) => !name.startsWith('outputs.')).sort();
+  if (names.length === 0) return;
   const inputs = names.filter((name) => name.startsWith('inputs.')).map((name) => `-i ${name.slice(7)}=…`);
   const secrets = names.filter((name) => !name.startsWith('inputs.') && name !== '');
   const help = [

@@ -229,7 +229,16 @@ export function sessionBasis(
   flow: { readonly namespace: string; readonly id: string },
 ): Pick<
   SessionOptions,
-  'flow' | 'machine' | 'registry' | 'kv' | 'secrets' | 'settings' | 'level' | 'globals' | 'environment'
+  | 'flow'
+  | 'machine'
+  | 'registry'
+  | 'kv'
+  | 'secrets'
+  | 'settings'
+  | 'allowedPaths'
+  | 'level'
+  | 'globals'
+  | 'environment'
 > {
   return {
     flow: { namespace: flow.namespace, id: flow.id },
@@ -238,6 +247,7 @@ export function sessionBasis(
     kv: workspace.kv,
     secrets: workspace.secrets,
     settings: workspace.settings,
+    allowedPaths: workspace.allowedPaths,
     level: workspace.config.kestra,
     globals: workspace.config.globals,
     environment: workspace.environment,

@@ -3,6 +3,7 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { FLOWABLE_ENTRIES } from '../engine/flowables/index.gen.ts';
+import { fromTypedJson, toTypedJson } from '../expression/typed-json.ts';
 import { Catalog } from '../flow/catalog.ts';
 import type { Diagnostic } from '../flow/diagnostic.ts';
 import type { KeyValueStore, TaskSettings } from '../plugin/ports.ts';
@@ -10,6 +11,7 @@ import { Registry } from '../plugin/registry.ts';
 import { EXECUTIONS_DIR } from '../storage/execution-folder.ts';
 import { createFlowFiles } from '../storage/flow-files.ts';
 import { createKeyValueFolder } from '../storage/key-value.ts';
+import { createMemoryKeyValue } from '../storage/memory-key-value.ts';
 import { TASK_ENTRIES } from '../tasks/index.gen.ts';
 import { systemClock } from '../util/clock.ts';
 import { type Config, HOME_FOLDER, loadConfig, type TaskRunnerChoice } from './config.ts';
@@ -46,12 +48,17 @@ export interface Workspace {
   readonly machine: Machine;
   readonly secrets: Secrets;
   readonly kv: KeyValueStore;
+  /** Folders below which tasks may read `file://`; absolute. */
+  readonly allowedPaths: readonly string[];
   readonly settings: TaskSettings;
   /** Absolute. */
   readonly executionsDir: string;
   /** Warnings of the configuration. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Dates, durations and doubles keep their type in the store. */
+const KEY_VALUE_CODEC = { encode: toTypedJson, decode: fromTypedJson };
 
 /** What is wrong with `gitestra.yaml`, found before anything else was tried. */
 export class ConfigError extends UsageError {
@@ -98,7 +105,11 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       environment,
       ...(options.secrets === undefined ? {} : { given: options.secrets }),
     }),
-    kv: createKeyValueFolder({ root: join(home, 'kv'), clock: systemClock }),
+    kv:
+      config.state === 'none'
+        ? createMemoryKeyValue(systemClock)
+        : createKeyValueFolder({ root: join(home, 'kv'), clock: systemClock, codec: KEY_VALUE_CODEC }),
+    allowedPaths: config.allowedPaths.map((path) => resolve(root, path)),
     settings: {
       cacheDir: join(home, 'cache'),
       httpRewrite: config.http.rewrite,

@@ -4,6 +4,7 @@ import { isUsageError, UsageError } from '../app/usage-error.ts';
 import type { Diagnostic } from '../flow/diagnostic.ts';
 import { isStorageError } from '../storage/storage-error.ts';
 import { nearestAll } from '../util/nearest.ts';
+import { VERSION } from '../util/version.ts';
 import {
   type Command,
   type CommandEntry,
@@ -21,7 +22,6 @@ import type { CliHost } from './host.ts';
 import { parseOptions } from './parse-options.ts';
 import { sentence } from './sentence.ts';
 import { createTerminal, type Terminal } from './terminal/terminal.ts';
-import { VERSION } from './version.ts';
 
 /** Never rejects: the exit status tells. */
 export async function main(host: CliHost, table: CommandTable = COMMANDS): Promise<number> {

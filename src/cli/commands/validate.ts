@@ -4,7 +4,7 @@ import { UsageError } from '../../app/usage-error.ts';
 import type { ValidationResult } from '../../app/validate.ts';
 import { defineCommand, EXIT_FAILED, EXIT_SUCCESS } from '../command.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { VERSION } from '../version.ts';
+import { VERSION } from '../../util/version.ts';
 import { FLOWS_OPTIONS, workspaceOptions } from '../workspace-options.ts';
 
 export const validate = defineCommand({
