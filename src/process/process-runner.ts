@@ -11,7 +11,8 @@ import { findProgram } from './find-program.ts';
 import { LineSplitter } from './line-splitter.ts';
 import { endGroup, isGroupAlive, ProcessGroups } from './process-groups.ts';
 
-const DEFAULT_GRACE = 5000;
+/** An execution that is told to end has ended five seconds later, with what there is to write afterwards. */
+const DEFAULT_GRACE = 4000;
 
 /**
  * After the program has ended, output is read until its pipes close. A grandchild may hold them open: then reading

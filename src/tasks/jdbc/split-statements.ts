@@ -6,7 +6,7 @@ interface Piece {
   readonly text: string;
 }
 
-const QUOTED = /'(?:[^']|'')*'?|"(?:[^"]|"")*"?|--[^\n]*|\$([A-Za-z_]\w*)?\$[^]*?(?:\$\1\$|$)/y;
+const QUOTED = /'(?:[^']|'')*'?|"(?:[^"]|"")*"?|--[^\n]*|\$([A-Za-z_]\w*)?\$[\s\S]*?(?:\$\1\$|$)/y;
 
 function pieces(sql: string): Piece[] {
   const found: Piece[] = [];

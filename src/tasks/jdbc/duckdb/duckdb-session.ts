@@ -340,5 +340,5 @@ export class DuckDbSession {
 }
 
 function withoutComments(statement: string): string {
-  return statement.replace(/^(?:\s*(?:--[^\n]*(?:\n|$)|\/\*[^]*?\*\/))*\s*/, '').trim();
+  return statement.replace(/^(?:\s*(?:--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/))*\s*/, '').trim();
 }

@@ -222,7 +222,7 @@ describe('what comes back', () => {
       context,
     );
     expect(context.messages('DEBUG')).toHaveLength(3);
-    expect(context.messages('DEBUG').join('\n')).toMatch(/question[^]*response 200[^]*fine/);
+    expect(context.messages('DEBUG').join('\n')).toMatch(/question[\s\S]*response 200[\s\S]*fine/);
   });
 });
 
