@@ -1,25 +1,35 @@
-/** Validates files and folders of flows: nothing is rendered, nothing is run. */
+/** Validates files and folders of flows, and fixes what is certain: nothing is rendered, nothing is run. */
 
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Catalog, catalogEntry, isFlowPath } from '../flow/catalog.ts';
 import type { Diagnostic } from '../flow/diagnostic.ts';
 import { SourceFile } from '../flow/source.ts';
 import { createFlowFiles } from '../storage/flow-files.ts';
+import { fixSource } from '../validate/apply-fixes.ts';
+import { REVIEW_RULES } from '../validate/review-rules.ts';
+import { applySuppressions } from '../validate/suppression.ts';
 import { tidy } from '../validate/tidy.ts';
 import { validateFlow } from '../validate/validate-flow.ts';
+import { FindingSettings } from './finding-settings.ts';
 import { UsageError } from './usage-error.ts';
 import { shownPath, type Workspace } from './workspace.ts';
 
 export interface ValidateRequest {
   /** Files and folders, relative to where the user stands. @default the folder of flows */
   readonly paths?: readonly string[];
+  /** Write the certain fixes into the files. @default false */
+  readonly fix?: boolean;
+  /** Look for what Kestra 2.0 refuses. @default false */
+  readonly upgrade?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 export interface ValidatedFile {
   readonly source: SourceFile;
   readonly diagnostics: readonly Diagnostic[];
+  /** Number of findings that were fixed in the file. */
+  readonly fixed?: number;
 }
 
 export interface ValidationResult {
@@ -38,33 +48,76 @@ export async function validateFlows(
   workspace: Workspace,
 ): Promise<ValidationResult> {
   const start = performance.now();
-  const paths =
-    request.paths === undefined || request.paths.length === 0 ? [workspace.flowsDir] : request.paths;
-  const { sources, passedOver, roots } = await collect(paths, workspace);
+  const whole = request.paths === undefined || request.paths.length === 0;
+  const { sources, passedOver, roots } = await collect(
+    whole ? [workspace.flowsDir] : request.paths!,
+    workspace,
+  );
+  const validator = await openValidator(request, workspace);
+  const across = await acrossFiles(roots, new Set(sources.map(({ source }) => source.path)));
   const files: ValidatedFile[] = [];
   for (const [index, { source, catalog }] of sources.entries()) {
-    const { diagnostics } = await validateFlow(source, {
-      level: workspace.config.kestra,
-      registry: workspace.registry,
-      catalog,
-      pluginDefaults: workspace.config.pluginDefaults,
-    });
-    files.push({ source, diagnostics: applySeverities(diagnostics, workspace) });
+    const others = across.get(source.path) ?? [];
+    const check = async (text: SourceFile): Promise<readonly Diagnostic[]> =>
+      validator.check(text, catalog, text === source ? others : moved(others, text));
+    let file: ValidatedFile = { source, diagnostics: await check(source) };
+    if (request.fix === true && file.diagnostics.some((diagnostic) => diagnostic.fix !== undefined)) {
+      const fixed = await fixSource(source, file.diagnostics, check);
+      if (fixed.applied.length > 0) {
+        writeFileSync(resolve(workspace.cwd, source.path), fixed.source.text);
+        file = { source: fixed.source, diagnostics: fixed.diagnostics, fixed: fixed.applied.length };
+      }
+    }
+    files.push(file);
     request.onProgress?.(index + 1, sources.length);
   }
-  const across = await acrossFiles(roots, files);
-  const merged = files.map((file) => ({
-    source: file.source,
-    diagnostics: tidy([
-      ...file.diagnostics,
-      ...applySeverities(across.get(file.source.path) ?? [], workspace),
-    ]),
-  }));
+  const settled = files.map((file) => ({ ...file, diagnostics: validator.settings.apply(file.diagnostics) }));
   return {
-    files: merged,
-    diagnostics: merged.flatMap((file) => file.diagnostics),
+    files: settled,
+    diagnostics: [
+      ...settled.flatMap((file) => file.diagnostics),
+      ...validator.settings.problems(whole, validator.dormant),
+    ],
     passedOver,
     duration: performance.now() - start,
+  };
+}
+
+/** What other files say about a file, at its places in the fixed text. */
+function moved(diagnostics: readonly Diagnostic[], file: SourceFile): readonly Diagnostic[] {
+  const entry = catalogEntry(file);
+  return diagnostics.flatMap((diagnostic) => {
+    const at = diagnostic.code === 'namespace-folder' ? entry?.namespaceAt : entry?.idAt;
+    return at === undefined ? [] : [{ ...diagnostic, file, span: at.span }];
+  });
+}
+
+interface Validator {
+  readonly settings: FindingSettings;
+  /** Codes that are not looked for. */
+  readonly dormant: ReadonlySet<string>;
+  /** @param others findings about the file that come from looking at several */
+  check(source: SourceFile, catalog: Catalog, others: readonly Diagnostic[]): Promise<readonly Diagnostic[]>;
+}
+
+async function openValidator(request: ValidateRequest, workspace: Workspace): Promise<Validator> {
+  const { UPGRADE_CODES, UPGRADE_RULES } = await import('../validate/upgrade-rules.ts');
+  const rules = request.upgrade === true ? [...REVIEW_RULES, ...UPGRADE_RULES] : REVIEW_RULES;
+  const dormant: ReadonlySet<string> = request.upgrade === true ? new Set() : UPGRADE_CODES;
+  const { kestra: level, pluginDefaults } = workspace.config;
+  return {
+    settings: new FindingSettings(workspace),
+    dormant,
+    async check(source, catalog, others) {
+      const { diagnostics } = await validateFlow(source, {
+        level,
+        registry: workspace.registry,
+        catalog,
+        pluginDefaults,
+        rules,
+      });
+      return applySuppressions(source, tidy([...diagnostics, ...others]), dormant);
+    },
   };
 }
 
@@ -122,9 +175,8 @@ function isNoFlow(source: SourceFile): boolean {
 
 async function acrossFiles(
   catalogs: readonly Catalog[],
-  files: readonly ValidatedFile[],
+  known: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
-  const known = new Set(files.map((file) => file.source.path));
   const found = new Map<string, Diagnostic[]>();
   for (const catalog of new Set(catalogs)) {
     for (const diagnostic of await catalog.diagnostics()) {
@@ -134,14 +186,4 @@ async function acrossFiles(
     }
   }
   return found;
-}
-
-/** `validate.rules` of the configuration: another severity for a rule, or none at all. */
-function applySeverities(diagnostics: readonly Diagnostic[], workspace: Workspace): readonly Diagnostic[] {
-  const { rules } = workspace.config.validate;
-  return diagnostics.flatMap((diagnostic) => {
-    const severity = rules[diagnostic.code];
-    if (severity === undefined || severity === diagnostic.severity) return [diagnostic];
-    return severity === 'off' ? [] : [{ ...diagnostic, severity }];
-  });
 }

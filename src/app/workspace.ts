@@ -40,6 +40,8 @@ export interface Workspace {
   readonly cwd: string;
   readonly root: string;
   readonly config: Config;
+  /** Absolute; absent when there is none. */
+  readonly configFile?: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly flowsDir: string;
@@ -96,6 +98,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     cwd,
     root,
     config,
+    ...(loaded.file === undefined ? {} : { configFile: loaded.file }),
     environment,
     flowsDir,
     catalog: new Catalog(createFlowFiles(cwd), { flowsDir: shownPath(cwd, flowsDir) }),

@@ -11,6 +11,7 @@ import { walkTasks } from '../flow/task-structure.ts';
 import type { Registry } from '../plugin/registry.ts';
 import type { Finding, Level, Rule, RuleContext } from './rule.ts';
 import { RULES } from './rules.ts';
+import { tidy } from './tidy.ts';
 import { EMPTY_INDEX, flowTypes, indexTypes, type TypeIndex } from './type-index.ts';
 
 export interface ValidateOptions {
@@ -105,22 +106,4 @@ function diagnosticOf(finding: Finding, rule: Rule, { document }: ParsedFlow): D
     ...(finding.help === undefined ? {} : { help: finding.help }),
     ...(finding.fix === undefined ? {} : { fix: finding.fix }),
   };
-}
-
-const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
-
-/** By place, errors first; two rules that say the same of the same place are one. */
-export function tidy(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  return diagnostics
-    .filter(({ file, span, code, message }) => {
-      const key = `${file.path}\n${span.start}\n${span.end}\n${code}\n${message}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    })
-    .sort(
-      (a, b) =>
-        a.span.start - b.span.start || WEIGHT[a.severity] - WEIGHT[b.severity] || a.span.end - b.span.end,
-    );
 }

@@ -4,7 +4,8 @@ import { Catalog, type FlowFiles } from '../../src/flow/catalog.ts';
 import { SourceFile } from '../../src/flow/source.ts';
 import type { Rule } from '../../src/validate/rule.ts';
 import { RULES } from '../../src/validate/rules.ts';
-import { tidy, validateFlow } from '../../src/validate/validate-flow.ts';
+import { tidy } from '../../src/validate/tidy.ts';
+import { validateFlow } from '../../src/validate/validate-flow.ts';
 import { formatDiagnostic } from './format-diagnostic.ts';
 import { testRegistry } from './test-registry.ts';
 

@@ -2,9 +2,9 @@
 
 import { UsageError } from '../../app/usage-error.ts';
 import type { ValidationResult } from '../../app/validate.ts';
+import { VERSION } from '../../util/version.ts';
 import { defineCommand, EXIT_FAILED, EXIT_SUCCESS } from '../command.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { VERSION } from '../../util/version.ts';
 import { FLOWS_OPTIONS, workspaceOptions } from '../workspace-options.ts';
 
 export const validate = defineCommand({
@@ -19,7 +19,7 @@ export const validate = defineCommand({
       type: 'string',
       short: 'f',
       value: 'FORMAT',
-      choices: ['pretty', 'json', 'sarif', 'rdjson', 'junit'],
+      choices: ['pretty', 'json', 'sarif', 'github', 'rdjson', 'junit'],
       default: 'pretty',
       description: 'What to print',
     },
@@ -27,6 +27,14 @@ export const validate = defineCommand({
       type: 'string',
       value: 'N',
       description: 'End with status 1 when there are more warnings than this',
+    },
+    fix: {
+      type: 'boolean',
+      description: 'Write what is certain to be meant into the files; comments and layout stay',
+    },
+    upgrade: {
+      type: 'boolean',
+      description: 'Also say what Kestra 2.0 refuses, and what it wants instead',
     },
     quiet: { type: 'boolean', short: 'q', description: 'Errors only' },
     ...FLOWS_OPTIONS,
@@ -37,6 +45,7 @@ export const validate = defineCommand({
       command: 'gitestra validate flows/company etl.yaml --max-warnings 0',
       does: 'a folder and a file, without warnings',
     },
+    { command: 'gitestra validate --fix --upgrade', does: 'rewrites what has a new name in Kestra 2.0' },
     { command: 'gitestra validate --format sarif > gitestra.sarif', does: "for GitHub's code scanning" },
   ],
   async run({ options, operands, host, terminal }) {
@@ -54,10 +63,21 @@ export const validate = defineCommand({
       ...workspaceOptions(host, options),
       flowsDirOptional: operands.length > 0,
     });
-    const result = await validateFlows({ paths: operands }, workspace);
+    const result = await validateFlows(
+      { paths: operands, fix: options.fix, upgrade: options.upgrade },
+      workspace,
+    );
     const all = [...workspace.diagnostics, ...result.diagnostics];
     const diagnostics = options.quiet ? all.filter((diagnostic) => diagnostic.severity === 'error') : all;
     terminal.out(await formatResult({ ...result, diagnostics }, options.format ?? 'pretty', terminal));
+    const fixed = result.files.reduce((sum, file) => sum + (file.fixed ?? 0), 0);
+    if (fixed > 0) {
+      const { count } = await import('../../report/printable.ts');
+      const files = result.files.filter((file) => file.fixed !== undefined).length;
+      terminal.err(
+        `${terminal.errStyle.green('✔')} ${count(fixed, 'problem')} fixed in ${count(files, 'file')}\n`,
+      );
+    }
     const warnings = all.filter((diagnostic) => diagnostic.severity === 'warning').length;
     if (all.some((diagnostic) => diagnostic.severity === 'error')) return EXIT_FAILED;
     if (maxWarnings !== undefined && warnings > maxWarnings) {
@@ -80,7 +100,14 @@ async function formatResult(result: ValidationResult, format: string, terminal: 
     }
     case 'sarif': {
       const { renderSarif } = await import('../../report/sarif.ts');
-      return ended(renderSarif(diagnostics, { version: VERSION }));
+      const { sarifRules } = await import('../../app/sarif-rules.ts');
+      return ended(renderSarif(diagnostics, { version: VERSION, rules: sarifRules() }));
+    }
+    case 'github': {
+      const { annotationCommand, diagnosticAnnotation } = await import('../../github/annotations.ts');
+      return diagnostics
+        .map((diagnostic) => `${annotationCommand(diagnosticAnnotation(diagnostic))}\n`)
+        .join('');
     }
     case 'rdjson': {
       const { renderRdjson } = await import('../../report/rdjson.ts');

@@ -1,0 +1,67 @@
+/** Every code a finding can have, with one sentence about it: what comments and settings may name, what reports link. */
+
+/** Codes by the order in which a reader of a flow meets them. */
+const SUMMARIES = {
+  // The file.
+  'yaml-syntax': 'The file is not YAML.',
+  'duplicate-key': 'A key stands twice in one map.',
+  'multiple-documents': 'The file holds more than one YAML document.',
+  'file-too-large': 'The file is larger than what is read.',
+  'not-a-flow': 'The document is not a map with the keys of a flow.',
+  // Its structure.
+  'missing-property': 'Something that must be there is not.',
+  'unknown-property': 'A property does not exist at this place.',
+  'wrong-type': 'A value has another type than its property.',
+  'invalid-value': 'A value is none of those that are possible.',
+  'invalid-duration': 'A text is not an ISO-8601 duration.',
+  'invalid-id': 'An id or a namespace has characters that it cannot have, or too many.',
+  'invalid-label': 'A label has a key or a value that is not possible.',
+  'empty-list': 'A list of tasks is empty.',
+  'dag-entry': 'A task of a Dag is not written below `task`.',
+  'dag-dependency': 'Tasks of a Dag depend on tasks that are not there, or on one another in a circle.',
+  'switch-without-cases': 'A Switch has neither cases nor defaults.',
+  'retry-interval': 'The times of a retry contradict one another.',
+  'deprecated-property': 'A property has a new name.',
+  'reserved-id': 'The id of the flow is a word of Kestra’s addresses.',
+  'duplicate-id': 'An id is used twice.',
+  'self-call': 'A flow starts itself.',
+  'system-label': 'A label is one that only the engine sets.',
+  'working-directory': 'A WorkingDirectory holds a task that cannot run in it.',
+  'iteration-values': 'A value cannot be iterated over.',
+  'human-inputs': 'The inputs or handlers of a Pause or Approval are not possible.',
+  webhook: 'The settings of a webhook contradict one another.',
+  // Types.
+  'unknown-type': 'There is no such type.',
+  'unsupported-type': 'The type is not known to Gitestra.',
+  'unsupported-trigger': 'The trigger never fires in a job.',
+  'deprecated-type': 'The type has a new name.',
+  'wrong-kind': 'A trigger stands where a task is needed, or the other way round.',
+  'enterprise-property': 'The property needs Kestra’s Enterprise Edition.',
+  'plugin-defaults-ref': '`pluginDefaultsRef` leads nowhere.',
+  // Inputs and triggers.
+  'input-declaration': 'Properties of an input contradict one another.',
+  'invalid-default': 'The default of an input does not have its type.',
+  'input-dependency': 'Inputs depend on inputs that are not there, or on one another in a circle.',
+  'invalid-regex': 'A pattern is not a regular expression of Java.',
+  'invalid-cron': 'A cron expression is not possible.',
+  'invalid-time-zone': 'There is no such time zone.',
+  // Expressions.
+  'expression-syntax': 'An expression is not complete.',
+  'unknown-name': 'There is no such filter, function, test or argument.',
+  'dashed-reference': 'A name with a dash behind a dot is a subtraction.',
+  'undeclared-input': 'An expression reads an input that the flow does not declare.',
+  'undeclared-variable': 'An expression reads a variable that the flow does not declare.',
+  'unknown-task': 'An expression reads the outputs of a task that is not there.',
+  // Between files.
+  'namespace-folder': 'The namespace is not that of the folder.',
+  'duplicate-flow': 'Two files hold a flow of the same name.',
+  // Suppressions.
+  'unknown-code': 'The configuration names a finding that does not exist.',
+  'invalid-suppression': 'A comment that ignores a finding is not complete.',
+  'unused-suppression': 'A comment or a setting ignores a finding that is not there.',
+} as const;
+
+export type Code = keyof typeof SUMMARIES;
+
+/** Summaries by code. */
+export const CODES: ReadonlyMap<string, string> = new Map(Object.entries(SUMMARIES));
