@@ -277,9 +277,15 @@ function splitsOf(name: string): { namespace: string; id: string }[] {
   return splits.filter((split) => split.id !== '');
 }
 
+/** Of whole names most letters are the namespace's, so close ids of one namespace are looked for first. */
 function nearestNames(name: string, names: readonly string[]): string[] {
-  const sameId = names.filter((known) => known.endsWith(`.${name.slice(name.lastIndexOf('.') + 1)}`));
-  return [...new Set([...nearestAll(name, names), ...sameId])].slice(0, 3);
+  const end = name.lastIndexOf('.') + 1;
+  const [namespace, id] = [name.slice(0, end), name.slice(end)];
+  const neighbours = names.filter((known) => known.startsWith(namespace)).map((known) => known.slice(end));
+  const close = nearestAll(id, neighbours).map((neighbour) => namespace + neighbour);
+  const sameId = names.filter((known) => known.endsWith(`.${id}`));
+  const found = [...close, ...sameId];
+  return [...new Set(found.length > 0 ? found : nearestAll(name, names))].slice(0, 3);
 }
 
 function baseName(path: string): string {
