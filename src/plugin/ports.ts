@@ -57,7 +57,7 @@ export interface ProcessRequest {
   readonly onLine: (line: string, stream: 'stdout' | 'stderr') => void | Promise<void>;
   /** Aborting ends the whole process group: SIGTERM, then SIGKILL after the grace period. */
   readonly signal: AbortSignal;
-  /** Milliseconds between SIGTERM and SIGKILL. @default 5000 */
+  /** Milliseconds between SIGTERM and SIGKILL. @default 4000 */
   readonly gracePeriod?: number;
   /** Folders put in front of a search path (`PATH`, `PYTHONPATH`), before those of `env` or of the inherited environment. */
   readonly searchPaths?: Readonly<Record<string, readonly string[]>>;
