@@ -25,7 +25,7 @@ export function toProgress(state: ExecutionState): ExecutionProgress {
     startDate: iso(state.created),
     ...(state.end === undefined ? {} : { endDate: iso(state.end) }),
     inputs: header.inputs,
-    ...(state.outputs === undefined ? {} : { outputs: state.outputs }),
+    outputs: state.outputs ?? {},
     labels: state.labels,
     variables: state.variables,
     ...(header.trigger === undefined ? {} : { trigger: header.trigger }),
@@ -62,7 +62,7 @@ export function toTaskRunRecord(run: TaskRun): TaskRunRecord {
     attempts,
     ...(run.start === undefined ? {} : { startDate: iso(run.start) }),
     ...(run.end === undefined ? {} : { endDate: iso(run.end) }),
-    ...(run.outputs === undefined ? {} : { outputs: run.outputs }),
+    outputs: run.outputs ?? {},
   };
 }
 

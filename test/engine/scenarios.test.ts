@@ -53,8 +53,8 @@ for (const file of readdirSync(folder).sort()) {
     for (const scenario of scenariosOf(file)) {
       it(scenario.name, async () => {
         const outcome = await runYaml(expand(scenario.flow));
-        const outputs =
-          outcome.record.outputs === undefined ? [] : [`outputs ${JSON.stringify(outcome.record.outputs)}`];
+        const text = JSON.stringify(outcome.record.outputs);
+        const outputs = text === '{}' ? [] : [`outputs ${text}`];
         const after = `after ${Math.round((outcome.clock.now() - Date.parse(outcome.record.startDate)) / 1000)}s`;
         const lines = [outcome.record.state, ...outline(outcome.record), ...outputs, after];
         const wanted = scenario.expected.some((line) => line.startsWith('after '))
