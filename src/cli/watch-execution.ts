@@ -15,7 +15,8 @@ export const VIEW_OPTIONS = {
     value: 'FORMAT',
     choices: ['text', 'json'],
     default: 'text',
-    description: 'What standard output gets; json: the record of the execution and nothing else',
+    description:
+      'What standard output gets; json: the record of the execution and nothing else, the log goes to the error stream',
   },
   quiet: { type: 'boolean', short: 'q', description: 'Only the result: no log, no tree' },
   'no-logs': { type: 'boolean', description: 'No log entries while it runs; they are kept all the same' },
@@ -33,14 +34,18 @@ export async function openView(
   terminal: Terminal,
 ): Promise<ExecutionView> {
   const { style, err } = terminal;
-  if (options.output === 'json' || options.quiet) return { note: err, close() {} };
+  if (options.quiet) return { note: err, close() {} };
   const logs = !options['no-logs'];
-  if (terminal.live) {
+  const json = options.output === 'json';
+  if (terminal.live && !json) {
     const { createLiveView } = await import('./terminal/live-view.ts');
     return createLiveView({ host, style, now: () => Date.now(), logs });
   }
   const { createPlainView } = await import('./terminal/plain-view.ts');
-  return createPlainView({ out: terminal.out, err, style, logs });
+  // Where standard output is a program's, people follow on the error stream.
+  return createPlainView(
+    json ? { out: err, err, style: terminal.errStyle, logs } : { out: terminal.out, err, style, logs },
+  );
 }
 
 export interface Watched {
