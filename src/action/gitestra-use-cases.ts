@@ -2,10 +2,10 @@
 
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import type { UnfitInputs } from '../app/run.ts';
 import { Secrets } from '../app/secrets.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Workspace } from '../app/workspace.ts';
-import type { InputProblem } from '../engine/inputs/resolve-inputs.ts';
 import type { ExecutionRecord, LogEntry } from '../engine/record.ts';
 import type { Diagnostic } from '../flow/diagnostic.ts';
 import type { Flow } from '../flow/model.ts';
@@ -88,7 +88,7 @@ export class GitestraUseCases implements ActionUseCases {
       workspace,
     );
     if (started.kind === 'refused') throw refused(request.flow, started.diagnostics);
-    if (started.kind === 'inputs') throw unfit(request.flow, started.problems);
+    if (started.kind === 'inputs') throw unfit(request.flow, started);
     const { execution, flow } = started;
     for (const input of flow.inputs) {
       const value = request.inputs[input.id];
@@ -213,12 +213,12 @@ function refused(flow: SelectedFlow, diagnostics: readonly Diagnostic[]): UsageE
   return new RefusedFlow(`the flow in ${flow.file} has errors and was not run`, diagnostics);
 }
 
-function unfit(flow: SelectedFlow, problems: readonly InputProblem[]): UsageError {
+function unfit(flow: SelectedFlow, { problems, warnings }: UnfitInputs): UsageError {
   const lines = problems.map(({ message, example }) =>
     example === undefined ? message : `${message}, such as ${example}`,
   );
   return new UsageError(
-    `the inputs do not fit ${flow.namespace}.${flow.id}: ${lines.join('; ')}`,
+    `the inputs do not fit ${flow.namespace}.${flow.id}: ${[...lines, ...warnings].join('; ')}`,
     'Set them in the input `inputs`, one `name: value` a line',
   );
 }

@@ -67,6 +67,8 @@ export interface UnfitInputs {
   readonly source: SourceFile;
   readonly flow: Flow;
   readonly problems: readonly InputProblem[];
+  /** What may have led to them: values for inputs that there are not. */
+  readonly warnings: readonly string[];
 }
 
 export interface StartedRun {
@@ -117,7 +119,7 @@ class Run {
     const resolved = await this.#inputs(id, session);
     if (resolved.errors.length > 0) {
       rmSync(folder.path, { recursive: true, force: true });
-      return { kind: 'inputs', source, flow, problems: resolved.errors };
+      return { kind: 'inputs', source, flow, problems: resolved.errors, warnings: resolved.warnings };
     }
     const warnings = [...this.#prepared.warnings, ...origin.notices, ...resolved.warnings];
     const header: ExecutionHeader = {

@@ -1,9 +1,8 @@
 /** `gitestra run`: one execution of one flow, from its inputs to its result. */
 
 import { TASK_RUNNERS } from '../../app/config.ts';
-import type { InputQuestion } from '../../app/run.ts';
+import type { InputQuestion, UnfitInputs } from '../../app/run.ts';
 import { UsageError } from '../../app/usage-error.ts';
-import type { InputProblem } from '../../engine/inputs/resolve-inputs.ts';
 import { LOG_LEVELS } from '../../plugin/ports.ts';
 import { defineCommand, EXIT_FAILED, EXIT_USAGE } from '../command.ts';
 import {
@@ -125,7 +124,7 @@ export const run = defineCommand({
       });
     }
     view.close();
-    if (outcome.kind === 'inputs') return tellInputProblems(outcome.problems, terminal);
+    if (outcome.kind === 'inputs') return tellInputProblems(outcome, terminal);
     const { renderPretty } = await import('../../report/pretty.ts');
     terminal.err(`${renderPretty(outcome.diagnostics, { style: terminal.errStyle })}\n`);
     return EXIT_FAILED;
@@ -139,11 +138,12 @@ async function askPerson(question: InputQuestion): Promise<ReadonlyMap<string, u
   return await promptInputs(question, await terminalQuestions());
 }
 
-function tellInputProblems(problems: readonly InputProblem[], { err, errStyle }: Terminal): number {
+function tellInputProblems({ problems, warnings }: UnfitInputs, { err, errStyle }: Terminal): number {
   for (const { message, example } of problems) {
     err(`${errStyle.red('✖')} ${message}\n`);
     if (example !== undefined) err(errStyle.dim(`  -i ${quoted(example)}\n`));
   }
+  for (const warning of warnings) err(`${errStyle.yellow('▲')} ${warning}\n`);
   return EXIT_USAGE;
 }
 
