@@ -206,6 +206,31 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./core/http/trigger.ts').then((module) => module.httpTrigger),
   },
   {
+    type: 'io.kestra.plugin.core.kv.Delete',
+    kind: 'task',
+    load: () => import('./core/kv/delete.ts').then((module) => module.kvDeleteTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.kv.Get',
+    kind: 'task',
+    load: () => import('./core/kv/get.ts').then((module) => module.kvGetTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.kv.GetKeys',
+    kind: 'task',
+    load: () => import('./core/kv/get-keys.ts').then((module) => module.kvGetKeysTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.kv.Put',
+    kind: 'task',
+    load: () => import('./core/kv/put.ts').then((module) => module.kvPutTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.kv.Set',
+    kind: 'task',
+    load: () => import('./core/kv/set.ts').then((module) => module.kvSetTask),
+  },
+  {
     type: 'io.kestra.plugin.core.log.Log',
     kind: 'task',
     aliases: ['io.kestra.core.tasks.log.Log'],

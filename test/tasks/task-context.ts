@@ -1,6 +1,6 @@
 /** A task's surroundings for tests: real expressions, storage in a temporary folder, a clock that stands still. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { createContainerRunner } from '../../src/process/container-runner.ts';
 import { ProcessGroups } from '../../src/process/process-groups.ts';
 import { createProcessRunner } from '../../src/process/process-runner.ts';
 import { localWorkingFiles } from '../../src/process/working-files.ts';
+import { createKeyValueFolder } from '../../src/storage/key-value.ts';
 import { createNamespaceFiles } from '../../src/storage/namespace-files.ts';
 import { createExecutionStorage } from '../../src/storage/task-storage.ts';
 import { type Clock, SimulatedClock } from '../../src/util/clock.ts';
@@ -66,6 +67,17 @@ export function createTaskContext(options: ContextOptions = {}): TestContext {
     filesDir: join(folder, 'files'),
     namespaceFiles,
   }).forTaskRun({ id: taskId }, taskRunId);
+  const clock = options.clock ?? new SimulatedClock();
+  const kv = createKeyValueFolder({ root: join(folder, 'kv'), clock });
+  const services = {
+    services: {
+      now: () => clock.now(),
+      kv: async (key: string, namespace?: string) =>
+        (await kv.get(namespace ?? flow.namespace, key))?.value as never,
+      readFile: async (path: string) =>
+        path.startsWith('kestra://') ? readFileSync(await storage.localPath(path), 'utf8') : undefined,
+    },
+  };
   const variables: Variables = {
     flow,
     execution: { id: 'execution1', startDate: '2026-01-01T00:00:00Z' },
@@ -97,19 +109,19 @@ export function createTaskContext(options: ContextOptions = {}): TestContext {
     signal: options.signal ?? new AbortController().signal,
     variables,
     rawProperties: {},
-    render: (template, extra) => engine.render(template, all(extra) as never),
-    renderStructure: (value, extra) => engine.renderStructure(value, all(extra) as never),
-    renderTyped: (template, extra) => engine.renderTyped(template, all(extra) as never),
+    render: (template, extra) => engine.render(template, all(extra) as never, services),
+    renderStructure: (value, extra) => engine.renderStructure(value, all(extra) as never, services),
+    renderTyped: (template, extra) => engine.renderTyped(template, all(extra) as never, services),
     workingDir: async () => {
       await mkdir(workingDir, { recursive: true });
       return workingDir;
     },
     metric: (metric) => metrics.push(metric),
     maskSecret: (text) => secrets.push(text),
-    clock: options.clock ?? new SimulatedClock(),
+    clock,
     storage,
     namespaceFiles,
-    kv: undefined as never,
+    kv,
     process: process_,
     containers: createContainerRunner({ process: process_ }),
     files: localWorkingFiles,

@@ -1,0 +1,60 @@
+/** Reads a value of the KV store. */
+
+import { withParents } from '../../../expression/flow-namespace.ts';
+import { defineTask } from '../../../plugin/task.ts';
+import { TaskFailure } from '../../../plugin/task-failure.ts';
+import { entryValue } from './entry-value.ts';
+import { errorOnMissingProperty, keyProperty, missingKey, namespaceProperty } from './kv-properties.ts';
+
+export const kvGetTask = defineTask({
+  type: 'io.kestra.plugin.core.kv.Get',
+  title: 'Get the value of a key.',
+  description:
+    'In the namespace of the flow a key that is missing is looked for in the parent namespaces. The value keeps its type.',
+  properties: {
+    key: keyProperty,
+    namespace: namespaceProperty,
+    errorOnMissing: errorOnMissingProperty,
+  },
+  outputs: {
+    value: { type: 'any', description: 'The value; null when there is no such key.' },
+  },
+  examples: [
+    {
+      title: 'A key that may be missing',
+      flow: `id: kv_get
+namespace: company.team
+tasks:
+  - id: cursor
+    type: io.kestra.plugin.core.kv.Get
+    key: cursor
+  - id: print
+    type: io.kestra.plugin.core.log.Log
+    message: "starting at {{ outputs.cursor.value ?? 'the beginning' }}"
+`,
+      expect: { outputs: { cursor: { value: null } }, logs: ['starting at the beginning'] },
+    },
+    {
+      title: 'A key that must be there',
+      flow: `id: kv_get_required
+namespace: company.team
+tasks:
+  - id: cursor
+    type: io.kestra.plugin.core.kv.Get
+    key: cursor
+    errorOnMissing: true
+`,
+      expect: { state: 'FAILED', logs: ['there is no key `cursor` in the KV store of company.team'] },
+    },
+  ],
+  async run({ key, namespace = '', errorOnMissing }, context) {
+    const own = context.flow.namespace;
+    const place = namespace === '' ? own : namespace;
+    for (const candidate of place === own ? withParents(own) : [place]) {
+      const entry = await context.kv.get(candidate, key);
+      if (entry !== undefined) return { outputs: { value: entryValue(entry) } };
+    }
+    if (errorOnMissing) throw new TaskFailure(missingKey(key, place));
+    return { outputs: { value: null } };
+  },
+});

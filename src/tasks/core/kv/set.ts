@@ -1,0 +1,90 @@
+/** Writes a value to the KV store. */
+
+import { Type } from '@sinclair/typebox';
+import { boolean, choice, duration, raw, text } from '../../../plugin/property.ts';
+import { defineTask, type TaskContext } from '../../../plugin/task.ts';
+import { TaskFailure } from '../../../plugin/task-failure.ts';
+import { KV_TYPES, storedAs } from './entry-value.ts';
+import { keyProperty, namespaceProperty } from './kv-properties.ts';
+
+export const kvSetTask = defineTask({
+  type: 'io.kestra.plugin.core.kv.Set',
+  title: 'Set a key of the KV store.',
+  description:
+    'A value that is one expression keeps the type of its result; everything else is text, which `kvType` reads as another type.',
+  properties: {
+    key: keyProperty,
+    value: raw(Type.Unknown(), {
+      description:
+        'The value. One `{{ … }}` alone keeps its type (a number stays a number); a map or list is stored as its JSON text unless `kvType: JSON` is set.',
+      required: true,
+    }),
+    namespace: namespaceProperty,
+    overwrite: boolean({ description: 'With `false` the task fails when the key exists.', default: true }),
+    ttl: duration({ description: 'Time after which the key is gone. Default: it stays.' }),
+    kvType: choice(KV_TYPES, { description: 'Type that a text is read as. Default: text stays text.' }),
+    kvDescription: text({ description: 'What the key is for.' }),
+  },
+  outputs: {},
+  examples: [
+    {
+      title: 'Keep a value for later executions',
+      flow: `id: kv_set
+namespace: company.team
+tasks:
+  - id: remember
+    type: io.kestra.plugin.core.kv.Set
+    key: last_total
+    value: "{{ 40 + 2 }}"
+    ttl: P30D
+    kvDescription: Total of the last run
+  - id: read
+    type: io.kestra.plugin.core.kv.Get
+    key: last_total
+  - id: use
+    type: io.kestra.plugin.core.log.Log
+    message: "one more is {{ outputs.read.value + 1 }}, or {{ kv('last_total') }} as it was"
+`,
+      expect: { outputs: { read: { value: 42 } }, logs: ['one more is 43, or 42 as it was'] },
+    },
+    {
+      title: 'A text read as JSON',
+      flow: `id: kv_set_json
+namespace: company.team
+tasks:
+  - id: remember
+    type: io.kestra.plugin.core.kv.Set
+    key: settings
+    kvType: JSON
+    value: '{"retries": 3, "regions": ["eu", "us"]}'
+  - id: use
+    type: io.kestra.plugin.core.log.Log
+    message: "{{ kv('settings').regions[1] }}"
+`,
+      expect: { logs: ['us'] },
+    },
+  ],
+  async run({ key, value, namespace = '', overwrite, ttl, kvType, kvDescription }, context) {
+    const place = namespace === '' ? context.flow.namespace : namespace;
+    const stored = storedAs(await renderValue(value, context), kvType);
+    if (!overwrite && (await context.kv.get(place, key)) !== undefined) {
+      throw new TaskFailure(
+        `the key \`${key}\` exists in the KV store of ${place} and \`overwrite\` is false`,
+      );
+    }
+    if (ttl !== undefined && ttl <= 0) throw new TaskFailure('property `ttl` must be more than zero');
+    await context.kv.set(place, key, {
+      ...stored,
+      ...(kvDescription === undefined ? {} : { description: kvDescription }),
+      ...(ttl === undefined ? {} : { expires: context.clock.now() + ttl }),
+    });
+    return undefined;
+  },
+});
+
+/** Kestra: the property is a text; numbers, maps and lists written there are their text or JSON text. */
+async function renderValue(value: unknown, context: TaskContext): Promise<unknown> {
+  if (typeof value === 'object' && value !== null)
+    return JSON.stringify(await context.renderStructure(value));
+  return context.renderTyped(String(value));
+}
