@@ -136,9 +136,7 @@ function requireFolder(path: string, cwd: string, asked: boolean): void {
   if (stat?.isDirectory() === true) return;
   const shown = shownPath(cwd, path);
   throw new UsageError(
-    stat === undefined
-      ? `there is no folder of flows at ${shown}`
-      : `${shown} is not a folder; flows are looked for in folders`,
+    stat === undefined ? `there is no folder of flows at ${shown}` : `the folder of flows ${shown} is a file`,
     asked
       ? 'give the folder that holds your flows: --flows-dir <folder>'
       : 'make it, give another one with --flows-dir, or set `flowsDir` in gitestra.yaml',
