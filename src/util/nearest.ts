@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidate closest to `name`, or undefined when none is close enough to be worth offering
- * (more than a third of the letters differ). Case alone never counts as a difference.
+ * (more than a third of the letters differ, or all of them). Case alone never counts as a difference.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   return nearestAll(name, candidates, 1)[0];
@@ -19,7 +19,7 @@ export function nearestAll(name: string, candidates: Iterable<string>, limit = 3
     const lower = candidate.toLowerCase();
     if (Math.abs(lower.length - wanted.length) > allowed) continue;
     const score = distance(wanted, lower);
-    if (score <= allowed) scored.push({ candidate, score });
+    if (score <= allowed && score < wanted.length) scored.push({ candidate, score });
   }
   return scored
     .sort((a, b) => a.score - b.score)
