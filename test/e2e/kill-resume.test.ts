@@ -48,7 +48,8 @@ async function killedInTheMiddle(): Promise<{ folder: string; id: string }> {
   return { folder, id: onlyExecution(folder).id };
 }
 
-const steps = (folder: string): string[] => readFileSync(join(folder, 'steps.txt'), 'utf8').trim().split('\n');
+const steps = (folder: string): string[] =>
+  readFileSync(join(folder, 'steps.txt'), 'utf8').trim().split('\n');
 
 const go = (folder: string): void => writeFileSync(join(folder, 'go'), '');
 
@@ -84,7 +85,9 @@ describe.concurrent('an execution whose process was killed with SIGKILL', () => 
     const both = [0, 1].map(() => start(['resume', id], { cwd: folder }));
     const refused = await Promise.race(both.map((one) => one.ended));
     expect(refused).toMatchObject({ status: 1, stdout: '' });
-    expect(refused.stderr).toMatch(/^✖ The execution in .* is being worked on by process \d+\. Wait for it, or end it first\n$/);
+    expect(refused.stderr).toMatch(
+      /^✖ The execution in .* is being worked on by process \d+\. Wait for it, or end it first\n$/,
+    );
     go(folder);
     const statuses = await Promise.all(both.map(async (one) => (await one.ended).status));
     expect(statuses.sort()).toEqual([0, 1]);
@@ -119,34 +122,37 @@ tasks:
 `;
 
 describe.skipIf(process.platform === 'win32').concurrent('an execution that is told to end', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)('by %s is KILLED, with every process that it started', async (signal) => {
-    const folder = folderOf();
-    const pidFile = join(folder, 'pids');
-    writeFileSync(join(folder, 'stubborn.yaml'), STUBBORN.replaceAll('PIDS', pidFile));
-    const program = start(['run', 'stubborn.yaml'], { cwd: folder });
-    const pids = (): number[] =>
-      existsSync(pidFile) ? readFileSync(pidFile, 'utf8').trim().split('\n').map(Number) : [];
-    await eventually(() => pids().length === 3);
-    expect(pids().map(isRunning)).toEqual([true, true, true]);
-    process.kill(program.pid, signal);
-    // Whoever stops a container or a service kills what is still there after ten seconds.
-    const impatience = setTimeout(() => process.kill(program.pid, 'SIGKILL'), 10_000);
-    const { status, stdout, stderr } = await program.ended;
-    clearTimeout(impatience);
-    expect(status).toBe(1);
-    expect(pids().map(isRunning)).toEqual([false, false, false]);
-    expect(stderr).toBe(`■ ${signal}: ending the execution; once more to leave at once\n`);
-    expect(stdout).toContain('■ KILLED company.team.stubborn');
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'by %s is KILLED, with every process that it started',
+    async (signal) => {
+      const folder = folderOf();
+      const pidFile = join(folder, 'pids');
+      writeFileSync(join(folder, 'stubborn.yaml'), STUBBORN.replaceAll('PIDS', pidFile));
+      const program = start(['run', 'stubborn.yaml'], { cwd: folder });
+      const pids = (): number[] =>
+        existsSync(pidFile) ? readFileSync(pidFile, 'utf8').trim().split('\n').map(Number) : [];
+      await eventually(() => pids().length === 3);
+      expect(pids().map(isRunning)).toEqual([true, true, true]);
+      process.kill(program.pid, signal);
+      // Whoever stops a container or a service kills what is still there after ten seconds.
+      const impatience = setTimeout(() => process.kill(program.pid, 'SIGKILL'), 10_000);
+      const { status, stdout, stderr } = await program.ended;
+      clearTimeout(impatience);
+      expect(status).toBe(1);
+      expect(pids().map(isRunning)).toEqual([false, false, false]);
+      expect(stderr).toBe(`■ ${signal}: ending the execution; once more to leave at once\n`);
+      expect(stdout).toContain('■ KILLED company.team.stubborn');
 
-    const { journal, record } = onlyExecution(folder);
-    expect(journal.at(-1)?.type).toBe('execution.completed');
-    expect(journal.map((event) => event.seq)).toEqual(journal.map((_, index) => index + 1));
-    expect(record?.state).toBe('KILLED');
-    expect(record?.taskRuns.map((run) => `${run.taskId} ${run.state}`)).toEqual([
-      'before SUCCESS',
-      'both KILLED',
-      'script KILLED',
-      'sleep KILLED',
-    ]);
-  });
+      const { journal, record } = onlyExecution(folder);
+      expect(journal.at(-1)?.type).toBe('execution.completed');
+      expect(journal.map((event) => event.seq)).toEqual(journal.map((_, index) => index + 1));
+      expect(record?.state).toBe('KILLED');
+      expect(record?.taskRuns.map((run) => `${run.taskId} ${run.state}`)).toEqual([
+        'before SUCCESS',
+        'both KILLED',
+        'script KILLED',
+        'sleep KILLED',
+      ]);
+    },
+  );
 });

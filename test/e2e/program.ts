@@ -1,7 +1,15 @@
 /** Starts the program as users do: a process of its own in a folder of its own, whose output and end can be waited for. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll } from 'vitest';
@@ -9,13 +17,12 @@ import type { EngineEvent } from '../../src/engine/event.ts';
 import type { ExecutionRecord, LogEntry } from '../../src/engine/record.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
-const BUILT = join(ROOT, 'dist/cli.js');
+/** Folder of the built programs; `E2E_DIST` names another one than `dist/`. */
+export const DIST = process.env.E2E_DIST ?? join(ROOT, 'dist');
 
-/** The built program where there is one; `E2E_FROM=src` takes the sources all the same. */
-export const isBuilt = existsSync(BUILT) && process.env.E2E_FROM !== 'src';
-
-const PROGRAM = isBuilt
-  ? [BUILT]
+/** Without a build, the sources are run. */
+const PROGRAM = existsSync(join(DIST, 'cli.js'))
+  ? [join(DIST, 'cli.js')]
   : ['--import', import.meta.resolve('tsx'), join(ROOT, 'src/cli/start.ts')];
 
 export interface ProgramOptions {
@@ -45,11 +52,20 @@ export interface Running {
 }
 
 export function start(args: readonly string[], options: ProgramOptions): Running {
-  const child = spawn(options.node ?? process.execPath, [...(options.nodeArguments ?? []), ...PROGRAM, ...args], {
-    cwd: options.cwd,
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? options.cwd, LANG: 'C.UTF-8', ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    options.node ?? process.execPath,
+    [...(options.nodeArguments ?? []), ...PROGRAM, ...args],
+    {
+      cwd: options.cwd,
+      env: {
+        PATH: process.env.PATH ?? '',
+        HOME: process.env.HOME ?? options.cwd,
+        LANG: 'C.UTF-8',
+        ...options.env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const began = Date.now();
   const text = { stdout: '', stderr: '' };
   const waiting = new Set<() => void>();
@@ -77,7 +93,8 @@ export function start(args: readonly string[], options: ProgramOptions): Running
         waiting.add(look);
         look();
         void ended.then(() => {
-          if (waiting.delete(look)) reject(new Error(`ended without “${wanted}”:\n${text.stdout}${text.stderr}`));
+          if (waiting.delete(look))
+            reject(new Error(`ended without “${wanted}”:\n${text.stdout}${text.stderr}`));
         });
       }),
   };
