@@ -52,7 +52,7 @@ function plannedRetry(
 }
 
 /** An attempt that was lost with its process says nothing about the task and uses up no retry. */
-function attemptsMade(run: TaskRun): number {
+export function attemptsMade(run: TaskRun): number {
   return run.attempts.filter((attempt) => attempt.state !== 'RESUBMITTED').length;
 }
 

@@ -8,6 +8,7 @@ import { isTaskFailure, TaskFailure } from '../plugin/task-failure.ts';
 import { formatDurationForPeople, parseDuration } from '../util/iso-duration.ts';
 import { chain, isPromise, type MaybePromise } from '../util/maybe-promise.ts';
 import { failureRecord } from './failure.ts';
+import { attemptsMade } from './judge-attempt.ts';
 import type { EnginePorts } from './ports.ts';
 import type { FailureRecord } from './record.ts';
 import type { ExecutionState, TaskRun } from './state.ts';
@@ -181,7 +182,7 @@ class AttemptRunner {
       task: { id: run.spec.id, type: run.spec.type },
       taskRun: {
         id: run.id,
-        attempt: run.attempts.length,
+        attempt: attemptsMade(run),
         ...(run.value === undefined ? {} : { value: run.value }),
         ...(run.iteration === undefined ? {} : { iteration: run.iteration }),
       },

@@ -65,13 +65,18 @@ function beginScope(state: ExecutionState, run: TaskRun): Command[] {
 
 /** Takes a scope one step on: the next children, or its end. */
 function advance(state: ExecutionState, scope: Scope, owner: TaskRun | undefined, lane?: number): Command[] {
-  if (state.state === 'KILLING' || state.exit !== undefined) {
+  if (isEnding(state)) {
     return scope.active.size === 0 ? scopeDone(state, scope, owner) : [];
   }
   scope.chooseBranch();
   const next = scope.nextChildren(lane);
   if (next.length === 0) return scope.done ? scopeDone(state, scope, owner) : [];
   return next.map((child) => create(child, owner));
+}
+
+/** No new children: the execution is on its way to an end. What runs after the end has nothing to do with it. */
+function isEnding(state: ExecutionState): boolean {
+  return state.phase === 'tasks' && (state.state === 'KILLING' || state.exit !== undefined);
 }
 
 function create(child: NextChild, owner: TaskRun | undefined): Command {
@@ -89,7 +94,8 @@ function create(child: NextChild, owner: TaskRun | undefined): Command {
 function scopeDone(state: ExecutionState, scope: Scope, owner: TaskRun | undefined): Command[] {
   if (owner !== undefined) {
     if (owner.ended) return [];
-    const outcome = state.state === 'KILLING' ? 'KILLED' : (state.exit ?? scope.outcome);
+    const forced = state.state === 'KILLING' ? 'KILLED' : state.exit;
+    const outcome = isEnding(state) ? forced! : scope.outcome;
     return [emitEnded(owner, endStateOf(state, owner, outcome))];
   }
   if (state.phase !== 'tasks') return [];
@@ -114,8 +120,8 @@ function attemptEnded(
 
 function runEnded(state: ExecutionState, run: TaskRun): Command[] {
   if (run.branch === 'afterExecution') return nextAfterExecution(state);
-  if (state.phase !== 'tasks') return [];
-  if (run.parent?.ended === true) return [];
+  // After the end only the children of flowables in afterExecution still take their steps.
+  if (state.phase === 'tasks' ? run.parent?.ended === true : run.parent?.ended !== false) return [];
   return advance(state, state.scopeOf(run), run.parent, run.lane);
 }
 

@@ -17,7 +17,7 @@ export interface TaskContext extends TaskPorts {
     /** Iteration value, always text. */
     readonly value?: string;
     readonly iteration?: number;
-    /** Counts from 1. */
+    /** Counts from 1; an attempt that was lost with its process does not count. */
     readonly attempt: number;
   };
   readonly logger: TaskLogger;

@@ -28,6 +28,11 @@ export interface RunOptions {
   readonly onEvent?: (event: EngineEvent, run: { kill(): void; clock: SimulatedClock }) => void;
   readonly maxParallel?: number;
   readonly labels?: ExecutionHeader['labels'];
+  readonly header?: Partial<ExecutionHeader>;
+  /** Turns of the event loop without which nothing of real input and output could finish before time passes. @default 10 */
+  readonly maxIdleTurns?: number;
+  /** Replaces ports of the world: storage, files, a working directory. */
+  readonly ports?: (base: EnginePorts) => Partial<EnginePorts>;
 }
 
 export interface RunOutcome {
@@ -56,6 +61,7 @@ export async function runFlowData(raw: FlowData, options: RunOptions = {}): Prom
     inputs: options.inputs ?? {},
     labels: options.labels ?? [],
     variables: (flow.data.variables ?? {}) as Record<string, unknown>,
+    ...options.header,
   };
   return world.drive(Scheduler.create(flow, header, world.ports), flow);
 }
@@ -96,11 +102,13 @@ class World {
   readonly logs: LogEntry[] = [];
   readonly ports: EnginePorts;
   #scheduler: Scheduler | undefined;
+  readonly #idleTurns: number;
 
   constructor(registry: Registry, options: RunOptions) {
+    this.#idleTurns = options.maxIdleTurns ?? 10;
     let ids = 0;
     const prefix = randomUUID().slice(0, 8);
-    this.ports = {
+    const base: EnginePorts = {
       clock: this.clock,
       newId: () => `${prefix}-${++ids}`,
       random: options.random ?? (() => 0.5),
@@ -127,17 +135,19 @@ class World {
       breathe: () => new Promise((resolve) => setImmediate(resolve)),
       maxParallel: options.maxParallel ?? 1000,
     };
+    this.ports = { ...base, ...options.ports?.(base) };
   }
 
   async drive(scheduler: Scheduler, flow: CompiledFlow): Promise<RunOutcome> {
     this.#scheduler = scheduler;
     let done = false;
+    const turns = this.#idleTurns;
     const end = scheduler.run().finally(() => {
       done = true;
     });
     // Time passes only when nothing else can happen.
     while (!done) {
-      for (let turn = 0; turn < 10 && !done; turn++) await new Promise((resolve) => setImmediate(resolve));
+      for (let turn = 0; turn < turns && !done; turn++) await new Promise((resolve) => setImmediate(resolve));
       if (!done && this.clock.next !== undefined) this.clock.moveTo(this.clock.next);
     }
     const record = toExecutionRecord(await end);

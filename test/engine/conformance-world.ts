@@ -1,0 +1,158 @@
+/** What Kestra's fixtures need around them: typed inputs, files in a temporary folder, the types that only tests know. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openMachine } from '../../src/app/machine.ts';
+import { convertOutputs } from '../../src/engine/inputs/convert-outputs.ts';
+import { resolveInputs } from '../../src/engine/inputs/resolve-inputs.ts';
+import type { EnginePorts } from '../../src/engine/ports.ts';
+import type { LogEntry } from '../../src/engine/record.ts';
+import { createExpressionEngine, type ExpressionServices } from '../../src/expression/engine.ts';
+import { makeDouble } from '../../src/expression/values.ts';
+import type { Flow } from '../../src/flow/model.ts';
+import { parseFlow } from '../../src/flow/parse-flow.ts';
+import { SourceFile } from '../../src/flow/source.ts';
+import { defineFlowable, inSequence } from '../../src/plugin/flowable.ts';
+import { any, tasks, text } from '../../src/plugin/property.ts';
+import type { PluginDefinition, PluginEntry } from '../../src/plugin/registry.ts';
+import { defineTask } from '../../src/plugin/task.ts';
+import { createKeyValueFolder } from '../../src/storage/key-value.ts';
+import { createExecutionStorage } from '../../src/storage/task-storage.ts';
+
+const documented = { title: 'Test.', description: 'Only in tests.', outputs: {}, examples: [] } as const;
+
+const badSequential = defineFlowable({
+  ...documented,
+  type: 'io.kestra.core.tasks.test.BadSequential',
+  properties: { tasks: tasks('list', { description: 'Tasks.', required: true }) },
+  evaluate: () => null,
+  plan: (task) => ({ children: inSequence(task.children.tasks ?? []) }),
+});
+
+const pluginDefaults = defineFlowable({
+  ...documented,
+  type: 'io.kestra.core.tasks.test.PluginDefaults',
+  properties: {
+    tasks: tasks('list', { description: 'Tasks.', required: true }),
+    set: any({ description: 'Any.' }),
+  },
+  evaluate: ({ properties }) => ({ def: properties.set ?? null }),
+  plan: (task, outputs) => ({ children: inSequence(task.children.tasks ?? []), outputs }),
+});
+
+const badExecutable = defineTask({
+  ...documented,
+  type: 'io.kestra.core.tasks.test.BadExecutable',
+  properties: {},
+  run: () => {
+    throw new Error('an executable that cannot start');
+  },
+});
+
+const nullOutput = defineTask({
+  ...documented,
+  type: 'io.kestra.core.tasks.test.NullOutputTask',
+  properties: {},
+  run: () => ({ outputs: { value: null } }),
+});
+
+const exceptionWithOutput = defineTask({
+  ...documented,
+  type: 'io.kestra.core.tasks.test.ExceptionWithOutput',
+  properties: { message: text({ description: 'Message.', default: 'failed' }) },
+  run: ({ message }) => ({ state: 'FAILED', outputs: { message } }),
+});
+
+const types: readonly PluginDefinition[] = [
+  badSequential,
+  pluginDefaults,
+  badExecutable,
+  nullOutput,
+  exceptionWithOutput,
+];
+
+export const CONFORMANCE_TYPES: readonly PluginEntry[] = types.map((type) => ({
+  type: type.type,
+  kind: type.kind,
+  load: async () => type,
+}));
+
+/** The folders and services of one scenario. */
+export class ConformanceWorld {
+  readonly folder = mkdtempSync(join(tmpdir(), 'gitestra-conformance-'));
+  readonly machine = openMachine({ environment: process.env, flowsDir: join(this.folder, 'flows') });
+  readonly logs: LogEntry[] = [];
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  ports = (base: EnginePorts): Partial<EnginePorts> => {
+    const kv = createKeyValueFolder({ root: join(this.folder, 'kv'), clock: base.clock });
+    const storage = createExecutionStorage({
+      namespace: 'io.kestra.tests',
+      flowId: 'flow',
+      executionId: 'exec',
+      filesDir: join(this.folder, 'files'),
+      namespaceFiles: this.machine.namespaceFiles,
+    });
+    const services: ExpressionServices = {
+      now: () => base.clock.now(),
+      kv: async (key, namespace) => (await kv.get(namespace ?? 'io.kestra.tests', key))?.value as never,
+      errorLogs: () =>
+        this.logs
+          .filter((entry) => entry.level === 'ERROR')
+          .map(({ message, level, taskId, at }) => ({ message, level, taskId, timestamp: at })) as never,
+    };
+    return {
+      expressionServices: () => services,
+      log: (entry) => {
+        this.logs.push(entry);
+        return base.log(entry);
+      },
+      taskPorts: (_state, run) => ({
+        clock: base.clock,
+        storage: storage.forTaskRun(run.spec, run.id),
+        namespaceFiles: this.machine.namespaceFiles,
+        kv,
+        process: this.machine.process,
+        containers: this.machine.containers,
+        files: this.machine.files,
+        settings: { cacheDir: join(this.folder, 'cache') },
+      }),
+      makeWorkingDir: async () => mkdtempSync(join(this.folder, 'work-')),
+      removeWorkingDir: async (path) => rmSync(path, { recursive: true, force: true }),
+    };
+  };
+}
+
+export function typedFlow(text: string): Flow | undefined {
+  return parseFlow(new SourceFile('fixture.yaml', text), { double: makeDouble }).flow;
+}
+
+/** Inputs as Kestra's API would take them: texts, typed by the flow's declarations. */
+export async function typedInputs(
+  flow: Flow,
+  given: Readonly<Record<string, unknown>>,
+): Promise<Readonly<Record<string, unknown>>> {
+  const engine = createExpressionEngine({ level: 1 });
+  const resolved = await resolveInputs(flow.inputs, new Map(Object.entries(given)), {
+    renderTyped: (template, inputs) => engine.renderTyped(template, { inputs } as never),
+    renderStructure: (value, inputs) => engine.renderStructure(value, { inputs } as never),
+    upload: async (id, path) => `kestra:///uploads/${id}/${path}`,
+  });
+  if (resolved.errors.length > 0)
+    throw new Error(resolved.errors.map((problem) => problem.message).join('; '));
+  return resolved.values;
+}
+
+export function outputTyping(flow: Flow): EnginePorts['convertOutputs'] {
+  return async (rendered) => {
+    const { outputs, problems } = await convertOutputs(flow.outputs, rendered, {
+      upload: async (id, path) => `kestra:///uploads/${id}/${path}`,
+    });
+    if (problems.length > 0) throw new Error(problems.join('; '));
+    return outputs as Record<string, unknown>;
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * Flows of Kestra's own tests, with what those tests assert. Expectations that are not met are listed in
+ * `conformance-gaps.ts` with their reason; one that starts to pass must leave the list.
+ */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { FlowData } from '../../src/engine/compile-flow.ts';
+import { differences, type Expectation, isCheckable } from './conformance-check.ts';
+import { CONFORMANCE_GAPS } from './conformance-gaps.ts';
+import {
+  CONFORMANCE_TYPES,
+  ConformanceWorld,
+  outputTyping,
+  typedFlow,
+  typedInputs,
+} from './conformance-world.ts';
+import { runFlowData } from './harness.ts';
+
+const shared = join(import.meta.dirname, '../../../shared');
+const expectationsFile = join(shared, 'spec/fixture-expectations.json');
+const present = existsSync(expectationsFile);
+
+interface Scenario {
+  readonly file?: string;
+  readonly scenario: string;
+  readonly action: string;
+  readonly inputs?: unknown;
+  readonly expect: Expectation;
+}
+
+function nameOf(scenario: Scenario): string {
+  return `${basename(scenario.file ?? 'inline')
+    .replace(/^.*__/, '')
+    .replace(/\.ya?ml$/, '')}: ${scenario.scenario}`;
+}
+
+const scenarios = present
+  ? (JSON.parse(readFileSync(expectationsFile, 'utf8')) as Scenario[]).filter(
+      (one) => one.action === 'run' && one.file !== undefined && isCheckable(one.expect),
+    )
+  : [];
+
+/** Inputs that the expectations write out; those they only describe cannot be given. */
+function givenInputs({ inputs }: Scenario): Record<string, unknown> {
+  return typeof inputs === 'object' && inputs !== null ? (inputs as Record<string, unknown>) : {};
+}
+
+async function differencesOf(scenario: Scenario): Promise<readonly string[]> {
+  const text = readFileSync(join(shared, 'corpus', scenario.file!), 'utf8');
+  const flow = typedFlow(text);
+  if (flow === undefined) return ['the flow cannot be parsed'];
+  const world = new ConformanceWorld();
+  try {
+    const outcome = await runFlowData(parse(text) as FlowData, {
+      inputs: await typedInputs(flow, givenInputs(scenario)),
+      labels: flow.labels,
+      plugins: CONFORMANCE_TYPES,
+      ports: (base) => ({ ...world.ports(base), convertOutputs: outputTyping(flow) }),
+      maxIdleTurns: 400,
+    });
+    return differences(scenario.expect, outcome.record);
+  } catch (error) {
+    return [String(error)];
+  } finally {
+    world.remove();
+  }
+}
+
+describe.skipIf(!present)('Kestra runs these flows in the same way', () => {
+  const gaps = new Map(CONFORMANCE_GAPS);
+  for (const scenario of scenarios) {
+    const name = nameOf(scenario);
+    const gap = gaps.get(name);
+    if (gap === undefined) {
+      it(name, async () => expect(await differencesOf(scenario)).toEqual([]));
+    } else {
+      it(`${name} (differs: ${gap})`, async () => expect(await differencesOf(scenario)).not.toEqual([]));
+    }
+  }
+
+  it('lists no gap that has no scenario', () => {
+    const names = new Set(scenarios.map(nameOf));
+    expect([...gaps.keys()].filter((name) => !names.has(name))).toEqual([]);
+  });
+});
