@@ -1,0 +1,146 @@
+/**
+ * `npm run bench`: what Gitestra costs, as one JSON document on standard output.
+ * Times of a shared machine mean little by themselves: read the ratios, which are measured side by side.
+ */
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { benchExpressions } from './expressions.ts';
+
+const root = join(import.meta.dirname, '../..');
+const cli = join(root, 'dist/cli.js');
+const corpus = join(root, '../shared/corpus');
+const scratch = mkdtempSync(join(tmpdir(), 'gitestra-bench-'));
+
+interface Timed {
+  /** Milliseconds. */
+  readonly wall: number;
+  /** MiB. */
+  readonly peakMemory?: number;
+  readonly output: string;
+}
+
+function time(args: readonly string[], cwd = scratch): Timed {
+  const start = performance.now();
+  const child = spawnSync(process.execPath, [...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 30 });
+  return { wall: performance.now() - start, output: child.stdout };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
+
+/** Start to end of a small flow beside a Node that does nothing, one after the other. */
+function startUp(flow: string): object {
+  const own: number[] = [];
+  const bare: number[] = [];
+  for (let run = 0; run < 22; run++) {
+    const a = time([cli, 'run', flow, '--executions-dir', join(scratch, 'startup')]).wall;
+    const b = time(['-e', '0']).wall;
+    // The first two fill the file system's and Node's own caches.
+    if (run >= 2) {
+      own.push(a);
+      bare.push(b);
+    }
+  }
+  const ratios = own.map((value, index) => value / bare[index]!);
+  return { median_ms: round(median(own)), bare_node_ms: round(median(bare)), ratio: round(median(ratios)) };
+}
+
+function sequence(tasks: number): string {
+  const lines = Array.from(
+    { length: tasks },
+    (_, index) => `  - {id: t${index}, type: io.kestra.plugin.core.debug.Return, format: x}`,
+  );
+  return `id: sequence\nnamespace: company.bench\ntasks:\n${lines.join('\n')}\n`;
+}
+
+function fanOut(values: number): string {
+  return `id: fan_out
+namespace: company.bench
+tasks:
+  - id: each
+    type: io.kestra.plugin.core.flow.ForEach
+    concurrencyLimit: 0
+    values: "{{ range(1, ${values}) }}"
+    tasks:
+      - {id: one, type: io.kestra.plugin.core.debug.Return, format: "{{ taskrun.value }}"}
+`;
+}
+
+/** Engine time a task run, from the record's own dates: reading and checking the file is not in it. */
+function engine(name: string, text: (size: number) => string, size: number): object {
+  const file = join(scratch, `${name}-${size}.yaml`);
+  writeFileSync(file, text(size));
+  const perTask: number[] = [];
+  const memory: number[] = [];
+  for (let run = 0; run < 3; run++) {
+    const script = `process.on('exit',()=>{process.stderr.write('PEAK '+process.resourceUsage().maxRSS)});process.argv.splice(1,1,'cli');process.argv.splice(2,0);await import(${JSON.stringify(cli)})`;
+    const child = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        script,
+        'cli',
+        'run',
+        file,
+        '--output',
+        'json',
+        '--no-logs',
+        '--executions-dir',
+        join(scratch, 'engine'),
+      ],
+      {
+        cwd: scratch,
+        encoding: 'utf8',
+        maxBuffer: 1 << 30,
+      },
+    );
+    const record = JSON.parse(child.stdout) as {
+      startDate: string;
+      endDate: string;
+      state: string;
+      taskRuns: unknown[];
+    };
+    if (record.state !== 'SUCCESS') throw new Error(`${name} ended ${record.state}`);
+    perTask.push((Date.parse(record.endDate) - Date.parse(record.startDate)) / record.taskRuns.length);
+    const peak = /PEAK (\d+)/.exec(child.stderr);
+    if (peak !== null) memory.push(Number(peak[1]) / 1024);
+  }
+  return { tasks: size, ms_per_task: round(median(perTask), 4), peak_memory_mib: round(median(memory), 0) };
+}
+
+function validateCorpus(): object {
+  if (!existsSync(corpus)) return { skipped: 'there is no corpus beside the repository' };
+  const files = execFileSync('find', [corpus, '-name', '*.yaml'], { encoding: 'utf8' })
+    .trim()
+    .split('\n').length;
+  const runs = [1, 2, 3].map(() => time([cli, 'validate', corpus, '--format', 'json']).wall);
+  return { files, median_ms: round(median(runs), 0), ms_per_file: round(median(runs) / files) };
+}
+
+try {
+  mkdirSync(scratch, { recursive: true });
+  const hello = join(root, 'examples/flows/company/team/hello-world.yaml');
+  const outside = join(scratch, 'hello-world.yaml');
+  writeFileSync(outside, execFileSync('cat', [hello]));
+  const report = {
+    machine: { cpu: cpus()[0]?.model, cores: availableParallelism(), node: process.version },
+    start_up: { hello_world: startUp(hello), hello_world_outside_git: startUp(outside) },
+    engine: {
+      sequence: [engine('sequence', sequence, 1000), engine('sequence', sequence, 10_000)],
+      for_each_unlimited: [engine('fan-out', fanOut, 1000), engine('fan-out', fanOut, 10_000)],
+    },
+    validate_corpus: validateCorpus(),
+    expressions: benchExpressions(),
+  };
+  process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
