@@ -161,14 +161,14 @@ const REFUSED: readonly Case[] = [
     args: ['run', 'company.team.broken'],
     status: 1,
     message:
-      /^error\[yaml-syntax\]: .*\n --> flows\/company\/team\/broken\.yaml:6:4\n[^]*✖ 1 error in 1 file\n$/,
+      /^error\[yaml-syntax\]: .*\n --> flows\/company\/team\/broken\.yaml:6:4\n[\s\S]*✖ 1 error in 1 file\n$/,
   },
   {
     name: 'an unknown task type',
     args: ['run', 'company.team.unknown_type'],
     status: 1,
     message:
-      /^error\[unknown-type\]: there is no task type `io\.kestra\.plugin\.core\.log\.Logg`\n --> flows\/company\/team\/unknown_type\.yaml:5:11\n[^]*did you mean `io\.kestra\.plugin\.core\.log\.Log`\?\n[^]*✖ 1 error in 1 file\n$/,
+      /^error\[unknown-type\]: there is no task type `io\.kestra\.plugin\.core\.log\.Logg`\n --> flows\/company\/team\/unknown_type\.yaml:5:11\n[\s\S]*did you mean `io\.kestra\.plugin\.core\.log\.Log`\?\n[\s\S]*✖ 1 error in 1 file\n$/,
   },
   {
     name: 'executions in a place that is a file',
@@ -224,14 +224,14 @@ const REFUSED: readonly Case[] = [
     files: { 'gitestra.yaml': 'flowDir: x\n' },
     status: 2,
     message:
-      /^error\[unknown-property\]: .*`flowDir`\n --> gitestra\.yaml:1:1\n[^]*did you mean `flowsDir`\?\n[^]*✖ 1 error in 1 file\n$/,
+      /^error\[unknown-property\]: .*`flowDir`\n --> gitestra\.yaml:1:1\n[\s\S]*did you mean `flowsDir`\?\n[\s\S]*✖ 1 error in 1 file\n$/,
   },
   {
     name: 'a configuration that is no YAML',
     args: RUN,
     files: { 'gitestra.yaml': 'kestra: [1\n' },
     status: 2,
-    message: /^error\[yaml-syntax\]: .*\n --> gitestra\.yaml:\d+:\d+\n[^]*✖ 1 error in 1 file\n$/,
+    message: /^error\[yaml-syntax\]: .*\n --> gitestra\.yaml:\d+:\d+\n[\s\S]*✖ 1 error in 1 file\n$/,
   },
   {
     name: 'a configuration that is not there',
