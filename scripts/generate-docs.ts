@@ -47,14 +47,16 @@ function typeOf(property: Property<unknown>): string {
 
 function defaultOf(property: Property<unknown>): string {
   if (property.presence === 'required') return '**required**';
-  if (property.presence !== 'default' || property.default === undefined || property.default === null) return '';
+  if (property.presence !== 'default' || property.default === undefined || property.default === null)
+    return '';
   const isDuration = property['x-bind'] === 'duration' && typeof property.default === 'number';
   return `\`${isDuration ? formatIsoDuration(property.default as number) : JSON.stringify(property.default)}\``;
 }
 
 function rows(properties: PropertyMap, prefix = ''): string[] {
   return Object.entries(properties).flatMap(([name, property]) => {
-    const deprecated = property['x-deprecated'] === undefined ? '' : ` _Deprecated: ${String(property['x-deprecated'])}_`;
+    const deprecated =
+      property['x-deprecated'] === undefined ? '' : ` _Deprecated: ${String(property['x-deprecated'])}_`;
     const row = `| \`${prefix}${name}\` | ${cell(typeOf(property))} | ${defaultOf(property)} | ${cell(`${property.description ?? ''}${deprecated}`)} |`;
     const members = property['x-properties'] as PropertyMap | undefined;
     return members === undefined ? [row] : [row, ...rows(members, `${prefix}${name}.`)];
@@ -63,14 +65,21 @@ function rows(properties: PropertyMap, prefix = ''): string[] {
 
 function section(definition: PluginDefinition): string {
   const parts = [`### ${definition.type}`, '', `${definition.title}. ${definition.description}`, ''];
-  if (definition.aliases !== undefined) parts.push(`Also written ${definition.aliases.map((alias) => `\`${alias}\``).join(', ')}.`, '');
+  if (definition.aliases !== undefined)
+    parts.push(`Also written ${definition.aliases.map((alias) => `\`${alias}\``).join(', ')}.`, '');
   if (definition.deprecated !== undefined) parts.push(`**Deprecated.** ${definition.deprecated}`, '');
   const properties = rows(definition.properties as PropertyMap);
-  if (properties.length > 0) parts.push('| property | type | default | |', '| --- | --- | --- | --- |', ...properties, '');
-  const outputs = Object.entries(('outputs' in definition ? definition.outputs : {}) as Record<string, OutputDoc>);
+  if (properties.length > 0)
+    parts.push('| property | type | default | |', '| --- | --- | --- | --- |', ...properties, '');
+  const outputs = Object.entries(
+    ('outputs' in definition ? definition.outputs : {}) as Record<string, OutputDoc>,
+  );
   if (outputs.length > 0) {
     parts.push('| output | type | |', '| --- | --- | --- |');
-    parts.push(...outputs.map(([name, output]) => `| \`${name}\` | ${output.type} | ${cell(output.description)} |`), '');
+    parts.push(
+      ...outputs.map(([name, output]) => `| \`${name}\` | ${output.type} | ${cell(output.description)} |`),
+      '',
+    );
   }
   for (const example of ('examples' in definition ? definition.examples : []) as readonly TaskExample[]) {
     parts.push(`${example.title}:`, '', '```yaml', example.flow.trim(), '```', '');
@@ -92,18 +101,26 @@ function page(): string {
     '',
     ...definitions.filter((definition) => definition.kind === kind).map(section),
   ]);
-  return `${[...intro, ...groups].join('\n').replace(/\n{3,}/g, '\n\n').trim()}\n`;
+  return `${[...intro, ...groups]
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
 }
 
 function table(): string {
-  const lines = KINDS.filter(({ kind }) => kind === 'task' || kind === 'flowable').flatMap(({ kind, title }) => [
-    `| ${title} | |`,
-    '| --- | --- |',
-    ...definitions
-      .filter((definition) => definition.kind === kind)
-      .map((one) => `| [\`${short(one.type)}\`](docs/task-types.md#${anchor(one.type)}) | ${cell(one.title)} |`),
-    '',
-  ]);
+  const lines = KINDS.filter(({ kind }) => kind === 'task' || kind === 'flowable').flatMap(
+    ({ kind, title }) => [
+      `| ${title} | |`,
+      '| --- | --- |',
+      ...definitions
+        .filter((definition) => definition.kind === kind)
+        .map(
+          (one) =>
+            `| [\`${short(one.type)}\`](docs/task-types.md#${anchor(one.type)}) | ${cell(one.title)} |`,
+        ),
+      '',
+    ],
+  );
   return lines.join('\n').trim();
 }
 

@@ -53,17 +53,27 @@ function publicSchema(schema: unknown): unknown {
 
 function conditional(definition: PluginDefinition, common: readonly string[]): Json {
   const names = [definition.type, ...(definition.aliases ?? [])];
-  const own = publicSchema(objectSchema(definition.properties as PropertyMap)) as { properties: Json; required?: string[] };
-  const shared = Object.fromEntries(common.filter((name) => !(name in own.properties)).map((name) => [name, true]));
+  const own = publicSchema(objectSchema(definition.properties as PropertyMap)) as {
+    properties: Json;
+    required?: string[];
+  };
+  const shared = Object.fromEntries(
+    common.filter((name) => !(name in own.properties)).map((name) => [name, true]),
+  );
   return {
-    if: { properties: { type: names.length === 1 ? { const: names[0] } : { enum: names } }, required: ['type'] },
+    if: {
+      properties: { type: names.length === 1 ? { const: names[0] } : { enum: names } },
+      required: ['type'],
+    },
     // biome-ignore lint/suspicious/noThenProperty: JSON Schema's keyword
     then: { ...own, properties: { ...shared, ...own.properties } },
   };
 }
 
 function plugins(kinds: readonly string[], common: readonly string[]): readonly Json[] {
-  return definitions.filter((definition) => kinds.includes(definition.kind)).map((one) => conditional(one, common));
+  return definitions
+    .filter((definition) => kinds.includes(definition.kind))
+    .map((one) => conditional(one, common));
 }
 
 const types = (kinds: readonly string[]): string[] =>
@@ -105,7 +115,14 @@ const RETRY = {
 const LABELS = {
   anyOf: [
     { type: 'object' },
-    { type: 'array', items: { type: 'object', required: ['key', 'value'], properties: { key: { type: 'string' }, value: { type: 'string' } } } },
+    {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['key', 'value'],
+        properties: { key: { type: 'string' }, value: { type: 'string' } },
+      },
+    },
   ],
 };
 
@@ -127,7 +144,12 @@ const PLUGIN_DEFAULTS = {
   items: {
     type: 'object',
     required: ['type', 'values'],
-    properties: { type: { type: 'string' }, forced: { type: 'boolean', default: false }, ref: { type: 'string' }, values: { type: 'object' } },
+    properties: {
+      type: { type: 'string' },
+      forced: { type: 'boolean', default: false },
+      ref: { type: 'string' },
+      values: { type: 'object' },
+    },
   },
 };
 
@@ -168,7 +190,10 @@ const flow = {
     trigger: {
       type: 'object',
       required: ['id', 'type'],
-      properties: any(COMMON_TRIGGER_PROPERTIES, { id: TASK_COMMON.id!, type: { type: 'string', examples: types(['trigger']) } }),
+      properties: any(COMMON_TRIGGER_PROPERTIES, {
+        id: TASK_COMMON.id!,
+        type: { type: 'string', examples: types(['trigger']) },
+      }),
       allOf: plugins(['trigger'], COMMON_TRIGGER_PROPERTIES),
     },
     input: INPUT,

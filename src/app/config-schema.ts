@@ -1,7 +1,7 @@
 /** JSON Schema of `gitestra.yaml`, for editors. Reading the file is `parse-config.ts`'s; a test keeps the two in step. */
 
 import { type TSchema, Type } from '@sinclair/typebox';
-import { RULE_SEVERITIES, STATE_STORES, TASK_RUNNERS } from './config.ts';
+import { RULE_SEVERITIES, STATE_STORES, TASK_RUNNERS } from './config-model.ts';
 
 const choice = (values: readonly string[], description: string, byDefault: string): TSchema =>
   Type.Unsafe<string>({ enum: values, description, default: byDefault });

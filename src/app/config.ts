@@ -3,84 +3,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../flow/diagnostic.ts';
-import type { PlainMap, PluginDefault } from '../flow/model.ts';
 import { nearest } from '../util/nearest.ts';
+import { type Config, DEFAULT_CONFIG, TASK_RUNNERS } from './config-model.ts';
 
 export const CONFIG_FILES = ['gitestra.yaml', 'gitestra.yml'] as const;
 
 /** Folder of executions, caches and local state, in the root. */
 export const HOME_FOLDER = '.gitestra';
-
-export const TASK_RUNNERS = ['auto', 'docker', 'process'] as const;
-export const STATE_STORES = ['git', 'local', 'none'] as const;
-export const RULE_SEVERITIES = ['error', 'warning', 'info', 'off'] as const;
-
-export type TaskRunnerChoice = (typeof TASK_RUNNERS)[number];
-export type StateStore = (typeof STATE_STORES)[number];
-export type RuleSeverity = (typeof RULE_SEVERITIES)[number];
-
-export interface ValidateConfig {
-  /** Severity by the code of a finding. */
-  readonly rules: Readonly<Record<string, RuleSeverity>>;
-  /** Findings that are left as they are in some files. */
-  readonly ignore: readonly IgnoredFindings[];
-}
-
-export interface IgnoredFindings {
-  /** Globs, relative to the root. */
-  readonly paths: readonly string[];
-  /** Codes of findings. */
-  readonly rules: readonly string[];
-  /** Why. */
-  readonly reason?: string;
-}
-
-export interface Config {
-  /** Language level: Kestra 1.x or 2.x. @default 1 */
-  readonly kestra: 1 | 2;
-  /** Folder of flows, relative to the root. @default 'flows' */
-  readonly flowsDir: string;
-  /** Folder of namespace files, one folder a namespace below it. @default `_files` folders beside the flows */
-  readonly filesDir?: string;
-  /** `namespace` variables of every namespace; `_namespace.yaml` files win over them. */
-  readonly variables: PlainMap;
-  /** Kestra: the `globals` of expressions. */
-  readonly globals: PlainMap;
-  /** The outermost plugin defaults. */
-  readonly pluginDefaults: readonly PluginDefault[];
-  /** npm packages that add task types. */
-  readonly plugins: readonly string[];
-  /** Where scripts run. @default 'auto': in a container when an image is named and an engine answers */
-  readonly taskRunner: TaskRunnerChoice;
-  /** Where KV entries are kept from one run to the next. @default 'local' */
-  readonly state: StateStore;
-  /** Runner labels by worker group. */
-  readonly workerGroups: Readonly<Record<string, readonly string[]>>;
-  readonly retention: { readonly executions?: number; readonly maxAge?: number };
-  readonly validate: ValidateConfig;
-  readonly http: {
-    /** Targets of requests by the beginning of the URL they replace. */
-    readonly rewrite: Readonly<Record<string, string>>;
-  };
-  /** Folders, relative to the root, below which tasks may read `file://` URIs. @default none */
-  readonly allowedPaths: readonly string[];
-}
-
-export const DEFAULT_CONFIG: Config = {
-  kestra: 1,
-  flowsDir: 'flows',
-  variables: {},
-  globals: {},
-  pluginDefaults: [],
-  plugins: [],
-  taskRunner: 'auto',
-  state: 'local',
-  workerGroups: {},
-  retention: {},
-  validate: { rules: {}, ignore: [] },
-  http: { rewrite: {} },
-  allowedPaths: [],
-};
 
 /** Environment variables that override the file; a command-line option overrides both. */
 export const CONFIG_VARIABLES = {

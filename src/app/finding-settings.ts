@@ -9,7 +9,7 @@ import { parseYaml } from '../flow/yaml.ts';
 import { globToRegExp } from '../tasks/scripts/file-pattern.ts';
 import { nearest } from '../util/nearest.ts';
 import { CODES } from '../validate/codes.ts';
-import type { IgnoredFindings } from './config.ts';
+import type { IgnoredFindings } from './config-model.ts';
 import { shownPath, type Workspace } from './workspace.ts';
 
 interface IgnoreEntry extends IgnoredFindings {

@@ -13,7 +13,7 @@ import {
   type RuleSeverity,
   STATE_STORES,
   TASK_RUNNERS,
-} from './config.ts';
+} from './config-model.ts';
 
 export const CONFIG_KEYS = [
   'kestra',

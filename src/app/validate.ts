@@ -6,6 +6,7 @@ import { Catalog, catalogEntry, isFlowPath } from '../flow/catalog.ts';
 import type { Diagnostic } from '../flow/diagnostic.ts';
 import { SourceFile } from '../flow/source.ts';
 import { createFlowFiles } from '../storage/flow-files.ts';
+import { createNamespaceFiles } from '../storage/namespace-files.ts';
 import { fixSource } from '../validate/apply-fixes.ts';
 import { REVIEW_RULES } from '../validate/review-rules.ts';
 import { applySuppressions } from '../validate/suppression.ts';
@@ -104,7 +105,8 @@ async function openValidator(request: ValidateRequest, workspace: Workspace): Pr
   const { UPGRADE_CODES, UPGRADE_RULES } = await import('../validate/upgrade-rules.ts');
   const rules = request.upgrade === true ? [...REVIEW_RULES, ...UPGRADE_RULES] : REVIEW_RULES;
   const dormant: ReadonlySet<string> = request.upgrade === true ? new Set() : UPGRADE_CODES;
-  const { kestra: level, pluginDefaults } = workspace.config;
+  const { kestra: level, pluginDefaults, filesDir } = workspace.config;
+  const filesOf = namespaceFilesOf(workspace.cwd, filesDir === undefined ? undefined : resolve(workspace.root, filesDir));
   return {
     settings: new FindingSettings(workspace),
     dormant,
@@ -114,10 +116,29 @@ async function openValidator(request: ValidateRequest, workspace: Workspace): Pr
         registry: workspace.registry,
         catalog,
         pluginDefaults,
+        namespaceFiles: filesOf(catalog),
         rules,
       });
       return applySuppressions(source, tidy([...diagnostics, ...others]), dormant);
     },
+  };
+}
+
+/** Lists the files of a namespace once, in the folder of flows that a catalog is of. */
+function namespaceFilesOf(
+  cwd: string,
+  filesDir: string | undefined,
+): (catalog: Catalog) => (namespace: string) => Promise<readonly string[]> {
+  const listed = new Map<string, Promise<readonly string[]>>();
+  return (catalog) => (namespace) => {
+    const flowsDir = resolve(cwd, catalog.flowsDir);
+    const key = `${flowsDir}\n${namespace}`;
+    let files = listed.get(key);
+    if (files === undefined) {
+      files = createNamespaceFiles({ flowsDir, ...(filesDir === undefined ? {} : { filesDir }) }).list(namespace);
+      listed.set(key, files);
+    }
+    return files;
   };
 }
 

@@ -1,6 +1,6 @@
 /** `gitestra run`: one execution of one flow, from its inputs to its result. */
 
-import { TASK_RUNNERS } from '../../app/config.ts';
+import { TASK_RUNNERS } from '../../app/config-model.ts';
 import type { InputQuestion, UnfitInputs } from '../../app/run.ts';
 import { UsageError } from '../../app/usage-error.ts';
 import { LOG_LEVELS } from '../../plugin/ports.ts';
