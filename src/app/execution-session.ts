@@ -224,7 +224,10 @@ export class ExecutionSession {
     return JSON.stringify(this.redactor.isEmpty ? typed : this.redactor.seal(typed));
   }
 
-  #write(entry: LogEntry): void {
+  /** The message comes masked; the value of an iteration may be a secret too. */
+  #write(written: LogEntry): void {
+    const { value } = written;
+    const entry = value === undefined ? written : { ...written, value: this.redactor.redact(value) };
     this.#log ??= openLogFile(this.#options.folder.logFile);
     this.#log.write(entry);
     if (entry.level === 'ERROR') {
