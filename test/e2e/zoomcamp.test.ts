@@ -82,10 +82,10 @@ describe.skipIf(!existsSync(course)).concurrent('the course', () => {
       'query SUCCESS',
     ]);
     expect(record.inputs).toEqual({ columns_to_keep: ['brand', 'price'] });
-    const [result] = record.taskRuns[2]!.outputs?.outputs as { uri: string; size: number }[];
-    expect(result?.size).toBe(3);
+    const [result] = record.taskRuns[2]!.outputs!.outputs as [{ uri: string; size: number }];
+    expect(result.size).toBe(3);
     const { path } = onlyExecution(folder);
-    const stored = join(path, 'files', result!.uri.slice(result!.uri.indexOf(record.id) + record.id.length));
+    const stored = join(path, 'files', result.uri.slice(result.uri.indexOf(record.id) + record.id.length));
     const rows = JSON.parse(JSON.stringify(loadAll(readFileSync(stored, 'utf8')))) as object[];
     expect(rows).toEqual([
       { brand: 'Glamour', avg_price: 19.99 },
