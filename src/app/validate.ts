@@ -106,7 +106,10 @@ async function openValidator(request: ValidateRequest, workspace: Workspace): Pr
   const rules = request.upgrade === true ? [...REVIEW_RULES, ...UPGRADE_RULES] : REVIEW_RULES;
   const dormant: ReadonlySet<string> = request.upgrade === true ? new Set() : UPGRADE_CODES;
   const { kestra: level, pluginDefaults, filesDir } = workspace.config;
-  const filesOf = namespaceFilesOf(workspace.cwd, filesDir === undefined ? undefined : resolve(workspace.root, filesDir));
+  const filesOf = namespaceFilesOf(
+    workspace.cwd,
+    filesDir === undefined ? undefined : resolve(workspace.root, filesDir),
+  );
   return {
     settings: new FindingSettings(workspace),
     dormant,
@@ -135,7 +138,9 @@ function namespaceFilesOf(
     const key = `${flowsDir}\n${namespace}`;
     let files = listed.get(key);
     if (files === undefined) {
-      files = createNamespaceFiles({ flowsDir, ...(filesDir === undefined ? {} : { filesDir }) }).list(namespace);
+      files = createNamespaceFiles({ flowsDir, ...(filesDir === undefined ? {} : { filesDir }) }).list(
+        namespace,
+      );
       listed.set(key, files);
     }
     return files;

@@ -1,6 +1,24 @@
 /** Rules for a review of flows: those that a run needs too, and those that only people who read the flow care about. */
 
 import type { Rule } from './rule.ts';
+import { awaitedFlow } from './rules/awaited-flow.ts';
+import { missingFile } from './rules/missing-file.ts';
+import { outputOrder } from './rules/output-order.ts';
+import { outputProperty } from './rules/output-property.ts';
+import { roundValue } from './rules/round-value.ts';
+import { subflowCall } from './rules/subflow-call.ts';
+import { subflowRecursion } from './rules/subflow-recursion.ts';
+import { unknownVariable } from './rules/unknown-variable.ts';
 import { RULES } from './rules.ts';
 
-export const REVIEW_RULES: readonly Rule[] = [...RULES];
+export const REVIEW_RULES: readonly Rule[] = [
+  ...RULES,
+  unknownVariable,
+  outputOrder,
+  outputProperty,
+  roundValue,
+  subflowCall,
+  subflowRecursion,
+  awaitedFlow,
+  missingFile,
+];

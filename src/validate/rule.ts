@@ -51,6 +51,8 @@ export interface RuleContext {
   readonly types: TypeIndex;
   /** Absent when a single text is validated. */
   readonly catalog?: Catalog;
+  /** Paths of the files that a namespace has. Absent when a single text is validated. */
+  readonly namespaceFiles?: (namespace: string) => Promise<readonly string[]>;
   report(finding: Finding): void;
 }
 

@@ -16,6 +16,8 @@ export interface TypeIndex {
   all(): Iterable<string>;
   /** JSON Schema of the type's own properties; undefined when there is none, or it was not loaded. */
   schema(type: string): object | undefined;
+  /** Names of the outputs of a task type; undefined when they are not known. */
+  outputs(type: string): ReadonlySet<string> | undefined;
   /** What to use instead of a type that is going away. */
   deprecation(type: string): string | undefined;
   /** A trigger that needs a process listening all the time. */
@@ -29,6 +31,7 @@ export const EMPTY_INDEX: TypeIndex = {
   kind: () => undefined,
   all: () => [],
   schema: () => undefined,
+  outputs: () => undefined,
   deprecation: () => undefined,
   isRealtime: () => false,
 };
@@ -54,6 +57,12 @@ export async function indexTypes(registry: Registry, types: Iterable<string>): P
         SCHEMAS.set(definition, schema);
       }
       return schema;
+    },
+    outputs(type) {
+      const definition = registry.loaded(type);
+      return definition?.kind === 'task' || definition?.kind === 'flowable'
+        ? new Set(Object.keys(definition.outputs))
+        : undefined;
     },
     deprecation: (type) => registry.loaded(type)?.deprecated,
     isRealtime(type) {

@@ -23,6 +23,8 @@ export interface ValidateOptions {
   readonly types?: TypeIndex;
   /** For what other files say: folders, namespace settings. */
   readonly catalog?: Catalog;
+  /** Paths of the files that a namespace has. */
+  readonly namespaceFiles?: (namespace: string) => Promise<readonly string[]>;
   /** Of the repository's configuration. */
   readonly pluginDefaults?: readonly PluginDefault[];
   /** @default all */
@@ -92,6 +94,7 @@ async function ruleContext(
     taskById: new Map([...tasks].reverse().map(({ task }) => [task.id, task])),
     types,
     ...(options.catalog === undefined ? {} : { catalog: options.catalog }),
+    ...(options.namespaceFiles === undefined ? {} : { namespaceFiles: options.namespaceFiles }),
   };
 }
 

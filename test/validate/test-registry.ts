@@ -13,11 +13,17 @@ const taskParts = { ...doc, outputs: {}, examples: [], run: () => undefined };
 const CORE = 'io.kestra.plugin.core.';
 
 /** Properties that hold tasks need no schema: the flow language knows them. */
-function flowable(name: string, properties: readonly string[]): PluginDefinition {
+function flowable(
+  name: string,
+  properties: readonly string[],
+  outputs: readonly string[] = [],
+): PluginDefinition {
   return defineFlowable({
     ...doc,
     type: `${CORE}flow.${name}`,
-    outputs: {},
+    outputs: Object.fromEntries(
+      outputs.map((output) => [output, { type: 'any' as const, description: 'Description' }]),
+    ),
     examples: [],
     properties: Object.fromEntries(properties.map((key) => [key, property.any(described)])),
     evaluate: () => undefined,
@@ -38,7 +44,12 @@ const definitions: readonly PluginDefinition[] = [
       level: property.choice(['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR'], { ...described, default: 'INFO' }),
     },
   }),
-  defineTask({ ...taskParts, type: `${CORE}debug.Return`, properties: { format: property.text(described) } }),
+  defineTask({
+    ...taskParts,
+    type: `${CORE}debug.Return`,
+    properties: { format: property.text(described) },
+    outputs: { value: { type: 'string', description: 'Description' } },
+  }),
   defineTask({
     ...taskParts,
     type: `${CORE}execution.SetVariables`,
@@ -47,6 +58,12 @@ const definitions: readonly PluginDefinition[] = [
   defineTask({
     ...taskParts,
     type: `${CORE}http.Request`,
+    outputs: Object.fromEntries(
+      ['uri', 'code', 'headers', 'body'].map((name) => [
+        name,
+        { type: 'any' as const, description: 'Description' },
+      ]),
+    ),
     properties: {
       uri: property.text({ ...described, required: true }),
       method: property.text(described),
@@ -62,6 +79,42 @@ const definitions: readonly PluginDefinition[] = [
       ),
     },
   }),
+  ...['shell', 'python'].flatMap((language) =>
+    ['Commands', 'Script'].map((kind) =>
+      defineTask({
+        ...taskParts,
+        type: `io.kestra.plugin.scripts.${language}.${kind}`,
+        properties: {
+          script: property.text(described),
+          commands: property.list(property.text(described), described),
+          env: property.map(property.text(described), described),
+          outputFiles: property.list(property.text(described), described),
+          namespaceFiles: property.any(described),
+          runner: property.any(described),
+          docker: property.any(described),
+        },
+        outputs: { vars: { type: 'map', description: 'Description' } },
+      }),
+    ),
+  ),
+  defineTask({
+    ...taskParts,
+    type: 'io.kestra.plugin.jdbc.duckdb.Query',
+    properties: { sql: property.text(described), parameters: property.any(described) },
+    outputs: { rows: { type: 'list', description: 'Description' } },
+  }),
+  defineTask({
+    ...taskParts,
+    type: `${CORE}execution.Labels`,
+    properties: { labels: property.any(described) },
+  }),
+  defineTask({
+    ...taskParts,
+    type: `${CORE}output.OutputValues`,
+    properties: { values: property.any(described) },
+    outputs: { values: { type: 'map', description: 'Description' } },
+  }),
+  flowable('EachSequential', ['value']),
   defineFlowable({
     ...doc,
     type: `${CORE}flow.Sequential`,
@@ -90,9 +143,13 @@ const definitions: readonly PluginDefinition[] = [
   flowable('Switch', ['value']),
   flowable('Dag', []),
   flowable('WorkingDirectory', []),
-  flowable('Pause', ['pauseDuration', 'onResume']),
-  flowable('ForEachItem', ['items', 'namespace', 'flowId']),
-  flowable('Subflow', ['namespace', 'flowId', 'inputs']),
+  flowable('Pause', ['pauseDuration', 'onResume'], ['onResume']),
+  flowable('ForEachItem', ['items', 'namespace', 'flowId', 'inputs', 'batch']),
+  flowable(
+    'Subflow',
+    ['namespace', 'flowId', 'inputs', 'labels', 'wait', 'transmitFailed', 'outputs'],
+    ['executionId', 'state', 'outputs'],
+  ),
   defineTrigger({
     ...doc,
     type: `${CORE}trigger.Flow`,

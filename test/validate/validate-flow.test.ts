@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Catalog, type FlowFiles } from '../../src/flow/catalog.ts';
 import { SourceFile } from '../../src/flow/source.ts';
+import { REVIEW_RULES } from '../../src/validate/review-rules.ts';
 import type { Rule } from '../../src/validate/rule.ts';
-import { RULES } from '../../src/validate/rules.ts';
 import { tidy } from '../../src/validate/tidy.ts';
+import { UPGRADE_CODES, UPGRADE_RULES } from '../../src/validate/upgrade-rules.ts';
 import { validateFlow } from '../../src/validate/validate-flow.ts';
 import { formatDiagnostic } from './format-diagnostic.ts';
 import { testRegistry } from './test-registry.ts';
@@ -18,10 +19,16 @@ function fixture(name: string): string {
   return readFileSync(new URL(name, FIXTURES), 'utf8');
 }
 
+/** Fixtures called `upgrade-…` are about Kestra 2.0. */
+function rulesFor(name: string): readonly Rule[] {
+  return name.startsWith('upgrade-') ? [...REVIEW_RULES, ...UPGRADE_RULES] : REVIEW_RULES;
+}
+
 describe('fixture pairs', () => {
   it.each(names)('%s', async (name) => {
     const { diagnostics } = await validateFlow(new SourceFile(`${name}.yaml`, fixture(`${name}.yaml`)), {
       registry: testRegistry(),
+      rules: rulesFor(name),
     });
     expect(diagnostics.map(formatDiagnostic).join('')).toBe(fixture(`${name}.expected`));
   });
@@ -45,16 +52,30 @@ describe('fixture pairs', () => {
           .map((line) => line.split(' ')[2]),
       ),
     );
-    // The rule for folders needs more than one file, see below.
-    const silent = RULES.filter((rule) => !(rule.codes ?? [rule.name]).some((code) => shown.has(code)));
-    expect(silent.map((rule) => rule.name)).toEqual(['namespace-folder']);
+    const silent = [...REVIEW_RULES, ...UPGRADE_RULES]
+      .flatMap((rule) => rule.codes ?? [rule.name])
+      .filter((code) => !shown.has(code));
+    // These need more than one file, and are tested where there are several.
+    expect(silent).toEqual([
+      'namespace-folder',
+      'unknown-flow',
+      'disabled-flow',
+      'subflow-input',
+      'subflow-recursion',
+      'unknown-flow',
+      'missing-file',
+    ]);
+    expect([...UPGRADE_CODES].filter((code) => !shown.has(code))).toEqual([]);
   });
 });
 
 describe('every finding', () => {
   it.each(names)('of %s lies inside the file and speaks in one sentence', async (name) => {
     const text = fixture(`${name}.yaml`);
-    const { diagnostics } = await validateFlow(new SourceFile(name, text), { registry: testRegistry() });
+    const { diagnostics } = await validateFlow(new SourceFile(name, text), {
+      registry: testRegistry(),
+      rules: rulesFor(name),
+    });
     for (const { span, message, help } of diagnostics) {
       expect(span.start).toBeGreaterThanOrEqual(0);
       expect(span.end).toBeGreaterThanOrEqual(span.start);

@@ -1,9 +1,9 @@
 /** Inputs whose declaration contradicts itself. */
 
-import { numberOf } from '../../flow/fields.ts';
 import type { Input, InputType } from '../../flow/model.ts';
 import type { Path } from '../../flow/path.ts';
 import { parseDuration } from '../../util/iso-duration.ts';
+import { isTemporal, literalFault, TEMPORAL_KINDS, TEMPORAL_SAMPLES } from '../input-literal.ts';
 import { checkRegex } from '../regex-syntax.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 
@@ -81,8 +81,8 @@ function checkInput(context: RuleContext, input: Input, inForm: boolean): void {
         if (bound !== undefined && !isTemporal(input.type, bound)) {
           fault(
             key,
-            `\`${key}\` of input \`${input.id}\` is no ${KIND[input.type]}`,
-            `write it as \`${SAMPLE[input.type]}\``,
+            `\`${key}\` of input \`${input.id}\` is no ${TEMPORAL_KINDS[input.type]}`,
+            `write it as \`${TEMPORAL_SAMPLES[input.type]}\``,
           );
         }
       }
@@ -204,70 +204,15 @@ function checkPattern(context: RuleContext, pattern: string, path: Path): void {
     context.report({ code: 'invalid-regex', message: problem.message, path, help: problem.help });
 }
 
-const KIND = { DATE: 'date', DATETIME: 'date-time', TIME: 'time' } as const;
-const SAMPLE = { DATE: '2026-01-31', DATETIME: '2026-01-31T10:00:00Z', TIME: '10:00:00' } as const;
-const PATTERNS = {
-  DATE: /^\d{4}-\d{2}-\d{2}$/,
-  DATETIME: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/,
-  TIME: /^\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?$/,
-} as const;
-
-function isTemporal(type: 'DATE' | 'DATETIME' | 'TIME', text: string): boolean {
-  if (!PATTERNS[type].test(text)) return false;
-  return !Number.isNaN(Date.parse(type === 'TIME' ? `2000-01-01T${text}Z` : text));
-}
-
 /** A literal default that its own type would refuse. */
 function checkDefault(context: RuleContext, input: Input): void {
   const value = input.defaults;
   if (value === undefined || (typeof value === 'string' && value.includes('{'))) return;
-  const expected = wrongDefault(input, value);
+  const expected = literalFault(input, value);
   if (expected === undefined) return;
   context.report({
     code: 'invalid-default',
     message: `the default of input \`${input.id}\` must be ${expected}`,
     path: [...input.path, 'defaults'],
   });
-}
-
-function wrongDefault(input: Input, value: unknown): string | undefined {
-  switch (input.type) {
-    case 'INT': {
-      const number = numberOf(value);
-      if (number === undefined || !Number.isInteger(number) || Math.abs(number) > 2 ** 31)
-        return 'an integer of 32 bits';
-      return outside(input, number);
-    }
-    case 'FLOAT': {
-      const number = numberOf(value);
-      return number === undefined ? 'a number' : outside(input, number);
-    }
-    case 'DATE':
-    case 'DATETIME':
-    case 'TIME':
-      return typeof value === 'string' && isTemporal(input.type, value)
-        ? undefined
-        : `a ${KIND[input.type]} such as \`${SAMPLE[input.type]}\``;
-    case 'DURATION':
-      return typeof value === 'number' || (typeof value === 'string' && parseDuration(value) !== undefined)
-        ? undefined
-        : 'an ISO-8601 duration such as `PT10S`';
-    case 'SELECT':
-    case 'ENUM': {
-      if (input.allowCustomValue || input.values.length === 0) return undefined;
-      const allowed = input.values.some((choice) => choice.value === String(value));
-      return allowed ? undefined : 'one of its `values`';
-    }
-    default:
-      return undefined;
-  }
-}
-
-function outside(
-  input: { readonly min?: number; readonly max?: number },
-  number: number,
-): string | undefined {
-  if (input.min !== undefined && number < input.min) return `at least ${input.min}`;
-  if (input.max !== undefined && number > input.max) return `at most ${input.max}`;
-  return undefined;
 }

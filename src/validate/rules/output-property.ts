@@ -1,0 +1,62 @@
+/** Outputs that a task's type does not have, and outputs inside an iteration that are read without their value. */
+
+import type { Task } from '../../flow/model.ts';
+import { nearest } from '../../util/nearest.ts';
+import { flowExpressions } from '../expressions.ts';
+import { didYouMean, type Rule } from '../rule.ts';
+import { TaskOrders } from '../task-order.ts';
+
+export const outputProperty: Rule = {
+  name: 'output-property',
+  severity: 'error',
+  description:
+    'A task has the outputs of its type only; those of a task that is repeated are kept under the value of each round.',
+  codes: ['unknown-output', 'iteration-output'],
+  check(context) {
+    const orders = new TaskOrders(context.tasks);
+    for (const { references, path, owner } of flowExpressions(context.flow, context.level)) {
+      if (owner === 'trigger') continue;
+      for (const { root, path: steps, guarded, start, end } of references.variables) {
+        const [id, property] = steps;
+        if (root !== 'outputs' || id === undefined || property === undefined || guarded) continue;
+        const task = context.taskById.get(id);
+        const outputs = task === undefined ? undefined : context.types.outputs(task.type);
+        if (task === undefined || outputs === undefined || orders.hasUnknownAround(id)) continue;
+        const report = (code: string, message: string, help: string | undefined): void =>
+          context.report({ code, message, help, span: context.document.locateInside(path, start, end) });
+        const rounds = orders.iterationsAround(id);
+        if (rounds.length === 0) {
+          if (!outputs.has(property))
+            report('unknown-output', unknownOutput(task, property, outputs), helpFor(property, outputs));
+        } else if (outputs.has(property) && !mayBeValue(rounds, property)) {
+          report(
+            'iteration-output',
+            `task \`${id}\` runs once for each value of \`${rounds.at(-1)!.id}\`, so its output \`${property}\` stands below that value`,
+            `write \`outputs.${id}[taskrun.value].${property}\` inside the iteration, or a value in place of \`taskrun.value\``,
+          );
+        }
+      }
+    }
+  },
+};
+
+function unknownOutput(task: Task, property: string, outputs: ReadonlySet<string>): string {
+  const type = task.type.slice(task.type.lastIndexOf('.') + 1);
+  return outputs.size === 0
+    ? `task \`${task.id}\` has no outputs: its type is ${type}`
+    : `task \`${task.id}\` has no output \`${property}\``;
+}
+
+function helpFor(property: string, outputs: ReadonlySet<string>): string | undefined {
+  const near = didYouMean(nearest(property, outputs));
+  if (near !== undefined || outputs.size === 0) return near;
+  return `it has ${[...outputs].map((name) => `\`${name}\``).join(', ')}`;
+}
+
+/** One of the values that are iterated over may be called like an output. */
+function mayBeValue(rounds: readonly Task[], property: string): boolean {
+  return rounds.some((round) => {
+    const values = round.properties.values ?? round.properties.value;
+    return Array.isArray(values) ? values.some((value) => String(value) === property) : false;
+  });
+}

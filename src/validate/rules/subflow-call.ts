@@ -1,0 +1,108 @@
+/** Calls of other flows: they exist, can be started, and get the inputs that they declare. */
+
+import { isRecord, type Path } from '../../flow/path.ts';
+import { nearest } from '../../util/nearest.ts';
+import {
+  type FlowCall,
+  flowCalls,
+  givenInputs,
+  type KnownFlow,
+  knownFlow,
+  reportUnknownFlow,
+} from '../called-flows.ts';
+import { literalFault } from '../input-literal.ts';
+import { didYouMean, type Rule, type RuleContext } from '../rule.ts';
+
+export const subflowCall: Rule = {
+  name: 'subflow-call',
+  severity: 'error',
+  description:
+    'A flow that is called must be in the repository and not disabled, and must get the inputs that it declares.',
+  codes: ['unknown-flow', 'disabled-flow', 'subflow-input'],
+  async check(context) {
+    const { catalog, flow } = context;
+    if (catalog === undefined) return;
+    for (const call of flowCalls(flow)) {
+      // A flow that calls itself is reported as that.
+      if (call.namespace === flow.namespace && call.flowId === flow.id) continue;
+      const target = await knownFlow(catalog, call.namespace, call.flowId);
+      if (target === undefined) {
+        const place = { path: [...call.path, 'flowId'], owner: `task \`${call.taskId}\`` };
+        await reportUnknownFlow(context, catalog, call, place);
+        continue;
+      }
+      if (target.flow.disabled) {
+        context.report({
+          code: 'disabled-flow',
+          message: `task \`${call.taskId}\` calls \`${call.namespace}.${call.flowId}\`, which is disabled and so cannot be started`,
+          path: [...call.path, 'flowId'],
+          related: [{ message: 'the flow is here', file: target.source, span: target.idSpan }],
+        });
+      }
+      checkInputs(context, call, target);
+    }
+  },
+};
+
+function checkInputs(context: RuleContext, call: FlowCall, target: KnownFlow): void {
+  if (call.inputs !== undefined && call.inputs !== null && !isRecord(call.inputs)) return;
+  const given = isRecord(call.inputs) ? call.inputs : {};
+  const declared = givenInputs(target.flow.inputs);
+  const name = `${call.namespace}.${call.flowId}`;
+  const at = (...steps: string[]): Path => [...call.path, 'inputs', ...steps];
+  for (const input of declared) {
+    const value = valueFor(given, input.givenAs);
+    if (value === undefined) {
+      if (!input.required || input.defaults !== undefined || input.dependsOn !== undefined) continue;
+      context.report({
+        code: 'subflow-input',
+        message: `task \`${call.taskId}\` does not give input \`${input.givenAs}\`, which \`${name}\` needs`,
+        path: given === call.inputs ? at() : call.path,
+        part: given === call.inputs ? 'key' : 'head',
+        related: [{ message: 'the flow is here', file: target.source, span: target.idSpan }],
+      });
+      continue;
+    }
+    if (value === null || hasExpression(value) || !Object.hasOwn(given, input.givenAs)) continue;
+    const expected = literalFault(input, value);
+    if (expected === undefined) continue;
+    context.report({
+      code: 'subflow-input',
+      message: `input \`${input.givenAs}\` of \`${name}\` must be ${expected}`,
+      path: at(input.givenAs),
+    });
+  }
+  for (const key of Object.keys(given)) {
+    if (declared.some(({ givenAs }) => givenAs === key || givenAs.startsWith(`${key}.`))) continue;
+    // Kestra takes what is not declared, with a warning in the log; nothing can read it.
+    context.report({
+      code: 'subflow-input',
+      severity: 'warning',
+      message: `\`${name}\` has no input \`${key}\``,
+      path: at(key),
+      part: 'key',
+      help: didYouMean(
+        nearest(
+          key,
+          declared.map((input) => input.givenAs),
+        ),
+      ),
+    });
+  }
+}
+
+function valueFor(given: Readonly<Record<string, unknown>>, id: string): unknown {
+  if (Object.hasOwn(given, id)) return given[id];
+  let value: unknown = given;
+  for (const step of id.split('.')) {
+    if (!isRecord(value)) return typeof value === 'string' ? value : undefined;
+    value = value[step];
+  }
+  return value;
+}
+
+function hasExpression(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('{{') || value.includes('{%');
+  if (Array.isArray(value)) return value.some(hasExpression);
+  return isRecord(value) && Object.values(value).some(hasExpression);
+}
