@@ -1,10 +1,11 @@
 /** `dateAdd`: a date moved by an amount of a unit, back or forth. */
 
 import { textArgument } from '../checks.ts';
-import { defineFilter } from '../define.ts';
-import { addToMoment, dateSettings, formatArgument, momentOf, printMoment } from '../java/date-time.ts';
+import { defineFilter, lazy } from '../define.ts';
 import { describeType } from '../operators.ts';
 import { isInteger, toBigInt } from '../values.ts';
+
+const loadDateTime = lazy(() => import('../java/date-time.ts'));
 
 export const dateAddFilter = defineFilter({
   name: 'dateAdd',
@@ -17,6 +18,7 @@ export const dateAddFilter = defineFilter({
     { name: 'locale' },
   ],
   apply(input, args, context) {
+    const { addToMoment, dateSettings, formatArgument, momentOf, printMoment } = loadDateTime();
     if (input === null) return null;
     const amount = args.amount;
     if (amount === undefined || amount === null) return context.fail('`dateAdd` needs the argument `amount`');

@@ -2,13 +2,16 @@
 
 import { nearest } from '../../util/nearest.ts';
 import { optionalText, textInput } from '../checks.ts';
-import { defineFilter } from '../define.ts';
-import { NUMBER_TYPES, type NumberType, parseNumber } from '../java/number-parse.ts';
+import { defineFilter, lazy } from '../define.ts';
+import type { NumberType } from '../java/number-parse.ts';
+
+const loadNumberParse = lazy(() => import('../java/number-parse.ts'));
 
 export const numberFilter = defineFilter({
   name: 'number',
   parameters: [{ name: 'type' }],
   apply(input, args, context) {
+    const { NUMBER_TYPES, parseNumber } = loadNumberParse();
     if (input === null) return null;
     const text = textInput(input, context);
     const type = optionalText(args.type, 'type', context);

@@ -1,14 +1,16 @@
 /** `regexExtract`: the first match of a Java regular expression, or one of its groups; null when there is none. */
 
 import { integerArgument, textArgument } from '../checks.ts';
-import { defineFilter } from '../define.ts';
-import { javaRegex } from '../java/regex.ts';
+import { defineFilter, lazy } from '../define.ts';
 import { javaText } from '../print.ts';
+
+const loadRegex = lazy(() => import('../java/regex.ts'));
 
 export const regexExtractFilter = defineFilter({
   name: 'regexExtract',
   parameters: [{ name: 'regex' }, { name: 'group', default: 0 }],
   apply(input, args, context) {
+    const { javaRegex } = loadRegex();
     const regex = javaRegex(textArgument(args.regex, 'regex', context));
     const group = integerArgument(args.group, 'group', context);
     if (input === null) return null;

@@ -1,17 +1,19 @@
 /** `replace`: pairs of texts, or of regular expressions and replacements, applied in order. */
 
 import { booleanArgument } from '../checks.ts';
-import { defineFilter } from '../define.ts';
-import { javaRegex } from '../java/regex.ts';
+import { defineFilter, lazy } from '../define.ts';
 import { mapTexts } from '../map-texts.ts';
 import { describeType } from '../operators.ts';
 import { javaText } from '../print.ts';
 import { isMap, mapEntries } from '../values.ts';
 
+const loadRegex = lazy(() => import('../java/regex.ts'));
+
 export const replaceFilter = defineFilter({
   name: 'replace',
   parameters: [{ name: 'replace_pairs' }, { name: 'regexp', default: false }],
   apply(input, args, context) {
+    const { javaRegex } = loadRegex();
     if (input === null) return null;
     const pairs = args.replace_pairs;
     if (pairs === undefined || pairs === null)

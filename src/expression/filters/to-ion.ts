@@ -1,9 +1,10 @@
 /** `toIon`: compact Ion text of any value. */
 
-import { defineFilter } from '../define.ts';
-import { ionText } from '../java/ion.ts';
+import { defineFilter, lazy } from '../define.ts';
+
+const loadIon = lazy(() => import('../java/ion.ts'));
 
 export const toIonFilter = defineFilter({
   name: 'toIon',
-  apply: (input) => ionText(input),
+  apply: (input) => loadIon().ionText(input),
 });

@@ -1,16 +1,19 @@
 /** `isDayWeekInMonth`: whether a date is for example the first Monday, or the last Friday, of its month. */
 
 import { textArgument } from '../checks.ts';
-import { defineFunction } from '../define.ts';
-import { calendarDate, weekdayArgument, weekdayOf } from '../java/calendar-date.ts';
-import { daysInMonth } from '../java/date-parts.ts';
+import { defineFunction, lazy } from '../define.ts';
 
 const POSITIONS = ['FIRST', 'SECOND', 'THIRD', 'FOURTH', 'LAST'];
+
+const loadCalendarDate = lazy(() => import('../java/calendar-date.ts'));
+const loadDateParts = lazy(() => import('../java/date-parts.ts'));
 
 export const isDayWeekInMonthFunction = defineFunction({
   name: 'isDayWeekInMonth',
   parameters: [{ name: 'date' }, { name: 'dayOfWeek' }, { name: 'position' }],
   apply(args, context) {
+    const { calendarDate, weekdayArgument, weekdayOf } = loadCalendarDate();
+    const { daysInMonth } = loadDateParts();
     const { date } = calendarDate(args.date, 'date', context);
     const weekday = weekdayArgument(textArgument(args.dayOfWeek, 'dayOfWeek', context), 'dayOfWeek', context);
     const position = textArgument(args.position, 'position', context);

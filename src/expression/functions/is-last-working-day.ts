@@ -1,10 +1,11 @@
 /** `isLastWorkingDay`: whether a date is the last of its month that is worked on. */
 
 import { textArgument } from '../checks.ts';
-import { defineFunction } from '../define.ts';
-import { calendarDate, weekdayArgument, weekdayOf } from '../java/calendar-date.ts';
-import { daysInMonth } from '../java/date-parts.ts';
+import { defineFunction, lazy } from '../define.ts';
 import { isList } from '../values.ts';
+
+const loadCalendarDate = lazy(() => import('../java/calendar-date.ts'));
+const loadDateParts = lazy(() => import('../java/date-parts.ts'));
 
 export const isLastWorkingDayFunction = defineFunction({
   name: 'isLastWorkingDay',
@@ -13,6 +14,8 @@ export const isLastWorkingDayFunction = defineFunction({
     { name: 'workingDays', default: 'MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY' },
   ],
   apply(args, context) {
+    const { calendarDate, weekdayArgument, weekdayOf } = loadCalendarDate();
+    const { daysInMonth } = loadDateParts();
     const { date } = calendarDate(args.date, 'date', context);
     const given = args.workingDays;
     const names = isList(given)

@@ -1,12 +1,14 @@
 /** `monthOfYear`: month of a date, from 1. */
 
-import { defineFunction } from '../define.ts';
-import { calendarDate } from '../java/calendar-date.ts';
+import { defineFunction, lazy } from '../define.ts';
+
+const loadCalendarDate = lazy(() => import('../java/calendar-date.ts'));
 
 export const monthOfYearFunction = defineFunction({
   name: 'monthOfYear',
   parameters: [{ name: 'date' }],
   apply(args, context) {
+    const { calendarDate } = loadCalendarDate();
     return calendarDate(args.date, 'date', context).date.month;
   },
 });
