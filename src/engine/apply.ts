@@ -116,7 +116,7 @@ function attemptEnded(state: ExecutionState, event: EngineEvent & { type: 'attem
   }
   if (event.updates?.labels !== undefined) state.labels = mergeLabels(state.labels, event.updates.labels);
   if (event.updates?.variables !== undefined) state.variables = event.updates.variables;
-  if (event.updates?.exit !== undefined) state.exit = event.updates.exit;
+  if (event.updates?.exit !== undefined && state.phase === 'tasks') state.exit = event.updates.exit;
   if (event.retry !== undefined) {
     run.moveTo(event.retry.newExecution ? 'RETRIED' : 'RETRYING', event.at);
     run.retryDue = event.retry.due;

@@ -2,9 +2,16 @@
 
 import type { State } from '../flow/states.ts';
 import type { TaskSpec } from '../plugin/flowable.ts';
+import type { ExecutionUpdates } from '../plugin/task.ts';
 import type { PlannedRetry } from './event.ts';
 import { applicableRetry, nextAttemptDate, retryPolicy } from './retry.ts';
 import type { ExecutionState, TaskRun } from './state.ts';
+
+/** What an attempt came to, as far as judging needs it. */
+export interface JudgedResult {
+  readonly state: State;
+  readonly updates?: ExecutionUpdates;
+}
 
 export interface Judgement {
   readonly runState?: State;
@@ -18,12 +25,14 @@ export interface Judgement {
 export function judgeAttempt(
   state: ExecutionState,
   run: TaskRun,
-  outcome: State,
+  { state: outcome, updates }: JudgedResult,
   at: number,
   random: number,
 ): Judgement {
+  // A task that ends the execution has not failed, whatever the state is called.
+  if (updates?.exit !== undefined) return { runState: outcome };
   const attempts = attemptsMade(run);
-  if (outcome === 'FAILED' && state.state !== 'KILLING' && state.exit === undefined) {
+  if (outcome === 'FAILED' && state.state !== 'KILLING') {
     const retry = plannedRetry(state, run, at, random);
     if (retry !== undefined) return { retry };
   }

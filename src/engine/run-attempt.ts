@@ -114,14 +114,34 @@ class AttemptRunner {
   }
 
   #bindAndRun(definition: TaskDefinition): MaybePromise<TaskResult | undefined> {
-    const bound = bindProperties(definition.properties, this.#run.spec.properties, this.#renderer, {
+    return this.#runDefinition(definition, this.#run.spec.properties, this.#context());
+  }
+
+  #runDefinition(
+    definition: TaskDefinition,
+    written: Readonly<Record<string, unknown>>,
+    context: TaskContext,
+  ): MaybePromise<TaskResult | undefined> {
+    const bound = bindProperties(definition.properties, written, this.#renderer, {
       ...(definition.selfBound === undefined ? {} : { skip: definition.selfBound }),
       onSecret: (value) => this.#ports.maskSecret(value),
     });
     return chain(bound, (properties) => {
-      const result = definition.run(properties as never, this.#context());
+      const result = definition.run(properties as never, context);
       return isPromise(result) ? this.#raceAbort(result) : result;
     });
+  }
+
+  async #runOther(
+    type: string,
+    properties: Readonly<Record<string, unknown>>,
+  ): Promise<TaskResult | undefined> {
+    const definition = await this.#ports.registry.load(type);
+    if (definition?.kind !== 'task' || definition.type === this.#state.flow.definition(this.#run.spec).type) {
+      throw new TaskFailure(`type \`${type}\` is not a task that can be run in place of this one`);
+    }
+    const context = { ...this.#context(), rawProperties: properties };
+    return this.#runDefinition(definition as TaskDefinition, properties, context);
   }
 
   /** A task that does not heed its abort signal must not hold the execution for ever. */
@@ -201,6 +221,7 @@ class AttemptRunner {
         return workingDir;
       },
       metric: (metric) => void this.#metrics.push(metric),
+      runTask: (type, properties) => this.#runOther(type, properties),
       maskSecret: (text) => this.#ports.maskSecret(text),
     };
   }

@@ -277,7 +277,7 @@ export class Scheduler {
   #attemptEnded(run: TaskRun, result: AttemptResult): void {
     this.#controllers.delete(run.id);
     const now = this.#ports.clock.now();
-    const judgement = run.ended ? {} : judgeAttempt(this.state, run, result.state, now, this.#ports.random());
+    const judgement = run.ended ? {} : judgeAttempt(this.state, run, result, now, this.#ports.random());
     this.#inbox.push({ type: 'attempt.ended', id: run.id, ...result, ...judgement });
     this.#release(run);
     this.#drain();

@@ -76,7 +76,7 @@ function advance(state: ExecutionState, scope: Scope, owner: TaskRun | undefined
 
 /** No new children: the execution is on its way to an end. What runs after the end has nothing to do with it. */
 function isEnding(state: ExecutionState): boolean {
-  return state.phase === 'tasks' && (state.state === 'KILLING' || state.exit !== undefined);
+  return state.phase === 'tasks' && state.state === 'KILLING';
 }
 
 function create(child: NextChild, owner: TaskRun | undefined): Command {
@@ -94,13 +94,11 @@ function create(child: NextChild, owner: TaskRun | undefined): Command {
 function scopeDone(state: ExecutionState, scope: Scope, owner: TaskRun | undefined): Command[] {
   if (owner !== undefined) {
     if (owner.ended) return [];
-    const forced = state.state === 'KILLING' ? 'KILLED' : state.exit;
-    const outcome = isEnding(state) ? forced! : scope.outcome;
+    const outcome = isEnding(state) ? 'KILLED' : scope.outcome;
     return [emitEnded(owner, endStateOf(state, owner, outcome))];
   }
   if (state.phase !== 'tasks') return [];
   if (state.state === 'KILLING') return end('KILLED');
-  if (state.exit !== undefined) return end(state.exit);
   return [{ type: 'render-outputs' }];
 }
 
@@ -113,6 +111,8 @@ function attemptEnded(
   event: EngineEvent & { type: 'attempt.ended' },
   state: ExecutionState,
 ): Command[] {
+  // Kestra: Exit ends everything around it at once, in its own state.
+  if (event.updates?.exit !== undefined && state.phase === 'tasks') return end(event.updates.exit);
   if (event.retry === undefined) return runEnded(state, run);
   if (!event.retry.newExecution) return [{ type: 'wait-retry', id: run.id, due: event.retry.due }];
   return [{ type: 'emit', event: { type: 'execution.ended', state: 'RETRIED', retryAt: event.retry.due } }];
@@ -163,6 +163,7 @@ function kill(state: ExecutionState): Command[] {
 function resume(state: ExecutionState): Command[] {
   if (state.phase === 'completed') return [{ type: 'complete' }];
   if (state.phase === 'outputs') return [{ type: 'render-outputs' }];
+  if (state.phase === 'tasks' && state.exit !== undefined) return end(state.exit);
   const commands: Command[] = [];
   for (const run of state.taskRuns.values()) {
     if (!run.ended) commands.push(...resumeRun(state, run));

@@ -33,6 +33,8 @@ export interface TaskContext extends TaskPorts {
   /** Folder of this task run, made on first use and removed when the attempt ends. */
   workingDir(): Promise<string>;
   metric(metric: Metric): void;
+  /** Runs a task of another type in this one's place, with properties as an author would write them. */
+  runTask(type: string, properties: Readonly<Record<string, unknown>>): Promise<TaskResult | undefined>;
   /** From now on the text is masked in everything that is written. */
   maskSecret(text: string): void;
 }

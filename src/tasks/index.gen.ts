@@ -165,10 +165,26 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./core/condition/weekend.ts').then((module) => module.weekendCondition),
   },
   {
+    type: 'io.kestra.plugin.core.debug.Echo',
+    kind: 'task',
+    aliases: ['io.kestra.core.tasks.debugs.Echo'],
+    load: () => import('./core/debug/echo.ts').then((module) => module.echoTask),
+  },
+  {
     type: 'io.kestra.plugin.core.debug.Return',
     kind: 'task',
     aliases: ['io.kestra.core.tasks.debugs.Return'],
     load: () => import('./core/debug/return.ts').then((module) => module.returnTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.execution.Assert',
+    kind: 'task',
+    load: () => import('./core/execution/assert.ts').then((module) => module.assertTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.execution.Exit',
+    kind: 'task',
+    load: () => import('./core/execution/exit.ts').then((module) => module.exitTask),
   },
   {
     type: 'io.kestra.plugin.core.execution.Fail',
@@ -181,6 +197,16 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     kind: 'task',
     aliases: ['io.kestra.core.tasks.executions.Labels'],
     load: () => import('./core/execution/labels.ts').then((module) => module.labelsTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.execution.SetVariables',
+    kind: 'task',
+    load: () => import('./core/execution/set-variables.ts').then((module) => module.setVariables),
+  },
+  {
+    type: 'io.kestra.plugin.core.execution.UnsetVariables',
+    kind: 'task',
+    load: () => import('./core/execution/unset-variables.ts').then((module) => module.unsetVariables),
   },
   {
     type: 'io.kestra.plugin.core.flow.Sleep',
@@ -246,6 +272,74 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     kind: 'runner',
     aliases: ['io.kestra.core.models.tasks.runners.types.ProcessTaskRunner'],
     load: () => import('./core/runner/process.ts').then((module) => module.processRunner),
+  },
+  {
+    type: 'io.kestra.plugin.core.storage.Concat',
+    kind: 'task',
+    aliases: ['io.kestra.core.tasks.storages.Concat'],
+    load: () => import('./core/storage/concat.ts').then((module) => module.storageConcatTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.storage.DeduplicateItems',
+    kind: 'task',
+    aliases: ['io.kestra.core.tasks.storages.DeduplicateItems'],
+    load: () => import('./core/storage/deduplicate-items.ts').then((module) => module.deduplicateItemsTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.storage.Delete',
+    kind: 'task',
+    aliases: ['io.kestra.core.tasks.storages.Delete'],
+    load: () => import('./core/storage/delete.ts').then((module) => module.storageDeleteTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.storage.FilterItems',
+    kind: 'task',
+    aliases: ['io.kestra.core.tasks.storages.FilterItems'],
+    load: () => import('./core/storage/filter-items.ts').then((module) => module.filterItemsTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.storage.LocalFiles',
+    kind: 'task',
+    aliases: ['io.kestra.core.tasks.storages.LocalFiles'],
+    load: () => import('./core/storage/local-files.ts').then((module) => module.localFilesTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.storage.PurgeCurrentExecutionFiles',
+    kind: 'task',
+    aliases: ['io.kestra.core.tasks.storages.PurgeExecution', 'io.kestra.plugin.core.storage.PurgeExecution'],
+    load: () =>
+      import('./core/storage/purge-current-execution-files.ts').then(
+        (module) => module.purgeCurrentExecutionFilesTask,
+      ),
+  },
+  {
+    type: 'io.kestra.plugin.core.storage.Reverse',
+    kind: 'task',
+    aliases: ['io.kestra.core.tasks.storages.Reverse'],
+    load: () => import('./core/storage/reverse.ts').then((module) => module.storageReverseTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.storage.Size',
+    kind: 'task',
+    aliases: ['io.kestra.core.tasks.storages.Size'],
+    load: () => import('./core/storage/size.ts').then((module) => module.storageSizeTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.storage.Split',
+    kind: 'task',
+    aliases: ['io.kestra.core.tasks.storages.Split'],
+    load: () => import('./core/storage/split.ts').then((module) => module.storageSplitTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.storage.Write',
+    kind: 'task',
+    load: () => import('./core/storage/write.ts').then((module) => module.storageWriteTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.templating.TemplatedTask',
+    kind: 'task',
+    aliases: ['io.kestra.core.tasks.templating.TemplatedTask'],
+    load: () => import('./core/templating/templated-task.ts').then((module) => module.templatedTask),
   },
   {
     type: 'io.kestra.plugin.core.trigger.Flow',

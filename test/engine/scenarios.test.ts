@@ -36,12 +36,12 @@ const TYPES: Readonly<Record<string, string>> = {
   Sleep: 'io.kestra.plugin.core.flow.Sleep',
 };
 
-/** Short names keep the scenarios readable: `type: Return`, `type: flow.If`. */
+/** Short names keep the scenarios readable: `type: Return`, `type: flow.If`, `type: execution.Exit`. */
 function expand(flow: string): string {
   return flow.replace(
-    /type: (flow\.)?([A-Z]\w+)\b(?![.\w])/g,
-    (whole, isFlow: string | undefined, name: string) => {
-      if (isFlow !== undefined) return `type: io.kestra.plugin.core.flow.${name}`;
+    /type: ((?:flow|execution)\.)?([A-Z]\w+)\b(?![.\w])/g,
+    (whole, group: string | undefined, name: string) => {
+      if (group !== undefined) return `type: io.kestra.plugin.core.${group}${name}`;
       const type = TYPES[name];
       return type === undefined ? whole : `type: ${type}`;
     },

@@ -117,6 +117,7 @@ export function createTaskContext(options: ContextOptions = {}): TestContext {
       return workingDir;
     },
     metric: (metric) => metrics.push(metric),
+    runTask: (type) => Promise.reject(new Error(`no engine here to run ${type}`)),
     maskSecret: (text) => secrets.push(text),
     clock,
     storage,

@@ -1,0 +1,51 @@
+/** Runs a task whose whole definition is the result of an expression. */
+
+import { template } from '../../../plugin/property.ts';
+import { defineTask } from '../../../plugin/task.ts';
+import { TaskFailure } from '../../../plugin/task-failure.ts';
+
+export const templatedTask = defineTask({
+  type: 'io.kestra.plugin.core.templating.TemplatedTask',
+  aliases: ['io.kestra.core.tasks.templating.TemplatedTask'],
+  title: 'Run a task that is written by an expression.',
+  description:
+    'Renders `spec`, reads it as the YAML of a task and runs that. Kestra: only the properties of the type count; `retry`, `timeout` and `runIf` stand on this task.',
+  properties: {
+    spec: template({ description: 'YAML of a task with its `id` and `type`.', required: true }),
+  },
+  outputs: {},
+  examples: [
+    {
+      title: 'Choose the type at run time',
+      flow: `id: templated
+namespace: company.team
+variables:
+  type: io.kestra.plugin.core.debug.Return
+tasks:
+  - id: dynamic
+    type: io.kestra.plugin.core.templating.TemplatedTask
+    spec: |
+      id: inner
+      type: {{ vars.type }}
+      format: made by {{ flow.id }}
+`,
+      needs: 'an engine that can run another task type',
+    },
+  ],
+  async run({ spec }, context) {
+    const text = await context.render(spec);
+    const task = await context.renderTyped('{{ yaml(spec) }}', { spec: text });
+    if (typeof task !== 'object' || task === null || Array.isArray(task)) {
+      throw new TaskFailure(
+        'property `spec`: the text must be the YAML of one task, a map with `id` and `type`',
+      );
+    }
+    const { type, id, ...properties } = task as Record<string, unknown>;
+    if (typeof id !== 'string' || typeof type !== 'string') {
+      throw new TaskFailure(
+        `property \`spec\`: the task has no \`${typeof id === 'string' ? 'type' : 'id'}\`; write both \`id\` and \`type\``,
+      );
+    }
+    return context.runTask(type, properties);
+  },
+});
