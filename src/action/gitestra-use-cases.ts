@@ -84,17 +84,14 @@ export class GitestraUseCases implements ActionUseCases {
     const workspace = await this.#open(request, true, request);
     const inputs = new Map(Object.entries(request.inputs));
     const started = await startFlow(
-      { target: request.flow.file, inputs, observer: request.observer },
+      { target: request.flow.file, inputs, observer: request.observer, onSecret: request.onSecret },
       workspace,
     );
     if (started.kind === 'refused') throw refused(request.flow, started.diagnostics);
     if (started.kind === 'inputs') throw unfit(request.flow, started);
     const { execution, flow } = started;
-    for (const input of flow.inputs) {
-      const value = request.inputs[input.id];
-      if (input.type === 'SECRET' && typeof value === 'string') request.onSecret(value);
-    }
-    request.onStart({ id: execution.id, folder: execution.folder.path });
+    const secretInputs = flow.inputs.filter((input) => input.type === 'SECRET').map((input) => input.id);
+    request.onStart({ id: execution.id, folder: execution.folder.path, secretInputs });
     const kill = (): void => execution.kill();
     if (request.signal.aborted) kill();
     request.signal.addEventListener('abort', kill, { once: true });

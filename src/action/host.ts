@@ -78,6 +78,11 @@ export class ActionHost {
     this.#writer.flush();
   }
 
+  /** All that was masked so far. */
+  get secrets(): Iterable<string> {
+    return this.#masked;
+  }
+
   /** Kept until {@link publishAnnotations}, which chooses those that fit. */
   annotate(...annotations: readonly Annotation[]): void {
     this.#annotations.push(...annotations);

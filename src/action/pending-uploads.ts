@@ -6,6 +6,8 @@ export interface PendingUpload {
   readonly folder: string;
   /** Full name of the artifact. */
   readonly name: string;
+  /** Ids of inputs whose values are secret: their values are not saved, `post` takes them from its own inputs. */
+  readonly secretInputs?: readonly string[] | undefined;
 }
 
 const KEY = 'pending-uploads';

@@ -80,9 +80,10 @@ async function runFlow(
     secrets: inputs.secrets,
     taskRunner: inputs.taskRunner,
     observer: logGroups({ write: host.line, groups: host.environment.GITHUB_ACTIONS === 'true' }),
-    onStart: ({ id, folder }) => {
+    onStart: ({ id, folder, secretInputs }) => {
       if (inputs.artifact === false || !canUploadArtifacts(host.environment)) return;
-      uploads.add({ folder, name: artifactName(base, id, runAddress(host.environment)?.runAttempt ?? 1) });
+      const name = artifactName(base, id, runAddress(host.environment)?.runAttempt ?? 1);
+      uploads.add({ folder, name, secretInputs });
     },
     onSecret: (value) => host.mask(value),
     signal,
@@ -106,8 +107,10 @@ async function keep(
     }
     return { ...outcome, summaryPath, artifact: undefined };
   }
-  const { uploaded, warnings } = await host.inGroup('Upload of the execution', () =>
+  const { filesWithSecrets } = await import('../storage/secret-files.ts');
+  const { uploaded, warnings } = await host.inGroup('Upload of the execution', async () =>
     uploadArtifact(pending.name, outcome.folder, {
+      leaveOut: await filesWithSecrets(outcome.folder, host.secrets),
       address: runAddress(host.environment),
       retentionDays: inputs.artifactRetentionDays,
     }),

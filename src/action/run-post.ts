@@ -2,16 +2,20 @@
 
 import { existsSync } from 'node:fs';
 import { runAddress, uploadArtifact } from '../github/artifacts.ts';
+import { readEvent } from '../github/event.ts';
 import { ActionHost, type ActionProcess } from './host.ts';
-import { readPendingUploads } from './pending-uploads.ts';
+import { readInputs } from './inputs.ts';
+import { type PendingUpload, readPendingUploads } from './pending-uploads.ts';
 
 export async function runPost(process: ActionProcess): Promise<void> {
   const host = new ActionHost(process);
   const retention = Number(process.environment['INPUT_ARTIFACT-RETENTION-DAYS'] ?? '');
-  for (const { folder, name } of readPendingUploads(process.environment)) {
+  for (const pending of readPendingUploads(process.environment)) {
+    const { folder, name } = pending;
     if (!existsSync(folder)) continue;
-    const { uploaded, warnings } = await host.inGroup('Upload of the interrupted execution', () =>
+    const { uploaded, warnings } = await host.inGroup('Upload of the interrupted execution', async () =>
       uploadArtifact(name, folder, {
+        leaveOut: await leftOut(pending, process.environment),
         address: runAddress(process.environment),
         retentionDays: Number.isInteger(retention) && retention > 0 ? retention : undefined,
       }),
@@ -22,4 +26,19 @@ export async function runPost(process: ActionProcess): Promise<void> {
   }
   host.publishAnnotations();
   host.flush();
+}
+
+/** Files that hold one of the secrets that are known here: those given, those of the environment, and SECRET inputs. */
+async function leftOut(
+  { folder, secretInputs = [] }: PendingUpload,
+  environment: ActionProcess['environment'],
+): Promise<string[]> {
+  const [{ Secrets }, { filesWithSecrets }, inputs] = await Promise.all([
+    import('../app/secrets.ts'),
+    import('../storage/secret-files.ts'),
+    readInputs(environment, readEvent(environment)),
+  ]);
+  const secrets = new Secrets({ environment, given: inputs.secrets });
+  const values = secretInputs.map((id) => inputs.inputs[id]).filter((value) => typeof value === 'string');
+  return filesWithSecrets(folder, [...secrets.names.flatMap((name) => secrets.get(name) ?? []), ...values]);
 }

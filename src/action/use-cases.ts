@@ -44,11 +44,18 @@ export interface RunRequest extends ActionRequest {
   readonly taskRunner: 'auto' | 'docker' | 'process' | undefined;
   readonly observer: ExecutionObserver;
   /** Called as soon as the execution has a folder, before its first task. */
-  readonly onStart: (execution: { readonly id: string; readonly folder: string }) => void;
+  readonly onStart: (execution: StartedExecution) => void;
   /** Called with every value that turns out to be secret, before it can be printed. */
   readonly onSecret: (value: string) => void;
   /** Aborted when the job is cancelled: the execution is killed, its processes are ended. */
   readonly signal: AbortSignal;
+}
+
+export interface StartedExecution {
+  readonly id: string;
+  readonly folder: string;
+  /** Ids of inputs whose values are secret. @default none */
+  readonly secretInputs?: readonly string[];
 }
 
 export interface RunOutcome {

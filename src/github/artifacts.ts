@@ -1,7 +1,7 @@
 /** Upload of a folder as an artifact of the workflow run. Trouble with the service is a warning, never a failure. */
 
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 export interface ArtifactUpload {
   readonly name: string;
@@ -58,19 +58,31 @@ export function artifactName(base: string, executionId: string, runAttempt: numb
   return `${legal.slice(0, LONGEST_NAME - tail.length) || 'gitestra'}${tail}`;
 }
 
+export interface UploadOptions {
+  readonly address?: RunAddress | undefined;
+  readonly retentionDays?: number | undefined;
+  /** Absolute paths of files that hold a secret. @default none */
+  readonly leaveOut?: readonly string[];
+}
+
 /**
  * Uploads every file of a folder under `name`. Files whose names the service refuses (quotes, colons, `*?<>|`) are left
- * out and named in a warning; so is any failure of the service.
+ * out and named in a warning, as are those that hold a secret; so is any failure of the service.
  */
 export async function uploadArtifact(
   name: string,
   folder: string,
-  options: { readonly address?: RunAddress | undefined; readonly retentionDays?: number | undefined } = {},
+  options: UploadOptions = {},
 ): Promise<ArtifactResult> {
   const warnings: string[] = [];
   try {
-    const { files, refused } = listFiles(folder);
-    if (refused.length > 0) warnings.push(refusedWarning(refused));
+    const { leaveOut = [] } = options;
+    const { files, refused } = listFiles(folder, new Set(leaveOut));
+    if (refused.length > 0) warnings.push(`${NOT_UPLOADED} ${named(refused)}`);
+    if (leaveOut.length > 0) {
+      const inside = leaveOut.map((path) => relative(folder, path));
+      warnings.push(`Not uploaded, because they hold a secret: ${named(inside)}`);
+    }
     if (files.length === 0) return { warnings: [...warnings, `There is nothing to upload in ${folder}`] };
     const { DefaultArtifactClient } = await import('@actions/artifact');
     const { retentionDays, address } = options;
@@ -95,23 +107,28 @@ export async function uploadArtifact(
 
 const REFUSED = /[":<>|*?\r\n]/;
 
-function listFiles(folder: string): { readonly files: string[]; readonly refused: string[] } {
+function listFiles(
+  folder: string,
+  leaveOut: ReadonlySet<string>,
+): { readonly files: string[]; readonly refused: string[] } {
   const files: string[] = [];
   const refused: string[] = [];
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
+    if (leaveOut.has(path)) continue;
     const inside = path.slice(folder.length);
     (REFUSED.test(inside) ? refused : files).push(path);
   }
   return { files: files.sort(), refused: refused.sort() };
 }
 
-function refusedWarning(refused: readonly string[]): string {
-  const names = refused
+const NOT_UPLOADED = 'Not uploaded, because an artifact may not hold the characters " : < > | * ? in names:';
+
+function named(paths: readonly string[]): string {
+  const names = paths
     .slice(0, 3)
     .map((path) => JSON.stringify(path))
     .join(', ');
-  const more = refused.length > 3 ? ` and ${refused.length - 3} more` : '';
-  return `Not uploaded, because an artifact may not hold the characters " : < > | * ? in names: ${names}${more}`;
+  return `${names}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''}`;
 }
