@@ -1,0 +1,77 @@
+/**
+ * Journals that released versions wrote: today's code must fold each to the record that was kept beside it.
+ * A new version of the format, or a new kind of event, adds a recording; the old ones stay.
+ */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readJournalEvent } from '../../src/app/execution-session.ts';
+import { toPlain } from '../../src/app/plain-values.ts';
+import { compileFlow } from '../../src/engine/compile-flow.ts';
+import type { EngineEvent } from '../../src/engine/event.ts';
+import { FLOWABLE_ENTRIES } from '../../src/engine/flowables/index.gen.ts';
+import { toExecutionRecord } from '../../src/engine/fold-record.ts';
+import type { ExecutionState } from '../../src/engine/state.ts';
+import { begin, replay } from '../../src/engine/transition.ts';
+import { isTimeValue } from '../../src/expression/time-values.ts';
+import { Registry } from '../../src/plugin/registry.ts';
+import { readJournal } from '../../src/storage/journal-file.ts';
+import { Redactor } from '../../src/storage/redaction.ts';
+import { TASK_ENTRIES } from '../../src/tasks/index.gen.ts';
+
+const folder = join(import.meta.dirname, '../fixtures/journals');
+const recordings = readdirSync(folder).filter((file) => file.endsWith('.ndjson'));
+
+async function fold(
+  file: string,
+): Promise<{ events: readonly EngineEvent[]; state: ExecutionState; missing: Set<string> }> {
+  const missing = new Set<string>();
+  const events: EngineEvent[] = [];
+  for (const line of readJournal(join(folder, file)).events) {
+    const read = readJournalEvent(line, new Redactor());
+    for (const name of read.missing) missing.add(name);
+    events.push(read.event);
+  }
+  const [first, ...others] = events;
+  if (first?.type !== 'execution.created') throw new Error(`${file} does not begin with a creation`);
+  const flow = await compileFlow(first.execution.flow, new Registry([...TASK_ENTRIES, ...FLOWABLE_ENTRIES]));
+  const [state] = begin(flow, first.execution, first.at);
+  for (const event of others) replay(state, event);
+  return { events, state, missing };
+}
+
+describe('a recorded journal', () => {
+  it.each(recordings)('%s folds to its record', async (file) => {
+    const { state } = await fold(file);
+    const record = JSON.parse(JSON.stringify(toPlain(toExecutionRecord(state)))) as unknown;
+    expect(record).toEqual(JSON.parse(readFileSync(join(folder, file.replace('.ndjson', '.json')), 'utf8')));
+  });
+
+  it('keeps types: doubles are doubles, dates are dates, secrets are only named', async () => {
+    const { state, missing } = await fold('v1-every-shape.ndjson');
+    expect(String(state.header.inputs.amount)).toBe('3.0');
+    expect(isTimeValue(state.header.inputs.day)).toBe(true);
+    expect([...missing]).toEqual(['inputs.token']);
+    expect(state.taskOutputs.values).toEqual({
+      values: { double: '6.0', next: '2024-03-01T12:00:00.000000Z', token: '******' },
+    });
+  });
+
+  it('tells attempts that were lost from attempts that were made', async () => {
+    const { events, state } = await fold('v1-interrupted.ndjson');
+    expect(events.filter((event) => event.type === 'execution.resumed')).toHaveLength(1);
+    const attempts = [...state.taskRuns.values()].map((run) => [
+      run.spec.id,
+      ...run.attempts.map((attempt) => attempt.state),
+    ]);
+    expect(attempts).toEqual([
+      ['before', 'SUCCESS'],
+      ['each'],
+      ['slow', 'RESUBMITTED', 'SUCCESS'],
+      ['slow', 'RESUBMITTED', 'SUCCESS'],
+      ['slow', 'SUCCESS'],
+      ['never', 'KILLED'],
+    ]);
+  });
+});
