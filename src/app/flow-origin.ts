@@ -13,17 +13,17 @@ const NONE: FlowOrigin = { revision: {}, notices: [] };
 
 /** Never rejects: a flow runs outside of any repository, and without git on the machine. */
 export async function flowOrigin(path: string, workspace: Pick<Workspace, 'machine'>): Promise<FlowOrigin> {
-  const { findRepositoryRoot, openRepository } = await import('../git/repository.ts');
-  if (findRepositoryRoot(dirname(path)) === undefined) return NONE;
-  const [{ gitByProcess }, { flowRevision }] = await Promise.all([
+  const { findRepositoryRoot } = await import('../git/repository.ts');
+  const root = findRepositoryRoot(dirname(path));
+  if (root === undefined) return NONE;
+  const [{ gitByProcess }, { flowRevisionIn }] = await Promise.all([
     import('../git/git-command.ts'),
     import('../git/revisions.ts'),
   ]);
   try {
-    const git = gitByProcess(workspace.machine.process);
-    const repository = await openRepository(dirname(path), git);
-    if ('reason' in repository) return { revision: {}, notices: [repository.reason] };
-    const { notice, ...revision } = await flowRevision(repository, path, git);
+    const answer = await flowRevisionIn(root, path, gitByProcess(workspace.machine.process));
+    if ('reason' in answer) return { revision: {}, notices: [answer.reason] };
+    const { notice, ...revision } = answer;
     return { revision, notices: notice === undefined ? [] : [notice] };
   } catch (error) {
     return { revision: {}, notices: [(error as Error).message] };

@@ -1,7 +1,13 @@
 /** Revisions of a flow: the n-th commit on the history of HEAD that changed its file, oldest 1, renames followed. */
 
 import type { GitCommand } from './git-command.ts';
-import { fileStatus, pathInRepository, type Repository } from './repository.ts';
+import {
+  fileStatus,
+  type NoRepository,
+  openRepository,
+  pathInRepository,
+  type Repository,
+} from './repository.ts';
 
 export interface FlowRevision {
   /** Absent when the history was cut off before the file's first commit. */
@@ -19,18 +25,37 @@ export async function flowRevision(
   path: string,
   git: GitCommand,
 ): Promise<FlowRevision> {
-  const inside = pathInRepository(repository, path);
-  if (inside === undefined)
-    return {
-      uncommitted: true,
-      notice: `${path} lies outside the repository ${repository.root}, so it has no revision`,
-    };
-  if (repository.head === undefined) return { revision: 1, uncommitted: true };
-  const [status, commits] = await Promise.all([
-    fileStatus(repository, inside, git),
-    fileCommits(repository, inside, git),
+  return revisionOf(path, repository.root, git, Promise.resolve(repository)) as Promise<FlowRevision>;
+}
+
+/** As {@link flowRevision}, for a work tree that is not opened yet: git answers all questions at the same time. */
+export function flowRevisionIn(
+  root: string,
+  path: string,
+  git: GitCommand,
+): Promise<FlowRevision | NoRepository> {
+  return revisionOf(path, root, git, openRepository(root, git));
+}
+
+async function revisionOf(
+  path: string,
+  root: string,
+  git: GitCommand,
+  opening: Promise<Repository | NoRepository>,
+): Promise<FlowRevision | NoRepository> {
+  const place: Repository = { root, cutOff: new Set() };
+  const inside = pathInRepository(place, path);
+  if (inside === undefined) {
+    const notice = `${path} lies outside the repository ${root}, so it has no revision`;
+    return { uncommitted: true, notice };
+  }
+  const [repository, status, commits] = await Promise.all([
+    opening,
+    fileStatus(place, inside, git),
+    fileCommits(place, inside, git),
   ]);
-  if (status === 'untracked') return { revision: 1, uncommitted: true };
+  if ('reason' in repository) return repository;
+  if (repository.head === undefined || status === 'untracked') return { revision: 1, uncommitted: true };
   const [newest] = commits;
   const uncommitted = status === 'modified';
   if (commits.some((commit) => repository.cutOff.has(commit))) {
