@@ -65,6 +65,14 @@ const SUMMARIES = {
   'subflow-input': 'A call does not fit the inputs of the flow that is called.',
   'subflow-recursion': 'Flows call one another in a circle.',
   'missing-file': 'A namespace file that is read is not there.',
+  // Safety.
+  'untrusted-value': 'Something that others send becomes part of a script or SQL text.',
+  'exposed-secret': 'A secret is written where people can read it.',
+  'literal-credential': 'A password or token stands in the file.',
+  // GitHub Actions.
+  'frequent-schedule': 'A schedule fires more often than GitHub Actions starts runs.',
+  'too-many-inputs': 'A flow has more inputs than a form of GitHub Actions has fields.',
+  'artifact-name': 'A file has a name that artifacts of GitHub Actions cannot have.',
   // Suppressions.
   'unknown-code': 'The configuration names a finding that does not exist.',
   'invalid-suppression': 'A comment that ignores a finding is not complete.',

@@ -2,6 +2,9 @@
 
 import type { Rule } from './rule.ts';
 import { awaitedFlow } from './rules/awaited-flow.ts';
+import { exposedSecret } from './rules/exposed-secret.ts';
+import { githubLimits } from './rules/github-limits.ts';
+import { literalCredential } from './rules/literal-credential.ts';
 import { missingFile } from './rules/missing-file.ts';
 import { outputOrder } from './rules/output-order.ts';
 import { outputProperty } from './rules/output-property.ts';
@@ -9,6 +12,7 @@ import { roundValue } from './rules/round-value.ts';
 import { subflowCall } from './rules/subflow-call.ts';
 import { subflowRecursion } from './rules/subflow-recursion.ts';
 import { unknownVariable } from './rules/unknown-variable.ts';
+import { untrustedValue } from './rules/untrusted-value.ts';
 import { RULES } from './rules.ts';
 
 export const REVIEW_RULES: readonly Rule[] = [
@@ -21,4 +25,8 @@ export const REVIEW_RULES: readonly Rule[] = [
   subflowRecursion,
   awaitedFlow,
   missingFile,
+  untrustedValue,
+  exposedSecret,
+  literalCredential,
+  githubLimits,
 ];
