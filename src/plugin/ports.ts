@@ -31,6 +31,10 @@ export interface NamespaceFiles {
   list(namespace: string): Promise<readonly string[]>;
   read(namespace: string, path: string): Promise<Uint8Array>;
   localPath(namespace: string, path: string): Promise<string>;
+  /** Copies a local file there, replacing an older one; folders that are missing are made. */
+  put(namespace: string, path: string, localPath: string): Promise<void>;
+  /** False when there is no such file. `emptyFolders` removes the folders above that are empty then. */
+  delete(namespace: string, path: string, options?: { readonly emptyFolders?: boolean }): Promise<boolean>;
 }
 
 export interface KeyValueEntry {

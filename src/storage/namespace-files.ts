@@ -1,11 +1,12 @@
 /** Namespace files: what lies in the `_files` folder beside a namespace's flows, or under one folder for all of them. */
 
 import { existsSync } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { copyFile, mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import type { NamespaceFiles } from '../plugin/ports.ts';
 import { TaskFailure } from '../plugin/task-failure.ts';
 import { nearest } from '../util/nearest.ts';
+import { describeSystemError } from './storage-error.ts';
 import { relativeSegments } from './storage-uri.ts';
 
 export interface NamespaceFilesOptions {
@@ -28,28 +29,112 @@ export function createNamespaceFiles(options: NamespaceFilesOptions): NamespaceF
       return await readFile(await files.localPath(namespace, path));
     },
     async localPath(namespace, path) {
-      const segments = relativeSegments(path);
-      if (segments === undefined) {
-        throw new TaskFailure(
-          `Namespace file “${path}” of ${namespace} is refused: a path stays inside the folder of its namespace`,
-        );
-      }
+      const segments = segmentsOf(namespace, path);
       for (const folder of foldersOf(namespace, options)) {
         const local = join(folder, ...segments);
         if (!(await isFile(local))) continue;
         // The repository may hold links; one that leads out of it would let a flow read the machine.
-        const [real, home] = await Promise.all([realpath(local), realpath(folder)]);
-        if (!real.startsWith(home + sep)) {
-          throw new TaskFailure(
-            `Namespace file “${path}” of ${namespace} is refused: it is a link that leads out of ${folder}`,
-          );
-        }
+        await checkInside(folder, local, namespace, path);
         return local;
       }
       throw await notFound(files, namespace, segments.join('/'), options);
     },
+    async put(namespace, path, localPath) {
+      const segments = segmentsOf(namespace, path);
+      const folder = await folderFor(namespace, segments, options);
+      const target = join(folder, ...segments);
+      try {
+        await mkdir(folder, { recursive: true });
+        // What exists of the way decides where the file would really be.
+        await checkInside(folder, await nearestExisting(target), namespace, path);
+        await mkdir(dirname(target), { recursive: true });
+        await replaceFile(localPath, target);
+      } catch (error) {
+        if (error instanceof TaskFailure) throw error;
+        throw new TaskFailure(
+          `Cannot write the namespace file “${path}” of ${namespace}: ${describeSystemError(error)}`,
+          { cause: error },
+        );
+      }
+    },
+    async delete(namespace, path, { emptyFolders = false } = {}) {
+      const segments = segmentsOf(namespace, path);
+      for (const folder of foldersOf(namespace, options)) {
+        const local = join(folder, ...segments);
+        if (!(await isFile(local))) continue;
+        // A link is removed itself, so only the folders on the way have to be inside.
+        await checkInside(folder, dirname(local), namespace, path);
+        await rm(local);
+        if (emptyFolders) await removeEmptyFolders(dirname(local), folder);
+        return true;
+      }
+      return false;
+    },
   };
   return files;
+}
+
+function segmentsOf(namespace: string, path: string): string[] {
+  const segments = relativeSegments(path);
+  if (segments !== undefined) return segments;
+  throw new TaskFailure(
+    `Namespace file “${path}” of ${namespace} is refused: a path stays inside the folder of its namespace`,
+  );
+}
+
+async function checkInside(folder: string, local: string, namespace: string, path: string): Promise<void> {
+  const [real, home] = await Promise.all([realpath(local), realpath(folder)]);
+  if (real === home || real.startsWith(home + sep)) return;
+  throw new TaskFailure(
+    `Namespace file “${path}” of ${namespace} is refused: it is a link that leads out of ${folder}`,
+  );
+}
+
+async function nearestExisting(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined);
+  return found === undefined ? nearestExisting(dirname(path)) : path;
+}
+
+let replacements = 0;
+
+/** In one step: whoever reads at the same time gets the old file or the new one. */
+async function replaceFile(from: string, to: string): Promise<void> {
+  const temporary = `${to}.${process.pid}.${replacements++}.tmp`;
+  try {
+    await copyFile(from, temporary);
+    await rename(temporary, to);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function removeEmptyFolders(from: string, home: string): Promise<void> {
+  for (let folder = from; folder !== home; folder = dirname(folder)) {
+    const removed = await rmdir(folder).then(
+      () => true,
+      () => false,
+    );
+    if (!removed) return;
+  }
+}
+
+/** Where a file is to be written: where it is already, else in the first folder of the namespace that exists. */
+async function folderFor(
+  namespace: string,
+  segments: readonly string[],
+  options: NamespaceFilesOptions,
+): Promise<string> {
+  const folders = foldersOf(namespace, options);
+  for (const folder of folders) if (await isFile(join(folder, ...segments))) return folder;
+  const existing = folders.find((folder) => existsSync(folder));
+  if (existing !== undefined) return existing;
+  const parts = namespace.split('.');
+  if (parts.includes('') || relativeSegments(namespace) === undefined) {
+    throw new TaskFailure(`“${namespace}” is no namespace: its parts are letters, digits, “-” and “_”`);
+  }
+  const { flowsDir, filesDir } = options;
+  return filesDir === undefined ? join(flowsDir, ...parts, '_files') : join(filesDir, ...parts);
 }
 
 function foldersOf(namespace: string, { flowsDir, filesDir }: NamespaceFilesOptions): string[] {

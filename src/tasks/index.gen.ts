@@ -263,6 +263,21 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./core/log/log.ts').then((module) => module.logTask),
   },
   {
+    type: 'io.kestra.plugin.core.namespace.DeleteFiles',
+    kind: 'task',
+    load: () => import('./core/namespace/delete-files.ts').then((module) => module.deleteFilesTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.namespace.DownloadFiles',
+    kind: 'task',
+    load: () => import('./core/namespace/download-files.ts').then((module) => module.downloadFilesTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.namespace.UploadFiles',
+    kind: 'task',
+    load: () => import('./core/namespace/upload-files.ts').then((module) => module.uploadFilesTask),
+  },
+  {
     type: 'io.kestra.plugin.core.output.OutputValues',
     kind: 'task',
     load: () => import('./core/output/output-values.ts').then((module) => module.outputValuesTask),
