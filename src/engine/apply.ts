@@ -1,7 +1,7 @@
 /** Folds events into the state. Facts only: nothing here decides what happens next. */
 
 import type { State } from '../flow/states.ts';
-import type { FlowableDefinition, TaskSpec } from '../plugin/flowable.ts';
+import type { FlowableDefinition, FlowablePlan, TaskSpec } from '../plugin/flowable.ts';
 import type { EngineEvent } from './event.ts';
 import { Scope } from './scope.ts';
 import { type ExecutionState, TaskRun } from './state.ts';
@@ -19,6 +19,12 @@ export function apply(state: ExecutionState, event: EngineEvent): boolean {
       return attemptEnded(state, event);
     case 'taskrun.ended':
       return ended(state, event);
+    case 'taskrun.paused':
+      return paused(state, event);
+    case 'taskrun.woken':
+      return woken(state, event);
+    case 'taskrun.repeated':
+      return repeated(state, event);
     case 'retry.due':
       return retryDue(state, event);
     case 'execution.kill':
@@ -38,6 +44,7 @@ export function apply(state: ExecutionState, event: EngineEvent): boolean {
     case 'execution.resumed':
       return resumed(state, event.at);
     case 'execution.created':
+    case 'execution.suspended':
       return false;
   }
 }
@@ -85,12 +92,77 @@ function evaluated(state: ExecutionState, id: string, evaluation: unknown): bool
     run.outputs = plan.outputs;
     state.placeOutputs(run);
   }
-  if (plan.children !== undefined) {
-    run.scope = new Scope(plan.children, branchOf(run.spec, 'errors'), branchOf(run.spec, 'finally'));
-  } else {
-    run.failure = { message: plan.reason ?? 'there is no list of tasks to run' };
-  }
+  run.evaluation = evaluation;
+  run.pause = plan.pause;
+  if (plan.children !== undefined) run.scope = scopeOf(run.spec, plan, definition);
+  else run.failure = { message: plan.reason ?? 'there is no list of tasks to run' };
   return true;
+}
+
+function scopeOf(spec: TaskSpec, plan: FlowablePlan, definition: FlowableDefinition): Scope {
+  const gated = plan.pause !== undefined || definition.review !== undefined;
+  return new Scope(plan.children!, branchOf(spec, 'errors'), branchOf(spec, 'finally'), gated);
+}
+
+function paused(state: ExecutionState, event: EngineEvent & { type: 'taskrun.paused' }): boolean {
+  const run = state.taskRuns.get(event.id)!;
+  if (run.ended || run.state === 'PAUSED') return false;
+  run.moveTo('PAUSED', event.at);
+  run.pausedUntil = event.due;
+  state.placeState(run);
+  state.paused.add(run);
+  if (state.state === 'RUNNING') state.moveTo('PAUSED', event.at);
+  return true;
+}
+
+function woken(state: ExecutionState, event: EngineEvent & { type: 'taskrun.woken' }): boolean {
+  const run = state.taskRuns.get(event.id)!;
+  if (run.ended || run.scope?.gated !== true) return false;
+  goOn(state, run, event.at);
+  if (event.outputs !== undefined) {
+    run.outputs = { ...run.outputs, ...event.outputs };
+    state.placeOutputs(run);
+  }
+  if (event.failure !== undefined) run.failure = event.failure;
+  run.scope.open(event.outcome);
+  if (event.outcome === 'CANCELLED') state.exit = 'CANCELLED';
+  return true;
+}
+
+/** Kestra: the iteration before is forgotten, its outputs too. */
+function repeated(state: ExecutionState, event: EngineEvent & { type: 'taskrun.repeated' }): boolean {
+  const run = state.taskRuns.get(event.id)!;
+  if (run.ended || run.state !== 'PAUSED') return false;
+  goOn(state, run, event.at);
+  discardChildren(state, run);
+  run.iterationCount += 1;
+  run.iteration = (run.iteration ?? 0) + 1;
+  const definition = state.flow.definition(run.spec) as FlowableDefinition;
+  run.scope = scopeOf(run.spec, definition.plan(run.spec, run.evaluation), definition);
+  run.outputs = { ...run.outputs, iterationCount: run.iterationCount };
+  state.placeOutputs(run);
+  return true;
+}
+
+function discardChildren(state: ExecutionState, run: TaskRun): void {
+  for (const child of run.scope?.children ?? []) {
+    discardChildren(state, child);
+    state.discard(child);
+  }
+}
+
+function goOn(state: ExecutionState, run: TaskRun, at: number): void {
+  if (run.state !== 'PAUSED') return;
+  run.moveTo('RUNNING', at);
+  run.pausedUntil = undefined;
+  state.placeState(run);
+  unpause(state, run, at);
+}
+
+function unpause(state: ExecutionState, run: TaskRun, at: number): void {
+  if (state.paused.delete(run) && state.paused.size === 0 && state.state === 'PAUSED') {
+    state.moveTo('RUNNING', at);
+  }
 }
 
 function branchOf(spec: TaskSpec, name: 'errors' | 'finally'): readonly TaskSpec[] | undefined {
@@ -99,7 +171,9 @@ function branchOf(spec: TaskSpec, name: 'errors' | 'finally'): readonly TaskSpec
 }
 
 function attemptEnded(state: ExecutionState, event: EngineEvent & { type: 'attempt.ended' }): boolean {
-  const run = state.taskRuns.get(event.id)!;
+  const run = state.taskRuns.get(event.id);
+  // A loop has discarded it while its work went on.
+  if (run === undefined) return false;
   state.running.delete(run);
   state.detached.delete(run);
   const attempt = run.attempts[run.attempts.length - 1];
@@ -159,6 +233,7 @@ function endRun(state: ExecutionState, run: TaskRun, outcome: State, at: number)
   run.moveTo(outcome, at);
   state.placeState(run);
   state.running.delete(run);
+  unpause(state, run, at);
   if (run.branch !== 'afterExecution') state.scopeOf(run).childEnded(run);
   if (run.scope !== undefined) forceOpenChildren(state, run.scope, outcome, at);
 }
@@ -185,12 +260,12 @@ function executionEnded(state: ExecutionState, event: EngineEvent & { type: 'exe
   if (state.phase === 'after' || state.phase === 'completed') return false;
   state.phase = 'after';
   state.retryAt = event.retryAt;
+  state.moveTo(event.state, event.at);
   for (const run of state.taskRuns.values()) {
     if (run.ended) continue;
     if (state.running.has(run)) state.detached.add(run);
     endRun(state, run, event.state, event.at);
   }
-  state.moveTo(event.state, event.at);
   return true;
 }
 

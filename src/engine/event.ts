@@ -38,6 +38,8 @@ export type EventBody =
   /** A process took up the execution again; attempts that were running are lost. */
   | { readonly type: 'execution.resumed' }
   | { readonly type: 'execution.kill' }
+  /** All that is left waits for somebody to resume the execution; the process ends. */
+  | { readonly type: 'execution.suspended' }
   | {
       readonly type: 'taskrun.created';
       readonly id: string;
@@ -73,6 +75,18 @@ export type EventBody =
       readonly outputs?: Readonly<Record<string, unknown>>;
       readonly failure?: FailureRecord;
     }
+  /** The flowable waits: until `due` (milliseconds since the epoch), or for somebody to resume the execution. */
+  | { readonly type: 'taskrun.paused'; readonly id: string; readonly due?: number }
+  /** The flowable goes on after its pause or its last repetition, which has come to `outcome`. */
+  | {
+      readonly type: 'taskrun.woken';
+      readonly id: string;
+      readonly outcome: 'SUCCESS' | 'WARNING' | 'FAILED' | 'CANCELLED';
+      readonly outputs?: Readonly<Record<string, unknown>>;
+      readonly failure?: FailureRecord;
+    }
+  /** The children of the flowable are discarded and run once more. */
+  | { readonly type: 'taskrun.repeated'; readonly id: string }
   | { readonly type: 'retry.due'; readonly id: string }
   | {
       readonly type: 'execution.outputs';
@@ -110,6 +124,10 @@ export type Command =
   /** Run the attempt that has been recorded as started. */
   | { readonly type: 'run'; readonly id: string }
   | { readonly type: 'evaluate'; readonly id: string }
+  /** Ask a flowable that repeats whether it does: answers with `taskrun.woken` or `taskrun.paused`. */
+  | { readonly type: 'review'; readonly id: string }
+  /** Answers with `taskrun.woken` or `taskrun.repeated` when the date has come. */
+  | { readonly type: 'wait-pause'; readonly id: string; readonly due: number }
   /** Answers with `retry.due` when the date has come. */
   | { readonly type: 'wait-retry'; readonly id: string; readonly due: number }
   | { readonly type: 'abort'; readonly id: string }

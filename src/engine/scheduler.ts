@@ -5,7 +5,7 @@
 
 import { isTruthy } from '../expression/engine.ts';
 import { bindProperties } from '../plugin/bind-properties.ts';
-import type { EvaluationContext, FlowableDefinition } from '../plugin/flowable.ts';
+import type { EvaluationContext, FlowableDefinition, Review, ReviewContext } from '../plugin/flowable.ts';
 import { TaskFailure } from '../plugin/task-failure.ts';
 import type { Timer } from '../util/clock.ts';
 import { chain, isPromise, type MaybePromise } from '../util/maybe-promise.ts';
@@ -41,6 +41,9 @@ export class Scheduler {
   readonly #waiting: TaskRun[] = [];
   #waitingHead = 0;
   #busy = 0;
+  /** Promises that will still bring something. */
+  #pending = 0;
+  #suspended = false;
   readonly #finished: Promise<void>;
   #finish!: () => void;
   #fault!: (error: unknown) => void;
@@ -86,6 +89,11 @@ export class Scheduler {
     return this.state;
   }
 
+  /** Lets the flowable that is PAUSED go on, successfully, once `run` has been called; `outputs` are added to its own. */
+  wake(run: TaskRun, outputs: Readonly<Record<string, unknown>>): void {
+    this.#inbox.push({ type: 'taskrun.woken', id: run.id, outcome: 'SUCCESS', outputs });
+  }
+
   /** Asks for the end; running tasks are told to stop, and no new ones start. */
   kill(): void {
     this.#post({ type: 'execution.kill' });
@@ -125,6 +133,16 @@ export class Scheduler {
       }
     }
     this.#draining = false;
+    this.#suspendIfIdle();
+  }
+
+  /** Nothing is under way, nothing is due, and somebody has to say that it goes on: this process is done. */
+  #suspendIfIdle(): void {
+    if (this.#draining || this.#pending > 0 || this.#timers.size > 0 || this.state.paused.size === 0) return;
+    if (this.#suspended || this.#inbox.length > 0 || this.state.phase !== 'tasks') return;
+    this.#suspended = true;
+    this.#step({ type: 'execution.suspended' });
+    this.#finish();
   }
 
   #takeEvents(): void {
@@ -153,7 +171,8 @@ export class Scheduler {
 
   #observe(event: EngineEvent, before: ExecutionState['state']): void {
     const { observer } = this.#ports;
-    if ('id' in event) observer.onTaskRun?.(toTaskRunRecord(this.state.taskRuns.get(event.id)!));
+    const run = 'id' in event ? this.state.taskRuns.get(event.id) : undefined;
+    if (run !== undefined) observer.onTaskRun?.(toTaskRunRecord(run));
     if (before !== this.state.state) observer.onExecution?.(toProgress(this.state));
   }
 
@@ -178,6 +197,12 @@ export class Scheduler {
         return;
       case 'evaluate':
         this.#evaluate(this.state.taskRuns.get(effect.id)!);
+        return;
+      case 'review':
+        this.#review(this.state.taskRuns.get(effect.id)!);
+        return;
+      case 'wait-pause':
+        this.#waitPause(this.state.taskRuns.get(effect.id)!, effect.due);
         return;
       case 'wait-retry':
         this.#timer(effect.due, () => this.#post({ type: 'retry.due', id: effect.id }));
@@ -308,6 +333,47 @@ export class Scheduler {
     );
   }
 
+  #waitPause(run: TaskRun, due: number): void {
+    const event: EventBody =
+      run.pause === undefined
+        ? { type: 'taskrun.repeated', id: run.id }
+        : { type: 'taskrun.woken', id: run.id, outcome: run.pause.outcome };
+    this.#timer(due, () => this.#post(event));
+  }
+
+  #review(run: TaskRun): void {
+    if (run.ended) return;
+    const definition = this.state.flow.definition(run.spec) as FlowableDefinition;
+    const now = this.#ports.clock.now();
+    this.#settle(
+      this.#guard(() => this.#reviewed(run, definition, now)),
+      (review) =>
+        this.#post(
+          'again' in review
+            ? { type: 'taskrun.paused', id: run.id, due: now + review.again }
+            : {
+                type: 'taskrun.woken',
+                id: run.id,
+                outcome: review.end,
+                ...(review.outputs === undefined ? {} : { outputs: review.outputs }),
+              },
+        ),
+      (error) => {
+        const failure = failureRecord(error, run.spec.id, this.#ports);
+        this.#post({ type: 'taskrun.woken', id: run.id, outcome: 'FAILED', failure });
+      },
+    );
+  }
+
+  #reviewed(run: TaskRun, definition: FlowableDefinition, now: number): MaybePromise<Review> {
+    const renderer = rendererFor(this.state, run, this.#ports);
+    return chain(bindProperties(definition.properties, run.spec.properties, renderer), (properties) => {
+      const { iterationCount } = run;
+      const context = { ...renderer, properties, iterationCount, elapsed: now - run.start! };
+      return definition.review!(context as unknown as ReviewContext<never>);
+    });
+  }
+
   #guard<T>(work: () => MaybePromise<T>): MaybePromise<T> {
     try {
       return work();
@@ -322,8 +388,14 @@ export class Scheduler {
       next(value);
       return;
     }
+    this.#pending += 1;
+    const done = (): void => {
+      this.#pending -= 1;
+    };
+    value.then(done, done);
     value
       .then(next, failed ?? ((error: unknown) => this.#fault(error)))
-      .catch((error: unknown) => this.#fault(error));
+      .catch((error: unknown) => this.#fault(error))
+      .finally(() => this.#suspendIfIdle());
   }
 }

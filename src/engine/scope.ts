@@ -3,6 +3,7 @@
  * have ended add up to. It counts instead of searching, so a step costs the same with ten children and ten thousand.
  */
 
+import type { State } from '../flow/states.ts';
 import type { ChildPlan, Slot, TaskSpec } from '../plugin/flowable.ts';
 import type { TaskRunRecord } from './record.ts';
 import type { TaskRun } from './state.ts';
@@ -12,6 +13,9 @@ export interface NextChild extends Slot {
   readonly branch: TaskRunRecord['branch'];
   readonly lane?: number;
 }
+
+/** The lane that stands for the end of a pause. */
+const GATE = -1;
 
 type Branch = 'tasks' | 'errors' | 'finally';
 
@@ -34,6 +38,10 @@ export class Scope {
   /** Children of the current errors or finally branch that have not ended. */
   #serialRunning = 0;
   #mainRunning = 0;
+  /** The main children are not all there is: a pause, or the question whether to repeat them, is still open. */
+  #gated: boolean;
+  /** Children of all branches, in the order of their creation. */
+  readonly children: TaskRun[] = [];
   /** Children of any branch that have been created and have not ended. */
   readonly active = new Set<TaskRun>();
   readonly #ended = { KILLED: 0, FAILED: 0, WARNING: 0 };
@@ -42,8 +50,10 @@ export class Scope {
     plan: ChildPlan,
     errors: readonly TaskSpec[] | undefined,
     finallyTasks: readonly TaskSpec[] | undefined,
+    gated = false,
   ) {
     this.#plan = plan;
+    this.#gated = gated;
     this.#errors = errors;
     this.#finally = finallyTasks;
     this.#next = new Uint32Array(plan.lanes.length);
@@ -75,8 +85,25 @@ export class Scope {
     return this.#ended.WARNING > 0 ? 'WARNING' : 'SUCCESS';
   }
 
+  get gated(): boolean {
+    return this.#gated;
+  }
+
+  /** Whether the main children are through and the gate is what is left. */
+  get atGate(): boolean {
+    return this.#gated && this.branch === 'tasks' && !this.failed && this.#childrenDone;
+  }
+
+  /** Goes on behind the gate; lanes that wait for it may start unless it has come to a failure. */
+  open(outcome: State): void {
+    this.#gated = false;
+    if (outcome === 'FAILED' || outcome === 'WARNING') this.#ended[outcome] += 1;
+    if (outcome !== 'FAILED') this.#release(GATE);
+  }
+
   childCreated(run: TaskRun): void {
     const { branch, lane } = run;
+    this.children.push(run);
     this.active.add(run);
     if (branch !== 'tasks') {
       if (branch === 'errors' || branch === 'finally') {
@@ -112,6 +139,10 @@ export class Scope {
 
   #laneEnded(lane: number): void {
     this.#openLanes -= 1;
+    this.#release(lane);
+  }
+
+  #release(lane: number): void {
     for (const dependent of this.#dependents.get(lane) ?? []) {
       const left = this.#blocked.get(dependent)! - 1;
       this.#blocked.set(dependent, left);
@@ -147,6 +178,11 @@ export class Scope {
   }
 
   get #mainDone(): boolean {
+    // A child that was killed leaves nothing to decide.
+    return (!this.#gated || this.#ended.KILLED > 0) && this.#childrenDone;
+  }
+
+  get #childrenDone(): boolean {
     return this.#mainRunning === 0 && this.#openLanes === 0 && this.#readyHead >= this.#ready.length;
   }
 

@@ -1,7 +1,7 @@
 /** The state of an execution, folded from its events. It is updated in place: the work of an event is what it changes. */
 
 import { isTerminal, type State, type StateChange } from '../flow/states.ts';
-import type { TaskSpec } from '../plugin/flowable.ts';
+import type { FlowablePause, TaskSpec } from '../plugin/flowable.ts';
 import type { Metric } from '../plugin/ports.ts';
 import type { CompiledFlow } from './compile-flow.ts';
 import type { ExecutionHeader } from './event.ts';
@@ -21,7 +21,7 @@ export class TaskRun {
   readonly spec: TaskSpec;
   readonly parent: TaskRun | undefined;
   readonly value: string | undefined;
-  readonly iteration: number | undefined;
+  iteration: number | undefined;
   readonly branch: TaskRunRecord['branch'];
   readonly lane: number | undefined;
   /** Iteration values from the outermost ancestor to this run: where its outputs stand. */
@@ -38,6 +38,12 @@ export class TaskRun {
   retryDue: number | undefined;
   /** Children, from the moment the flowable is evaluated. */
   scope: Scope | undefined;
+  evaluation: unknown;
+  pause: FlowablePause | undefined;
+  /** Date until which it is PAUSED, if there is one. */
+  pausedUntil: number | undefined;
+  /** How many times a flowable has run its children. */
+  iterationCount = 1;
 
   constructor(
     id: string,
@@ -101,6 +107,7 @@ export class ExecutionState {
   /** Task runs that have been forced to an end while their work goes on. */
   readonly detached = new Set<TaskRun>();
   readonly running = new Set<TaskRun>();
+  readonly paused = new Set<TaskRun>();
 
   constructor(flow: CompiledFlow, header: ExecutionHeader, at: number) {
     this.flow = flow;
@@ -134,6 +141,14 @@ export class ExecutionState {
   placeState(run: TaskRun): void {
     place(this.taskStates, run.spec.id, run.valuePath, { state: run.state });
   }
+
+  /** Forgets a task run whose place another one will take. */
+  discard(run: TaskRun): void {
+    this.taskRuns.delete(run.id);
+    this.paused.delete(run);
+    unplace(this.taskOutputs, run.spec.id, run.valuePath);
+    unplace(this.taskStates, run.spec.id, run.valuePath);
+  }
 }
 
 function place(tree: Record<string, unknown>, id: string, path: readonly string[], leaf: object): void {
@@ -144,6 +159,18 @@ function place(tree: Record<string, unknown>, id: string, path: readonly string[
   let node = branch(tree, id);
   for (const key of path.slice(0, -1)) node = branch(node, key);
   node[path[path.length - 1]!] = leaf;
+}
+
+function unplace(tree: Record<string, unknown>, id: string, path: readonly string[]): void {
+  const keys = [id, ...path];
+  let node: unknown = tree;
+  for (const key of keys.slice(0, -1)) {
+    if (typeof node !== 'object' || node === null) return;
+    node = (node as Record<string, unknown>)[key];
+  }
+  if (typeof node === 'object' && node !== null) {
+    delete (node as Record<string, unknown>)[keys[keys.length - 1]!];
+  }
 }
 
 function branch(tree: Record<string, unknown>, key: string): Record<string, unknown> {

@@ -4,6 +4,7 @@
  */
 
 import type { State } from '../flow/states.ts';
+import type { FlowablePause } from '../plugin/flowable.ts';
 import { apply } from './apply.ts';
 import type { CompiledFlow } from './compile-flow.ts';
 import type { Command, EngineEvent, ExecutionHeader } from './event.ts';
@@ -40,6 +41,12 @@ function decide(state: ExecutionState, event: EngineEvent): Command[] {
       return attemptEnded(state.taskRuns.get(event.id)!, event, state);
     case 'taskrun.ended':
       return runEnded(state, state.taskRuns.get(event.id)!);
+    case 'taskrun.paused':
+      return pausedRun(state, state.taskRuns.get(event.id)!);
+    case 'taskrun.woken':
+      return wokenRun(state, event);
+    case 'taskrun.repeated':
+      return beginScope(state, state.taskRuns.get(event.id)!);
     case 'retry.due':
       return [{ type: 'start', id: event.id }];
     case 'execution.kill':
@@ -60,13 +67,34 @@ function beginScope(state: ExecutionState, run: TaskRun): Command[] {
     // Kestra: a flowable without a list of children (a Switch that matches nothing) fails.
     return [emitEnded(run, endStateOf(state, run, 'FAILED'))];
   }
-  return advance(state, run.scope, run);
+  return run.pause === undefined ? advance(state, run.scope, run) : [emitPaused(run, run.pause)];
+}
+
+function emitPaused(run: TaskRun, pause: FlowablePause): Command {
+  const due = pause.duration === undefined ? {} : { due: run.start! + pause.duration };
+  return { type: 'emit', event: { type: 'taskrun.paused', id: run.id, ...due } };
+}
+
+function pausedRun(state: ExecutionState, run: TaskRun): Command[] {
+  const due = run.pausedUntil;
+  const wait: Command[] = due === undefined ? [] : [{ type: 'wait-pause', id: run.id, due }];
+  // What runs while it is paused; a flowable between two repetitions has nothing that does.
+  return run.pause === undefined ? wait : [...wait, ...advance(state, run.scope!, run)];
+}
+
+function wokenRun(state: ExecutionState, event: EngineEvent & { type: 'taskrun.woken' }): Command[] {
+  if (event.outcome === 'CANCELLED') return end('CANCELLED');
+  const run = state.taskRuns.get(event.id)!;
+  return advance(state, run.scope!, run);
 }
 
 /** Takes a scope one step on: the next children, or its end. */
 function advance(state: ExecutionState, scope: Scope, owner: TaskRun | undefined, lane?: number): Command[] {
   if (isEnding(state)) {
     return scope.active.size === 0 ? scopeDone(state, scope, owner) : [];
+  }
+  if (scope.atGate && owner !== undefined) {
+    return owner.pause === undefined ? [{ type: 'review', id: owner.id }] : [];
   }
   scope.chooseBranch();
   const next = scope.nextChildren(lane);
@@ -178,6 +206,8 @@ function resume(state: ExecutionState): Command[] {
 
 function resumeRun(state: ExecutionState, run: TaskRun): Command[] {
   if (run.flowable) {
+    if (run.state === 'PAUSED') return pausedRun(state, run);
+    if (run.pause !== undefined && run.scope?.gated === true) return [emitPaused(run, run.pause)];
     if (run.scope !== undefined) return resumeScope(state, run.scope, run);
     return [{ type: run.state === 'CREATED' ? 'start' : 'evaluate', id: run.id }];
   }

@@ -30,7 +30,7 @@ export interface Slot {
 /** Slots that run strictly one after another. */
 export interface Lane {
   readonly slots: readonly Slot[];
-  /** Indexes of lanes that must have ended before this one starts. An index of -1 never ends. */
+  /** Indexes of lanes that must have ended before this one starts. Lane -1 ends when the flowable goes on after a pause, or never. */
   readonly after?: readonly number[];
 }
 
@@ -46,6 +46,28 @@ export interface FlowablePlan {
   /** Why there are none, for the log. */
   readonly reason?: string;
   readonly outputs?: Readonly<Record<string, unknown>>;
+  /** The flowable is PAUSED before it does anything else; lanes after -1 wait for its end. */
+  readonly pause?: FlowablePause;
+}
+
+export interface FlowablePause {
+  /** Milliseconds after which it goes on by itself; absent: when somebody resumes the execution. */
+  readonly duration?: number;
+  /** What it then is; CANCELLED ends the whole execution. */
+  readonly outcome: 'SUCCESS' | 'WARNING' | 'FAILED' | 'CANCELLED';
+}
+
+/** What follows when the children of a flowable that repeats are through. */
+export type Review =
+  | { readonly end: 'SUCCESS' | 'FAILED'; readonly outputs?: Readonly<Record<string, unknown>> }
+  /** Once more, after so many milliseconds in which the flowable is PAUSED. */
+  | { readonly again: number };
+
+export interface ReviewContext<P extends PropertyMap> extends EvaluationContext<P> {
+  /** How many times the children have run, from 1. */
+  readonly iterationCount: number;
+  /** Milliseconds since the flowable began. */
+  readonly elapsed: number;
 }
 
 export interface EvaluationContext<P extends PropertyMap> {
@@ -67,6 +89,11 @@ export interface FlowableDefinition<P extends PropertyMap = PropertyMap, E = unk
    */
   readonly evaluate: (context: EvaluationContext<P>) => MaybePromise<E>;
   readonly plan: (task: TaskSpec, evaluation: E) => FlowablePlan;
+  /**
+   * Makes the flowable repeat its children: asked each time they have ended without a failure. Kestra: the task runs
+   * of the time before are discarded. Throwing fails the flowable.
+   */
+  readonly review?: (context: ReviewContext<P>) => MaybePromise<Review>;
   /** Changes the state that the children add up to, after allowFailure and allowWarning. */
   readonly outcome?: (state: State) => State;
 }

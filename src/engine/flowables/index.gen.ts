@@ -39,10 +39,22 @@ export const FLOWABLE_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./if.ts').then((module) => module.ifTask),
   },
   {
+    type: 'io.kestra.plugin.core.flow.LoopUntil',
+    kind: 'flowable',
+    aliases: ['io.kestra.plugin.core.flow.WaitFor', 'io.kestra.core.tasks.flows.WaitFor'],
+    load: () => import('./loop-until.ts').then((module) => module.loopUntil),
+  },
+  {
     type: 'io.kestra.plugin.core.flow.Parallel',
     kind: 'flowable',
     aliases: ['io.kestra.core.tasks.flows.Parallel'],
     load: () => import('./parallel.ts').then((module) => module.parallel),
+  },
+  {
+    type: 'io.kestra.plugin.core.flow.Pause',
+    kind: 'flowable',
+    aliases: ['io.kestra.core.tasks.flows.Pause'],
+    load: () => import('./pause.ts').then((module) => module.pause),
   },
   {
     type: 'io.kestra.plugin.core.flow.Sequential',
