@@ -138,7 +138,7 @@ try {
       for_each_unlimited: [engine('fan-out', fanOut, 1000), engine('fan-out', fanOut, 10_000)],
     },
     validate_corpus: validateCorpus(),
-    expressions: benchExpressions(),
+    expressions: await benchExpressions(),
   };
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 } finally {
