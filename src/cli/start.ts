@@ -5,6 +5,9 @@ import { main, reportError } from './main.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** Who asks to be told of interrupts is in the middle of an execution. */
+let executes = false;
+
 const host: CliHost = {
   argv: process.argv.slice(2),
   cwd: process.cwd(),
@@ -16,6 +19,7 @@ const host: CliHost = {
   stdout: process.stdout,
   stderr: process.stderr,
   onInterrupt(listener) {
+    executes = true;
     const handlers = SIGNALS.map((signal) => [signal, () => listener(signal)] as const);
     for (const [signal, handler] of handlers) process.on(signal, handler);
     return () => {
@@ -29,11 +33,12 @@ const host: CliHost = {
   exit: (status) => process.exit(status),
 };
 
-// Who reads may stop reading (`| head`): that is no fault of anybody.
+// Who reads may stop reading (`| head`): that is no fault of anybody. An execution goes on unwatched, and its state is
+// still what the exit status tells.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: { code?: string }) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
+    if (error.code !== 'EPIPE') throw error;
+    if (!executes) process.exit(process.exitCode ?? 0);
   });
 }
 
