@@ -26,7 +26,7 @@ tasks:
     commands:
       - echo slow >> "$FOLDER/steps.txt"
       - echo $$ > "$FOLDER/slow.pid"
-      - while [ ! -e "$FOLDER/go" ]; do sleep 0.05; done
+      - while [ -d "$FOLDER" ] && [ ! -e "$FOLDER/go" ]; do sleep 0.05; done
   - id: last
     type: io.kestra.plugin.scripts.shell.Commands
     env: { FOLDER: "{{ inputs.folder }}" }
@@ -155,4 +155,51 @@ describe.skipIf(process.platform === 'win32').concurrent('an execution that is t
       ]);
     },
   );
+});
+
+describe.skipIf(process.platform === 'win32').concurrent('an execution that nobody watches any more', () => {
+  it('goes on to its end, and its exit status is still the truth', async () => {
+    const folder = folderOf({
+      'loud.yaml': `
+id: loud
+namespace: company.team
+tasks:
+  - id: lines
+    type: io.kestra.plugin.scripts.shell.Commands
+    commands: ['for i in 1 2 3 4 5 6 7 8 9; do echo "line $i"; sleep 0.02; done']
+  - id: fail
+    type: io.kestra.plugin.core.execution.Fail
+`,
+    });
+    const program = start(['run', 'loud.yaml'], { cwd: folder });
+    await program.saw('RUNNING');
+    // As `| head -1` does it.
+    program.child.stdout?.destroy();
+    expect(await program.ended).toMatchObject({ status: 1, stderr: '' });
+    expect(onlyExecution(folder).record?.state).toBe('FAILED');
+    expect(onlyExecution(folder).logs.map((entry) => entry.message)).toContain('line 9');
+  });
+});
+
+describe.skipIf(process.platform === 'win32').concurrent('two interrupts', () => {
+  it('leave at once, with every process that was started, and the execution can be resumed', async () => {
+    const folder = folderOf();
+    const pidFile = join(folder, 'pids');
+    writeFileSync(join(folder, 'stubborn.yaml'), STUBBORN.replaceAll('PIDS', pidFile));
+    const program = start(['run', 'stubborn.yaml'], { cwd: folder });
+    const pids = (): number[] =>
+      existsSync(pidFile) ? readFileSync(pidFile, 'utf8').trim().split('\n').map(Number) : [];
+    await eventually(() => pids().length === 3);
+    process.kill(program.pid, 'SIGINT');
+    await program.saw('once more to leave at once');
+    process.kill(program.pid, 'SIGINT');
+    expect((await program.ended).status).toBe(130);
+    await eventually(() => !pids().some(isRunning));
+    const { id, record } = onlyExecution(folder);
+    expect(record).toBeUndefined();
+    // The kill is in the journal: what is left is to write down the end.
+    const resumed = await gitestra(['resume', id, '-o', 'json'], { cwd: folder });
+    expect(resumed.status).toBe(1);
+    expect((JSON.parse(resumed.stdout) as ExecutionRecord).state).toBe('KILLED');
+  });
 });

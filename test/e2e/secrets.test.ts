@@ -160,7 +160,7 @@ tasks:
     type: io.kestra.plugin.scripts.shell.Commands
     env: { FOLDER: "{{ inputs.folder }}" }
     commands:
-      - touch "$FOLDER/begun"; while [ ! -e "$FOLDER/go" ]; do sleep 0.05; done
+      - touch "$FOLDER/begun"; while [ -d "$FOLDER" ] && [ ! -e "$FOLDER/go" ]; do sleep 0.05; done
   - id: last
     type: io.kestra.plugin.core.debug.Return
     format: "{{ outputs.first.value == secret('PASSWORD') ~ '|' ~ inputs.pin }} {{ outputs.first.value | length }}"
