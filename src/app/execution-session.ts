@@ -11,6 +11,7 @@ import type { ExecutionObserver } from '../engine/observer.ts';
 import type { EnginePorts, Place } from '../engine/ports.ts';
 import type { ExecutionRecord, LogEntry } from '../engine/record.ts';
 import { Scheduler } from '../engine/scheduler.ts';
+import type { ExecutionState } from '../engine/state.ts';
 import { createExpressionEngine } from '../expression/engine.ts';
 import { fromTypedJson, toTypedJson } from '../expression/typed-json.ts';
 import type { KeyValueStore, LogLevel, TaskPorts, TaskSettings } from '../plugin/ports.ts';
@@ -26,6 +27,7 @@ import { friendlyId } from '../util/ids.ts';
 import { expressionServices, type ServiceSources } from './expression-services.ts';
 import type { Machine } from './machine.ts';
 import { needsTypes, toPlain } from './plain-values.ts';
+import type { PauseAnswer } from './resume-pause.ts';
 import type { Secrets } from './secrets.ts';
 
 /** Error entries that `errorLogs()` can give; the oldest are dropped beyond it. */
@@ -140,14 +142,24 @@ export class ExecutionSession {
     return this.#run(Scheduler.create(flow, header, this.#ports(file)), file, lock);
   }
 
-  resume(flow: CompiledFlow, events: readonly EngineEvent[], lock: ExecutionLock): RunningExecution {
+  /** `answer` lets the Pause go on that the execution waits at. */
+  resume(
+    flow: CompiledFlow,
+    events: readonly EngineEvent[],
+    lock: ExecutionLock,
+    answer?: PauseAnswer,
+  ): RunningExecution {
     const file = appendJournal(this.#options.folder.journalFile);
-    return this.#run(Scheduler.restore(flow, events, this.#ports(file)), file, lock);
+    const scheduler = Scheduler.restore(flow, events, this.#ports(file));
+    const paused = answer === undefined ? undefined : scheduler.state.taskRuns.get(answer.taskRunId);
+    if (paused !== undefined) scheduler.wake(paused, answer!.outputs);
+    return this.#run(scheduler, file, lock);
   }
 
   #run(scheduler: Scheduler, file: JournalWriter, lock: ExecutionLock): RunningExecution {
     const { folder } = this.#options;
     const finish = (): ExecutionRecord => {
+      this.#sayHowToResume(scheduler.state);
       const record = this.publicRecord(toExecutionRecord(scheduler.state));
       this.#log?.close();
       file.close();
@@ -167,6 +179,23 @@ export class ExecutionSession {
       }),
       retryAt: () => scheduler.state.retryAt,
     };
+  }
+
+  #sayHowToResume(state: ExecutionState): void {
+    if (state.phase !== 'tasks') return;
+    for (const run of state.paused) {
+      const asked = run.spec.properties.onResume;
+      const inputs = (Array.isArray(asked) ? (asked as { id?: unknown }[]) : []).map(
+        ({ id }) => ` -i ${String(id)}=…`,
+      );
+      this.#write({
+        at: new Date(systemClock.now()).toISOString(),
+        level: 'INFO',
+        message: `Paused. Go on with: gitestra resume ${this.#options.folder.id}${inputs.join('')}`,
+        taskRunId: run.id,
+        taskId: run.spec.id,
+      });
+    }
   }
 
   /** The record as it may be written and shown: plain values, secrets masked. */

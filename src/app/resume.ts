@@ -12,6 +12,7 @@ import { lockExecution } from '../storage/execution-lock.ts';
 import { readJournal } from '../storage/journal-file.ts';
 import { Redactor } from '../storage/redaction.ts';
 import { ExecutionSession, type RunningExecution, readJournalEvent } from './execution-session.ts';
+import { answerPause, resumeInputs, waitingRun } from './resume-pause.ts';
 import { defaultParallelism, outputConverter, sessionBasis } from './run.ts';
 import { UsageError } from './usage-error.ts';
 import type { Workspace } from './workspace.ts';
@@ -21,7 +22,7 @@ export interface ResumeRequest {
   readonly execution: string;
   readonly observer?: ExecutionObserver;
   readonly maxParallel?: number;
-  /** SECRET inputs again, by id: their values are in no file. */
+  /** SECRET inputs again, by id, for their values are in no file; and values for `onResume` of the Pause that waits. */
   readonly inputs?: ReadonlyMap<string, unknown>;
 }
 
@@ -66,9 +67,17 @@ export async function resumeExecution(
       maxParallel: request.maxParallel ?? defaultParallelism(),
       convertOutputs: outputConverter(typed ?? { outputs: [] }, workspace),
     });
-    for (const [id, value] of request.inputs ?? []) session.redactor.register(String(value), `inputs.${id}`);
+    const waiting = waitingRun(events);
+    const asked = new Set(waiting === undefined ? [] : resumeInputs(flow, waiting).map((input) => input.id));
+    for (const [id, value] of request.inputs ?? []) {
+      if (!asked.has(id)) session.redactor.register(String(value), `inputs.${id}`);
+    }
+    const answer =
+      waiting === undefined
+        ? undefined
+        : await answerPause(waiting, flow, request.inputs ?? new Map(), session, workspace);
     return {
-      execution: session.resume(flow, events, lock),
+      execution: session.resume(flow, events, lock, answer),
       interrupted: interruptedTasks(events),
       warnings: execution.warnings ?? [],
     };
