@@ -73,6 +73,14 @@ const SUMMARIES = {
   'frequent-schedule': 'A schedule fires more often than GitHub Actions starts runs.',
   'too-many-inputs': 'A flow has more inputs than a form of GitHub Actions has fields.',
   'artifact-name': 'A file has a name that artifacts of GitHub Actions cannot have.',
+  // Kestra 2.0.
+  'upgrade-type': 'Kestra 2.0 does not have the type under this name.',
+  'upgrade-iteration': 'Kestra 2.0 iterates with `Loop` only.',
+  'upgrade-plugin-defaults': 'Kestra 2.0 has no plugin defaults in flows.',
+  'upgrade-property': 'Kestra 2.0 does not have the property under this name.',
+  'upgrade-input': 'Kestra 2.0 has other types and names for inputs.',
+  'upgrade-trigger': 'Kestra 2.0 has no conditions on triggers and wants every input from them.',
+  'upgrade-expression': 'Kestra 2.0 has `fromJson()` and `toJson` for `json`.',
   // Suppressions.
   'unknown-code': 'The configuration names a finding that does not exist.',
   'invalid-suppression': 'A comment that ignores a finding is not complete.',

@@ -9,6 +9,7 @@ import { applyPluginDefaults, pluginDefaultsOf } from '../flow/plugin-defaults.t
 import type { SourceFile } from '../flow/source.ts';
 import { walkTasks } from '../flow/task-structure.ts';
 import type { Registry } from '../plugin/registry.ts';
+import { withFix } from './parser-fixes.ts';
 import type { Finding, Level, Rule, RuleContext } from './rule.ts';
 import { RULES } from './rules.ts';
 import { tidy } from './tidy.ts';
@@ -50,7 +51,7 @@ export async function validateParsed(
   options: ValidateOptions = {},
 ): Promise<readonly Diagnostic[]> {
   const { flow, document } = parsed;
-  const diagnostics = [...parsed.diagnostics];
+  const diagnostics = parsed.diagnostics.map((diagnostic) => withFix(diagnostic, document));
   // Behind a syntax error nothing is where its author put it.
   if (flow !== undefined && !document.broken) {
     const types =

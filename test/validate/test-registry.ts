@@ -175,6 +175,7 @@ const definitions: readonly PluginDefinition[] = [
       cron: property.text({ ...described, required: true }),
       withSeconds: property.boolean(described),
       timezone: property.text(described),
+      inputs: property.any(described),
     },
   }),
   defineTrigger({

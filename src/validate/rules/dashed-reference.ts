@@ -1,5 +1,10 @@
 /** Ids with a dash behind a dot: Kestra's expressions read `outputs.my-task` as a subtraction. */
 
+import type { Fix } from '../../flow/diagnostic.ts';
+import type { Path } from '../../flow/path.ts';
+import type { Span } from '../../flow/source.ts';
+import type { YamlDocument } from '../../flow/yaml.ts';
+import { replaceFix } from '../edits.ts';
 import type { Rule } from '../rule.ts';
 import { renderedStrings } from '../strings.ts';
 
@@ -26,13 +31,28 @@ export const dashedReference: Rule = {
           const [written, root, id] = match;
           if (!known[root!]!.has(id!)) continue;
           const start = tag.index + match.index;
+          const span = document.locateInside(path, start, start + written.length);
+          const fix = bracketFix(document, path, span, written, `${root}[§${id}§]`);
           report({
             message: `\`${written}\` is a subtraction: a name with a dash must stand in brackets`,
-            span: document.locateInside(path, start, start + written.length),
+            span,
             help: `write \`${root}['${id}']\``,
+            ...(fix === undefined ? {} : { fix }),
           });
         }
       }
     }
   },
 };
+
+/** With the kind of quotes that the YAML text around the expression does not use. */
+function bracketFix(
+  document: YamlDocument,
+  path: Path,
+  span: Span,
+  written: string,
+  text: string,
+): Fix | undefined {
+  const outer = document.source.text[document.locate(path).start];
+  return replaceFix(document, span, written, text.replaceAll('§', outer === "'" ? '"' : "'"));
+}

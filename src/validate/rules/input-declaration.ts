@@ -3,6 +3,7 @@
 import type { Input, InputType } from '../../flow/model.ts';
 import type { Path } from '../../flow/path.ts';
 import { parseDuration } from '../../util/iso-duration.ts';
+import { removeLineFix } from '../edits.ts';
 import { isTemporal, literalFault, TEMPORAL_KINDS, TEMPORAL_SAMPLES } from '../input-literal.ts';
 import { checkRegex } from '../regex-syntax.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
@@ -36,6 +37,7 @@ function checkInput(context: RuleContext, input: Input, inForm: boolean): void {
     context.report(finding);
   };
   if (input.defaults !== undefined && !input.required) {
+    const fix = removeLineFix(context.document, at('required'));
     // Older Kestra took it and the most copied flows have it; the meaning is clear, so level 1 only warns.
     context.report({
       severity: context.level === 1 ? 'warning' : 'error',
@@ -43,6 +45,7 @@ function checkInput(context: RuleContext, input: Input, inForm: boolean): void {
       path: at('required'),
       part: 'value',
       help: 'remove `required: false`: an input with defaults always has a value',
+      ...(fix === undefined ? {} : { fix }),
     });
   }
   if (input.defaults !== undefined && input.prefill !== undefined) {

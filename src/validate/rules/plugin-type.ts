@@ -3,6 +3,7 @@
 import { distance } from 'fastest-levenshtein';
 import { isRecord, type Path } from '../../flow/path.ts';
 import { nearestAll } from '../../util/nearest.ts';
+import { replaceFix } from '../edits.ts';
 import {
   isCompletePackage,
   isTestType,
@@ -107,10 +108,7 @@ function realtime(context: RuleContext, type: string, path: Path): void {
 }
 
 function renamed(context: RuleContext, type: string, current: string, path: Path): void {
-  const span = context.document.locate(path);
-  const written = context.source.text.slice(span.start, span.end);
-  const fix =
-    written === type ? { title: `Rename to ${current}`, edits: [{ span, text: current }] } : undefined;
+  const fix = replaceFix(context.document, context.document.locate(path), type, current);
   context.report({
     code: 'deprecated-type',
     severity: 'info',
