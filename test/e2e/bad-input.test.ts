@@ -70,7 +70,7 @@ tasks:
     type: io.kestra.plugin.scripts.shell.Commands
     timeout: PT0.2S
     commands:
-      - sleep 300
+      - sleep 30
 `,
   ),
   'a-file': '',

@@ -111,8 +111,8 @@ tasks:
         script: |
           trap '' TERM INT
           echo $$ >> PIDS
-          sh -c 'trap "" TERM INT; echo $$ >> PIDS; sleep 300 & echo $! >> PIDS; wait' &
-          while true; do sleep 0.1; done
+          sh -c 'trap "" TERM INT; echo $$ >> PIDS; sleep 30 & echo $! >> PIDS; wait' &
+          while [ -e PIDS ]; do sleep 0.1; done
       - id: sleep
         type: io.kestra.plugin.core.flow.Sleep
         duration: PT5M
