@@ -425,4 +425,33 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     kind: 'task',
     load: () => import('./scripts/shell/script.ts').then((module) => module.shellScriptTask),
   },
+  {
+    type: 'io.kestra.plugin.serdes.csv.CsvToIon',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.serdes.csv.CsvReader'],
+    load: () => import('./serdes/csv/csv-to-ion.ts').then((module) => module.csvToIonTask),
+  },
+  {
+    type: 'io.kestra.plugin.serdes.csv.IonToCsv',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.serdes.csv.CsvWriter'],
+    load: () => import('./serdes/csv/ion-to-csv.ts').then((module) => module.ionToCsvTask),
+  },
+  {
+    type: 'io.kestra.plugin.serdes.json.IonToJson',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.serdes.json.JsonWriter'],
+    load: () => import('./serdes/json/ion-to-json.ts').then((module) => module.ionToJsonTask),
+  },
+  {
+    type: 'io.kestra.plugin.serdes.json.JsonToIon',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.serdes.json.JsonReader'],
+    load: () => import('./serdes/json/json-to-ion.ts').then((module) => module.jsonToIonTask),
+  },
+  {
+    type: 'io.kestra.plugin.serdes.yaml.YamlToIon',
+    kind: 'task',
+    load: () => import('./serdes/yaml/yaml-to-ion.ts').then((module) => module.yamlToIonTask),
+  },
 ];

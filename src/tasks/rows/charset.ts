@@ -1,5 +1,6 @@
 /** Text to bytes and back in the character sets that Java names. UTF-8 needs nothing; the others load a library. */
 
+import { Readable } from 'node:stream';
 import type * as Iconv from 'iconv-lite';
 import { TaskFailure } from '../../plugin/task-failure.ts';
 
@@ -16,7 +17,13 @@ export async function* decodePieces(
   bytes: AsyncIterable<Uint8Array>,
   charset: string,
 ): AsyncGenerator<string> {
-  const decoder = isUtf8(charset) ? utf8Decoder() : await namedDecoder(charset);
+  const decoder = isUtf8(charset)
+    ? utf8Decoder()
+    : await namedDecoder(charset).catch((error: unknown) => {
+        // Nobody is going to read the stream, and an open file would stay open.
+        if (bytes instanceof Readable) bytes.destroy();
+        throw error;
+      });
   for await (const chunk of bytes) {
     const piece = decoder.write(chunk);
     if (piece !== '') yield piece;
