@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { CompiledFlow } from '../engine/compile-flow.ts';
 import type { EngineEvent, ExecutionHeader } from '../engine/event.ts';
 import { toExecutionRecord } from '../engine/fold-record.ts';
@@ -163,6 +163,9 @@ export class ExecutionSession {
       const record = this.publicRecord(toExecutionRecord(scheduler.state));
       this.#log?.close();
       file.close();
+      // Folders of task runs that were forced to an end.
+      if (scheduler.state.phase === 'completed')
+        rmSync(join(folder.path, 'work'), { recursive: true, force: true });
       writeExecutionRecord(folder, record);
       lock.release();
       return record;
@@ -237,6 +240,7 @@ export class ExecutionSession {
         settings: options.settings,
       }),
       makeWorkingDir: async (run) => mkdtempSync(join(tmpdir(), `gitestra-${run.spec.id}-`)),
+      sharedWorkingDir: (run) => join(resolve(options.folder.path), 'work', run.id),
       removeWorkingDir: async (path) => rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
       redact: (text) => this.redactor.redact(text),
       maskSecret: (value) => this.maskSecret(value),

@@ -100,7 +100,10 @@ function evaluated(state: ExecutionState, id: string, evaluation: unknown): bool
 }
 
 function scopeOf(spec: TaskSpec, plan: FlowablePlan, definition: FlowableDefinition): Scope {
-  const gated = plan.pause !== undefined || definition.review !== undefined;
+  const gated =
+    definition.sharedFolder === undefined
+      ? plan.pause !== undefined || definition.review !== undefined
+      : 'also-after-failure';
   return new Scope(plan.children!, branchOf(spec, 'errors'), branchOf(spec, 'finally'), gated);
 }
 

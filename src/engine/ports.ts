@@ -43,6 +43,8 @@ export interface EnginePorts {
   /** Makes a folder for a task run. */
   makeWorkingDir(run: TaskRun): Promise<string>;
   removeWorkingDir(path: string): Promise<void>;
+  /** Path of the folder that the children of a task run share; it outlives the process. */
+  sharedWorkingDir(run: TaskRun): string;
   /** Masks registered secrets. */
   redact(text: string): string;
   maskSecret(value: string): void;

@@ -2,7 +2,7 @@
 
 import type { State } from '../flow/states.ts';
 import { bindProperties, type Renderer } from '../plugin/bind-properties.ts';
-import { LOG_LEVELS, type LogLevel, type Metric, type TaskLogger } from '../plugin/ports.ts';
+import { LOG_LEVELS, type LogLevel, type Metric, type TaskLogger, type TaskPorts } from '../plugin/ports.ts';
 import type { ExecutionUpdates, TaskContext, TaskDefinition, TaskResult, Variables } from '../plugin/task.ts';
 import { isTaskFailure, TaskFailure } from '../plugin/task-failure.ts';
 import { formatDurationForPeople, parseDuration } from '../util/iso-duration.ts';
@@ -56,6 +56,25 @@ export function runAttempt(
   ports: EnginePorts,
 ): MaybePromise<AttemptResult> {
   return new AttemptRunner(state, run, controller, ports).run();
+}
+
+/** Does something that needs what a task gets, for a task run that has no attempts of its own. */
+export async function withTaskContext<T>(
+  state: ExecutionState,
+  run: TaskRun,
+  ports: EnginePorts,
+  work: (context: TaskContext) => Promise<T>,
+): Promise<T> {
+  return work(new AttemptRunner(state, run, new AbortController(), ports).context());
+}
+
+/** The flowable whose folder the task run works in; tasks of `errors` and `finally` have their own. */
+function folderOwner(state: ExecutionState, run: TaskRun): TaskRun | undefined {
+  for (let at = run; at.parent !== undefined && at.branch === 'tasks'; at = at.parent) {
+    const definition = state.flow.definition(at.parent.spec);
+    if (definition.kind === 'flowable' && definition.sharedFolder !== undefined) return at.parent;
+  }
+  return undefined;
 }
 
 class AttemptRunner {
@@ -114,7 +133,7 @@ class AttemptRunner {
   }
 
   #bindAndRun(definition: TaskDefinition): MaybePromise<TaskResult | undefined> {
-    return this.#runDefinition(definition, this.#run.spec.properties, this.#context());
+    return this.#runDefinition(definition, this.#run.spec.properties, this.context());
   }
 
   #runDefinition(
@@ -140,7 +159,7 @@ class AttemptRunner {
     if (definition?.kind !== 'task' || definition.type === this.#state.flow.definition(this.#run.spec).type) {
       throw new TaskFailure(`type \`${type}\` is not a task that can be run in place of this one`);
     }
-    const context = { ...this.#context(), rawProperties: properties };
+    const context = { ...this.context(), rawProperties: properties };
     return this.#runDefinition(definition as TaskDefinition, properties, context);
   }
 
@@ -187,12 +206,31 @@ class AttemptRunner {
     };
   }
 
-  #context(): TaskContext {
+  async #workingDir({ files }: TaskPorts): Promise<string> {
+    const run = this.#run;
+    const owner = run.flowable ? run : folderOwner(this.#state, run);
+    if (owner !== undefined) {
+      const shared = this.#ports.sharedWorkingDir(owner);
+      if (owner === run) await files.makeFolder(shared);
+      else if (!(await files.exists(shared))) {
+        throw new TaskFailure(
+          `the working directory of \`${owner.spec.id}\` is gone: it was on another machine or has been removed; run the flow again`,
+        );
+      }
+      return shared;
+    }
+    const path = await this.#ports.makeWorkingDir(run);
+    this.#cleanups.push(() => this.#ports.removeWorkingDir(path));
+    return path;
+  }
+
+  context(): TaskContext {
     const { header } = this.#state;
     const run = this.#run;
+    const taskPorts = this.#ports.taskPorts(this.#state, run);
     let workingDir: Promise<string> | undefined;
     return {
-      ...this.#ports.taskPorts(this.#state, run),
+      ...taskPorts,
       flow: {
         id: header.flowId,
         namespace: header.namespace,
@@ -214,10 +252,7 @@ class AttemptRunner {
       renderStructure: this.#renderer.renderStructure,
       renderTyped: this.#renderer.renderTyped,
       workingDir: () => {
-        workingDir ??= this.#ports.makeWorkingDir(run).then((path) => {
-          this.#cleanups.push(() => this.#ports.removeWorkingDir(path));
-          return path;
-        });
+        workingDir ??= this.#workingDir(taskPorts);
         return workingDir;
       },
       metric: (metric) => void this.#metrics.push(metric),

@@ -5,7 +5,13 @@
 
 import { isTruthy } from '../expression/engine.ts';
 import { bindProperties } from '../plugin/bind-properties.ts';
-import type { EvaluationContext, FlowableDefinition, Review, ReviewContext } from '../plugin/flowable.ts';
+import type {
+  EvaluationContext,
+  FlowableDefinition,
+  Review,
+  ReviewContext,
+  SharedFolder,
+} from '../plugin/flowable.ts';
 import { TaskFailure } from '../plugin/task-failure.ts';
 import type { Timer } from '../util/clock.ts';
 import { chain, isPromise, type MaybePromise } from '../util/maybe-promise.ts';
@@ -16,7 +22,7 @@ import { toProgress, toTaskRunRecord } from './fold-record.ts';
 import { endStateOf, judgeAttempt } from './judge-attempt.ts';
 import type { EnginePorts } from './ports.ts';
 import { renderOutputs } from './render-outputs.ts';
-import { type AttemptResult, rendererFor, runAttempt } from './run-attempt.ts';
+import { type AttemptResult, rendererFor, runAttempt, withTaskContext } from './run-attempt.ts';
 import type { ExecutionState, TaskRun } from './state.ts';
 import { begin, replay, transition } from './transition.ts';
 
@@ -169,9 +175,18 @@ export class Scheduler {
     this.#observe(event, before);
   }
 
+  /** The folder that children shared goes with the task run they belonged to. */
+  #removeFolder(run: TaskRun): void {
+    if (!run.ended || !run.flowable) return;
+    const definition = this.state.flow.definition(run.spec) as FlowableDefinition;
+    if (definition.sharedFolder === undefined) return;
+    this.#settle(this.#ports.removeWorkingDir(this.#ports.sharedWorkingDir(run)), () => {});
+  }
+
   #observe(event: EngineEvent, before: ExecutionState['state']): void {
     const { observer } = this.#ports;
     const run = 'id' in event ? this.state.taskRuns.get(event.id) : undefined;
+    if (event.type === 'taskrun.ended') this.#removeFolder(run!);
     if (run !== undefined) observer.onTaskRun?.(toTaskRunRecord(run));
     if (before !== this.state.state) observer.onExecution?.(toProgress(this.state));
   }
@@ -329,8 +344,25 @@ export class Scheduler {
   #evaluation(run: TaskRun, definition: FlowableDefinition): MaybePromise<unknown> {
     const renderer = rendererFor(this.state, run, this.#ports);
     return chain(bindProperties(definition.properties, run.spec.properties, renderer), (properties) =>
-      definition.evaluate({ ...renderer, properties } as unknown as EvaluationContext<never>),
+      chain(this.#openFolder(run, definition, properties), () =>
+        definition.evaluate({ ...renderer, properties } as unknown as EvaluationContext<never>),
+      ),
     );
+  }
+
+  #openFolder(run: TaskRun, definition: FlowableDefinition, properties: unknown): MaybePromise<void> {
+    const { sharedFolder } = definition;
+    if (sharedFolder === undefined) return undefined;
+    return withTaskContext(this.state, run, this.#ports, (context) =>
+      sharedFolder.open(properties as never, context),
+    );
+  }
+
+  async #closeFolder(run: TaskRun, shared: SharedFolder<never>, properties: unknown): Promise<Review> {
+    const outputs = await withTaskContext(this.state, run, this.#ports, (context) =>
+      shared.close(properties as never, context),
+    );
+    return { end: 'SUCCESS', ...(outputs === undefined ? {} : { outputs }) };
   }
 
   #waitPause(run: TaskRun, due: number): void {
@@ -368,6 +400,9 @@ export class Scheduler {
   #reviewed(run: TaskRun, definition: FlowableDefinition, now: number): MaybePromise<Review> {
     const renderer = rendererFor(this.state, run, this.#ports);
     return chain(bindProperties(definition.properties, run.spec.properties, renderer), (properties) => {
+      if (definition.sharedFolder !== undefined) {
+        return this.#closeFolder(run, definition.sharedFolder as SharedFolder<never>, properties);
+      }
       const { iterationCount } = run;
       const context = { ...renderer, properties, iterationCount, elapsed: now - run.start! };
       return definition.review!(context as unknown as ReviewContext<never>);

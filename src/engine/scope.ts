@@ -40,6 +40,7 @@ export class Scope {
   #mainRunning = 0;
   /** The main children are not all there is: a pause, or the question whether to repeat them, is still open. */
   #gated: boolean;
+  readonly #gateAfterFailure: boolean;
   /** Children of all branches, in the order of their creation. */
   readonly children: TaskRun[] = [];
   /** Children of any branch that have been created and have not ended. */
@@ -50,10 +51,11 @@ export class Scope {
     plan: ChildPlan,
     errors: readonly TaskSpec[] | undefined,
     finallyTasks: readonly TaskSpec[] | undefined,
-    gated = false,
+    gated: boolean | 'also-after-failure' = false,
   ) {
     this.#plan = plan;
-    this.#gated = gated;
+    this.#gated = gated !== false;
+    this.#gateAfterFailure = gated === 'also-after-failure';
     this.#errors = errors;
     this.#finally = finallyTasks;
     this.#next = new Uint32Array(plan.lanes.length);
@@ -91,7 +93,8 @@ export class Scope {
 
   /** Whether the main children are through and the gate is what is left. */
   get atGate(): boolean {
-    return this.#gated && this.branch === 'tasks' && !this.failed && this.#childrenDone;
+    if (!this.#gated || this.branch !== 'tasks') return false;
+    return this.failed ? this.#gateAfterFailure && this.active.size === 0 : this.#childrenDone;
   }
 
   /** Goes on behind the gate; lanes that wait for it may start unless it has come to a failure. */

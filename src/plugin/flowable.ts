@@ -6,7 +6,7 @@
 import type { State } from '../flow/states.ts';
 import type { MaybePromise } from '../util/maybe-promise.ts';
 import type { Bound, PropertyMap } from './property.ts';
-import type { OutputDoc, PluginDoc, TaskExample, Variables } from './task.ts';
+import type { OutputDoc, PluginDoc, TaskContext, TaskExample, Variables } from './task.ts';
 
 /** A task of a flow as the engine runs it: plugin defaults applied, children found. */
 export interface TaskSpec {
@@ -78,6 +78,11 @@ export interface EvaluationContext<P extends PropertyMap> {
   renderStructure(value: unknown, extra?: Variables): MaybePromise<unknown>;
 }
 
+export interface SharedFolder<P extends PropertyMap> {
+  open(properties: Bound<P>, context: TaskContext): Promise<void>;
+  close(properties: Bound<P>, context: TaskContext): Promise<Readonly<Record<string, unknown>> | undefined>;
+}
+
 export interface FlowableDefinition<P extends PropertyMap = PropertyMap, E = unknown> extends PluginDoc {
   readonly kind: 'flowable';
   readonly properties: P;
@@ -94,6 +99,11 @@ export interface FlowableDefinition<P extends PropertyMap = PropertyMap, E = unk
    * of the time before are discarded. Throwing fails the flowable.
    */
   readonly review?: (context: ReviewContext<P>) => MaybePromise<Review>;
+  /**
+   * Gives the main children one working directory. `open` prepares it before the first of them, `close` is called when
+   * they have ended, well or not; what it returns becomes the outputs. Throwing fails the flowable.
+   */
+  readonly sharedFolder?: SharedFolder<P>;
   /** Changes the state that the children add up to, after allowFailure and allowWarning. */
   readonly outcome?: (state: State) => State;
 }

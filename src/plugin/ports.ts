@@ -114,6 +114,10 @@ export interface WorkingFiles {
    * the folder; links that lead out of it are left out, so that nothing else of the machine becomes an output.
    */
   list(folder: string): Promise<readonly string[]>;
+  /** Copies a file, replacing an older one; folders that are missing are made. */
+  copy(from: string, to: string): Promise<void>;
+  /** When the file was last changed, milliseconds since the epoch. */
+  modified(path: string): Promise<number>;
   /** Renames; false when the target is already there. */
   rename(from: string, to: string): Promise<boolean>;
   /** Removes a file or a whole folder; nothing happens when it is not there. */

@@ -1,7 +1,18 @@
 /** Files of working directories on the local disk. */
 
 import { createWriteStream } from 'node:fs';
-import { access, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  copyFile,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { WorkingFiles } from '../plugin/ports.ts';
 
@@ -22,6 +33,11 @@ export const localWorkingFiles: WorkingFiles = {
       () => true,
       () => false,
     ),
+  async copy(from, to) {
+    await mkdir(dirname(to), { recursive: true });
+    await copyFile(from, to);
+  },
+  modified: async (path) => (await stat(path)).mtimeMs,
   size: async (path) => (await stat(path)).size,
   readText: (path) => readFile(path, 'utf8'),
   async list(folder) {

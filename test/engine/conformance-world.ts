@@ -122,6 +122,7 @@ export class ConformanceWorld {
         settings: { cacheDir: join(this.folder, 'cache') },
       }),
       makeWorkingDir: async () => mkdtempSync(join(this.folder, 'work-')),
+      sharedWorkingDir: (run) => join(this.folder, 'shared', run.id),
       removeWorkingDir: async (path) => rmSync(path, { recursive: true, force: true }),
     };
   };

@@ -129,6 +129,7 @@ class World {
       taskPorts: () => ({ clock: this.clock }) as unknown as TaskPorts,
       makeWorkingDir: nothing,
       removeWorkingDir: nothing,
+      sharedWorkingDir: nothing,
       redact: (text) => text,
       maskSecret: () => {},
       convertOutputs: (outputs) => outputs as Record<string, unknown>,

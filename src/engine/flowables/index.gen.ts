@@ -68,4 +68,10 @@ export const FLOWABLE_ENTRIES: readonly PluginEntry[] = [
     aliases: ['io.kestra.core.tasks.flows.Switch'],
     load: () => import('./switch.ts').then((module) => module.switchTask),
   },
+  {
+    type: 'io.kestra.plugin.core.flow.WorkingDirectory',
+    kind: 'flowable',
+    aliases: ['io.kestra.core.tasks.flows.WorkingDirectory', 'io.kestra.core.tasks.flows.Worker'],
+    load: () => import('./working-directory.ts').then((module) => module.workingDirectory),
+  },
 ];
