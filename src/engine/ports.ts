@@ -3,6 +3,7 @@
 import type { ExpressionEngine, ExpressionServices } from '../expression/engine.ts';
 import type { LogLevel, TaskPorts } from '../plugin/ports.ts';
 import type { Registry } from '../plugin/registry.ts';
+import type { Subflow, SubflowRequest } from '../plugin/task.ts';
 import type { Clock } from '../util/clock.ts';
 import type { MaybePromise } from '../util/maybe-promise.ts';
 import type { EngineEvent } from './event.ts';
@@ -45,6 +46,8 @@ export interface EnginePorts {
   removeWorkingDir(path: string): Promise<void>;
   /** Path of the folder that the children of a task run share; it outlives the process. */
   sharedWorkingDir(run: TaskRun): string;
+  /** `key` is the same for the same attempt of the same task run: an execution that was started before is continued. */
+  startSubflow(request: SubflowRequest, key: string, state: ExecutionState, run: TaskRun): Promise<Subflow>;
   /** Masks registered secrets. */
   redact(text: string): string;
   maskSecret(value: string): void;

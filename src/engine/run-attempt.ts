@@ -20,6 +20,8 @@ export interface AttemptResult {
   readonly failure?: FailureRecord;
   readonly updates?: ExecutionUpdates;
   readonly metrics?: readonly Metric[];
+  /** The attempt has not ended; it goes on when the execution is resumed. */
+  readonly suspended?: true;
 }
 
 /** Milliseconds that a task which was told to stop has to do so before it is left behind. */
@@ -186,6 +188,7 @@ class AttemptRunner {
       state: result?.state ?? 'SUCCESS',
       ...(result?.outputs === undefined ? {} : { outputs: result.outputs }),
       ...(result?.updates === undefined ? {} : { updates: result.updates }),
+      ...(result?.suspended === undefined ? {} : { suspended: result.suspended }),
       ...(this.#metrics.length === 0 ? {} : { metrics: this.#metrics }),
     };
   }
@@ -256,6 +259,13 @@ class AttemptRunner {
         return workingDir;
       },
       metric: (metric) => void this.#metrics.push(metric),
+      startSubflow: (request) =>
+        this.#ports.startSubflow(
+          request,
+          `${run.id}/${attemptsMade(run)}/${request.index ?? 0}`,
+          this.#state,
+          run,
+        ),
       runTask: (type, properties) => this.#runOther(type, properties),
       maskSecret: (text) => this.#ports.maskSecret(text),
     };

@@ -50,6 +50,8 @@ export class Scheduler {
   /** Promises that will still bring something. */
   #pending = 0;
   #suspended = false;
+  /** Task runs whose attempt goes on in another process. */
+  readonly #parked = new Set<TaskRun>();
   readonly #finished: Promise<void>;
   #finish!: () => void;
   #fault!: (error: unknown) => void;
@@ -144,7 +146,8 @@ export class Scheduler {
 
   /** Nothing is under way, nothing is due, and somebody has to say that it goes on: this process is done. */
   #suspendIfIdle(): void {
-    if (this.#draining || this.#pending > 0 || this.#timers.size > 0 || this.state.paused.size === 0) return;
+    if (this.#draining || this.#pending > 0 || this.#timers.size > 0) return;
+    if (this.state.paused.size === 0 && this.#parked.size === 0) return;
     if (this.#suspended || this.#inbox.length > 0 || this.state.phase !== 'tasks') return;
     this.#suspended = true;
     this.#step({ type: 'execution.suspended' });
@@ -223,13 +226,20 @@ export class Scheduler {
         this.#timer(effect.due, () => this.#post({ type: 'retry.due', id: effect.id }));
         return;
       case 'abort':
-        this.#controllers.get(effect.id)?.abort(this.#killReason());
+        this.#abort(this.state.taskRuns.get(effect.id)!);
         return;
       case 'render-outputs':
         this.#settle(renderOutputs(this.state, this.#ports), (event) => this.#post(event));
         return;
       case 'complete':
         this.#finish();
+    }
+  }
+
+  #abort(run: TaskRun): void {
+    this.#controllers.get(run.id)?.abort(this.#killReason());
+    if (this.#parked.delete(run)) {
+      this.#post({ type: 'attempt.ended', id: run.id, state: 'KILLED', runState: 'KILLED' });
     }
   }
 
@@ -251,20 +261,25 @@ export class Scheduler {
   #startWaiting(): void {
     while (this.#waitingHead < this.#waiting.length) {
       const run = this.#waiting[this.#waitingHead]!;
-      if (!run.flowable && this.#busy >= this.#ports.maxParallel) return;
+      if (this.#takesPlace(run) && this.#busy >= this.#ports.maxParallel) return;
       this.#waitingHead += 1;
       if (this.#waitingHead === this.#waiting.length) {
         this.#waiting.length = 0;
         this.#waitingHead = 0;
       }
       if (run.ended) continue;
-      if (!run.flowable) this.#busy += 1;
+      if (this.#takesPlace(run)) this.#busy += 1;
       this.#begin(run);
     }
   }
 
+  #takesPlace(run: TaskRun): boolean {
+    const definition = this.state.flow.definition(run.spec);
+    return definition.kind === 'task' && definition.waits !== true;
+  }
+
   #release(run: TaskRun): void {
-    if (run.flowable) return;
+    if (!this.#takesPlace(run)) return;
     this.#busy -= 1;
     this.#startWaiting();
   }
@@ -316,6 +331,11 @@ export class Scheduler {
 
   #attemptEnded(run: TaskRun, result: AttemptResult): void {
     this.#controllers.delete(run.id);
+    if (result.suspended === true && !run.ended && this.state.state !== 'KILLING') {
+      this.#parked.add(run);
+      this.#release(run);
+      return;
+    }
     const now = this.#ports.clock.now();
     const judgement = run.ended ? {} : judgeAttempt(this.state, run, result, now, this.#ports.random());
     this.#inbox.push({ type: 'attempt.ended', id: run.id, ...result, ...judgement });

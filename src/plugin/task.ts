@@ -33,16 +33,53 @@ export interface TaskContext extends TaskPorts {
   /** Folder of this task run, made on first use and removed when the attempt ends. */
   workingDir(): Promise<string>;
   metric(metric: Metric): void;
+  /**
+   * Starts an execution of another flow. The same request of the same attempt gives the same execution, also after a
+   * crash. Throws a TaskFailure when there is no such flow, it cannot run, or the inputs do not fit.
+   */
+  startSubflow(request: SubflowRequest): Promise<Subflow>;
   /** Runs a task of another type in this one's place, with properties as an author would write them. */
   runTask(type: string, properties: Readonly<Record<string, unknown>>): Promise<TaskResult | undefined>;
   /** From now on the text is masked in everything that is written. */
   maskSecret(text: string): void;
 }
 
+export interface SubflowRequest {
+  readonly namespace: string;
+  readonly flowId: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly labels: readonly { readonly key: string; readonly value: string }[];
+  /** Whether it gets all labels of this execution, and not only the system's. */
+  readonly inheritLabels: boolean;
+  /** Tells apart the executions that one attempt starts. @default 0 */
+  readonly index?: number;
+}
+
+/** An execution that a task has started. */
+export interface Subflow {
+  readonly executionId: string;
+  /** State when it was started. */
+  readonly state: State;
+  /** PAUSED when its process has nothing left to do but wait for somebody. */
+  readonly finished: Promise<SubflowEnd>;
+  kill(): void;
+}
+
+export interface SubflowEnd {
+  readonly state: State;
+  /** Outputs that its flow declares, typed. */
+  readonly outputs: Readonly<Record<string, unknown>> | undefined;
+  readonly declaresOutputs: boolean;
+  /** Outputs of its tasks, as its own expressions see them. */
+  readonly taskOutputs: Readonly<Record<string, unknown>>;
+}
+
 export interface TaskResult {
   readonly outputs?: Readonly<Record<string, unknown>>;
   /** @default 'SUCCESS' */
   readonly state?: 'SUCCESS' | 'WARNING' | 'FAILED' | 'KILLED' | 'CANCELLED';
+  /** It goes on only when somebody resumes something; this process need not wait for it. */
+  readonly suspended?: true;
   /** Changes to the execution itself. Kestra: tasks that update the execution run in its engine, not on a worker. */
   readonly updates?: ExecutionUpdates;
 }
@@ -103,6 +140,8 @@ export interface TaskDefinition<P extends PropertyMap = PropertyMap> extends Plu
   readonly properties: P;
   readonly outputs: Readonly<Record<string, OutputDoc>>;
   readonly examples: readonly TaskExample[];
+  /** It only waits for other work, and takes no place at work itself. */
+  readonly waits?: true;
   /** Properties that are bound by the task itself (with `ctx.render`), such as scripts that see `workingDir`. */
   readonly selfBound?: readonly (keyof P & string)[];
   readonly run: (properties: Bound<P>, context: TaskContext) => MaybePromise<TaskResult | undefined>;

@@ -214,6 +214,12 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./core/flow/sleep.ts').then((module) => module.sleepTask),
   },
   {
+    type: 'io.kestra.plugin.core.flow.Subflow',
+    kind: 'task',
+    aliases: ['io.kestra.core.tasks.flows.Subflow', 'io.kestra.core.tasks.flows.Flow'],
+    load: () => import('./core/flow/subflow.ts').then((module) => module.subflowTask),
+  },
+  {
     type: 'io.kestra.plugin.core.http.Download',
     kind: 'task',
     aliases: ['io.kestra.plugin.fs.http.Download'],

@@ -20,7 +20,10 @@ export const systemClock: Clock = {
     let handle: ReturnType<typeof setTimeout>;
     const wait = (): void => {
       const left = at - Date.now();
-      handle = setTimeout(left > LONGEST_TIMEOUT ? wait : callback, Math.max(0, Math.min(left, LONGEST_TIMEOUT)));
+      handle = setTimeout(
+        left > LONGEST_TIMEOUT ? wait : callback,
+        Math.max(0, Math.min(left, LONGEST_TIMEOUT)),
+      );
     };
     wait();
     return { cancel: () => clearTimeout(handle) };
@@ -71,7 +74,8 @@ export class SimulatedClock implements Clock {
 
   #due(at: number): { at: number; callback: () => void } | undefined {
     let first: { at: number; callback: () => void } | undefined;
-    for (const timer of this.#timers) if (timer.at <= at && (first === undefined || timer.at < first.at)) first = timer;
+    for (const timer of this.#timers)
+      if (timer.at <= at && (first === undefined || timer.at < first.at)) first = timer;
     return first;
   }
 }

@@ -13,8 +13,10 @@ export function parseDuration(text: string): number | undefined {
   const match = PATTERN.exec(text);
   if (match === null) return undefined;
   const [, sign, days, time, hours, minutes, seconds, fraction] = match;
-  if (days === undefined && hours === undefined && minutes === undefined && seconds === undefined) return undefined;
-  if (time !== undefined && hours === undefined && minutes === undefined && seconds === undefined) return undefined;
+  if (days === undefined && hours === undefined && minutes === undefined && seconds === undefined)
+    return undefined;
+  if (time !== undefined && hours === undefined && minutes === undefined && seconds === undefined)
+    return undefined;
   const secondsSign = seconds?.startsWith('-') === true ? -1 : 1;
   const total =
     Number(days ?? 0) * DAY +

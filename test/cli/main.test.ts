@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type CommandTable, defineCommand, isGroup } from '../../src/cli/command.ts';
 import { CommandFailure } from '../../src/cli/command-failure.ts';
 import { COMMANDS } from '../../src/cli/command-table.ts';
-import { VERSION } from '../../src/util/version.ts';
 import { StorageError } from '../../src/storage/storage-error.ts';
+import { VERSION } from '../../src/util/version.ts';
 import { gitestra } from './fake-host.ts';
 
 const probe = defineCommand({

@@ -10,10 +10,13 @@ import { toExecutionRecord } from '../../src/engine/fold-record.ts';
 import type { EnginePorts } from '../../src/engine/ports.ts';
 import type { ExecutionRecord, LogEntry, TaskRunRecord } from '../../src/engine/record.ts';
 import { Scheduler } from '../../src/engine/scheduler.ts';
+import type { ExecutionState } from '../../src/engine/state.ts';
 import { createExpressionEngine } from '../../src/expression/engine.ts';
 import { applyPluginDefaults, pluginDefaultsOf } from '../../src/flow/plugin-defaults.ts';
 import type { TaskPorts } from '../../src/plugin/ports.ts';
 import { type PluginEntry, Registry } from '../../src/plugin/registry.ts';
+import type { Subflow, SubflowRequest } from '../../src/plugin/task.ts';
+import { TaskFailure } from '../../src/plugin/task-failure.ts';
 import { TASK_ENTRIES } from '../../src/tasks/index.gen.ts';
 import { SimulatedClock } from '../../src/util/clock.ts';
 import { TEST_TASKS } from './test-tasks.ts';
@@ -28,6 +31,13 @@ export interface RunOptions {
   readonly onEvent?: (event: EngineEvent, run: { kill(): void; clock: SimulatedClock }) => void;
   readonly maxParallel?: number;
   readonly labels?: ExecutionHeader['labels'];
+  /** Types the inputs of a child. @default they are taken as they are */
+  readonly childInputs?: (
+    flow: FlowData,
+    given: Readonly<Record<string, unknown>>,
+  ) => Promise<Readonly<Record<string, unknown>>>;
+  /** Flows that Subflow finds, by id. */
+  readonly flows?: ReadonlyMap<string, FlowData>;
   readonly header?: Partial<ExecutionHeader>;
   /** Turns of the event loop without which nothing of real input and output could finish before time passes. @default 10 */
   readonly maxIdleTurns?: number;
@@ -39,6 +49,8 @@ export interface RunOutcome {
   readonly record: ExecutionRecord;
   readonly events: readonly EngineEvent[];
   readonly logs: readonly LogEntry[];
+  /** Subflows that have ended, in the order of their ends. */
+  readonly children: readonly ExecutionRecord[];
   readonly clock: SimulatedClock;
   readonly flow: CompiledFlow;
   runs(taskId: string): readonly TaskRunRecord[];
@@ -100,6 +112,7 @@ class World {
   readonly clock = new SimulatedClock(START);
   readonly events: EngineEvent[] = [];
   readonly logs: LogEntry[] = [];
+  readonly children: ExecutionRecord[] = [];
   readonly ports: EnginePorts;
   #scheduler: Scheduler | undefined;
   readonly #idleTurns: number;
@@ -130,6 +143,7 @@ class World {
       makeWorkingDir: nothing,
       removeWorkingDir: nothing,
       sharedWorkingDir: nothing,
+      startSubflow: (request, _key, state) => this.#startSubflow(request, state, registry, options),
       redact: (text) => text,
       maskSecret: () => {},
       convertOutputs: (outputs) => outputs as Record<string, unknown>,
@@ -137,6 +151,48 @@ class World {
       maxParallel: options.maxParallel ?? 1000,
     };
     this.ports = { ...base, ...options.ports?.(base) };
+  }
+
+  /** A child in the same world and time; its id does not matter to anybody. */
+  async #startSubflow(
+    request: SubflowRequest,
+    parent: ExecutionState,
+    registry: Registry,
+    options: RunOptions,
+  ): Promise<Subflow> {
+    const raw = options.flows?.get(request.flowId);
+    if (raw === undefined) throw new TaskFailure(`there is no flow ${request.flowId}`);
+    const flow = await compile(raw, registry);
+    const system = parent.labels.filter((label) => label.key.startsWith('system.'));
+    const scheduler = Scheduler.create(
+      flow,
+      {
+        id: `child-${randomUUID().slice(0, 8)}`,
+        namespace: flow.namespace,
+        flowId: flow.id,
+        flow: flow.data,
+        inputs: (await options.childInputs?.(raw, request.inputs)) ?? request.inputs,
+        labels: [...(request.inheritLabels ? parent.labels : system), ...request.labels],
+        variables: (flow.data.variables ?? {}) as Record<string, unknown>,
+        parentId: parent.header.id,
+      },
+      { ...this.ports, journal: { append: () => {}, flush: () => {} } },
+    );
+    const finished = scheduler.run().then((state) => {
+      this.children.push(toExecutionRecord(state));
+      return {
+        state: state.state,
+        outputs: state.outputs,
+        declaresOutputs: Array.isArray(flow.data.outputs),
+        taskOutputs: state.taskOutputs,
+      };
+    });
+    return {
+      executionId: scheduler.state.header.id,
+      state: 'CREATED',
+      finished,
+      kill: () => scheduler.kill(),
+    };
   }
 
   async drive(scheduler: Scheduler, flow: CompiledFlow): Promise<RunOutcome> {
@@ -158,6 +214,7 @@ class World {
       record,
       events: this.events,
       logs: this.logs,
+      children: this.children,
       clock: this.clock,
       flow,
       runs,

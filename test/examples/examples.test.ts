@@ -51,10 +51,17 @@ interface Result {
 async function run(target: string, inputs: Readonly<Record<string, string>> = {}): Promise<Result> {
   const logs: LogEntry[] = [];
   const outcome = await startFlow(
-    { target, inputs: new Map(Object.entries(inputs)), observer: { onLog: (entry) => void logs.push(entry) } },
+    {
+      target,
+      inputs: new Map(Object.entries(inputs)),
+      observer: { onLog: (entry) => void logs.push(entry) },
+    },
     await open(),
   );
-  if (outcome.kind !== 'started') throw new Error(`${target} did not start: ${JSON.stringify(outcome, ['kind', 'message', 'diagnostics', 'problems'])}`);
+  if (outcome.kind !== 'started')
+    throw new Error(
+      `${target} did not start: ${JSON.stringify(outcome, ['kind', 'message', 'diagnostics', 'problems'])}`,
+    );
   return { record: await outcome.execution.finished, logs: logs.map((entry) => entry.message) };
 }
 
@@ -71,7 +78,11 @@ const EXPECTED: readonly Expectation[] = [
   { flow: 'company.team.hello-world', tasks: 1 },
   { flow: 'company.team.inputs_demo', inputs: () => ({ user: 'Rick' }), logs: ['Hey there, Rick'] },
   { flow: 'company.team.choices', tasks: 5, logs: ['250 needs an approval'] },
-  { flow: 'company.team.choices', inputs: () => ({ environment: 'prod', amount: '5' }), logs: ['5 is fine', 'Deploying for real'] },
+  {
+    flow: 'company.team.choices',
+    inputs: () => ({ environment: 'prod', amount: '5' }),
+    logs: ['5 is fine', 'Deploying for real'],
+  },
   { flow: 'company.team.every_city', tasks: 7, outputs: { first: '1. Oslo has 4 letters' } },
   { flow: 'company.team.side_by_side', outputs: { joined: 'orders with customers' } },
   { flow: 'company.team.shell_outputs', outputs: { lines: 3 }, logs: ['3 lines; the file says 3'] },
@@ -82,7 +93,12 @@ const EXPECTED: readonly Expectation[] = [
   { flow: 'company.team.secret_call', logs: ['calling with ******'] },
   { flow: 'company.data.python_report', outputs: { total: 56 }, logs: ['Total 56, from pen and book'] },
   { flow: 'company.data.duckdb_prices', outputs: { dearest: 'Umbra' } },
-  { flow: 'company.data.http_prices', inputs: () => ({ api }), outputs: { title: 'Mascara' }, logs: ['Mascara is one of 194'] },
+  {
+    flow: 'company.data.http_prices',
+    inputs: () => ({ api }),
+    outputs: { title: 'Mascara' },
+    logs: ['Mascara is one of 194'],
+  },
   { flow: 'company.ops.namespace_files', outputs: { query: "SELECT * FROM orders WHERE region = 'north'" } },
 ];
 
@@ -91,8 +107,14 @@ describe('examples', () => {
     const given = expectation.inputs === undefined ? '' : ' with inputs';
     it(`${expectation.flow}${given}`, async () => {
       const { record, logs } = await run(expectation.flow, expectation.inputs?.());
-      const failures = record.taskRuns.flatMap((one) => one.attempts.flatMap((attempt) => attempt.failure?.message ?? []));
-      expect({ state: record.state, failures: record.state === 'SUCCESS' ? [] : failures, failure: record.failure }).toEqual({
+      const failures = record.taskRuns.flatMap((one) =>
+        one.attempts.flatMap((attempt) => attempt.failure?.message ?? []),
+      );
+      expect({
+        state: record.state,
+        failures: record.state === 'SUCCESS' ? [] : failures,
+        failure: record.failure,
+      }).toEqual({
         state: expectation.state ?? 'SUCCESS',
         failures: expectation.state === undefined ? [] : failures,
         failure: undefined,

@@ -117,6 +117,7 @@ export function createTaskContext(options: ContextOptions = {}): TestContext {
       return workingDir;
     },
     metric: (metric) => metrics.push(metric),
+    startSubflow: ({ flowId }) => Promise.reject(new Error(`no engine here to start ${flowId}`)),
     runTask: (type) => Promise.reject(new Error(`no engine here to run ${type}`)),
     maskSecret: (text) => secrets.push(text),
     clock,

@@ -39,6 +39,18 @@ describe('readRows', () => {
     expect(row!.i).toBe(9223372036854775807n);
   });
 
+  it.each([
+    ['{a:1.50,b:3.0,c:3e0,d:1.5}', ['1.50', '3.0', '3.0', '1.5']],
+    ['{a:"x:1,y:2",null_:null,b:true}', ['x:1,y:2', '', 'true']],
+    ['{a:b}', ['b']],
+    ["{'a:b':'c:d',e:\"f\"}", ['c:d', 'f']],
+    ['{a:k::1}', ['1']],
+    ['{a:null.string,b:"\\x41"}', ['', 'A']],
+  ])('reads what is nearly JSON as Ion: %s', async (text, expected) => {
+    const [row] = (await values(text)) as [Record<string, unknown>];
+    expect(Object.values(row).map(printedText)).toEqual(expected);
+  });
+
   it('gives the text of each row', async () => {
     expect((await rowsOf('{a:1}\n{\nb:2}\n')).map((row) => row.text)).toEqual(['{a:1}', '{\nb:2}']);
   });

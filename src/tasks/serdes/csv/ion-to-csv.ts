@@ -19,6 +19,10 @@ import { timeFormatProperties, timeTexts } from '../time-texts.ts';
 import { csvProperties, oneCharacter } from './csv-properties.ts';
 
 const QUOTE_MODES = ['ALWAYS', 'REQUIRED', 'NON_NUMERIC'] as const;
+/** Records that are written in one go. */
+const BATCH = 500;
+
+type Fields = readonly (string | null)[];
 type QuoteMode = (typeof QUOTE_MODES)[number];
 
 export const ionToCsvTask = defineTask({
@@ -83,30 +87,36 @@ tasks:
       record_delimiter: properties.lineDelimiter,
     };
     const special = [separator, quote, '\n', '\r', properties.lineDelimiter];
-    const line = (fields: readonly (string | null)[]): string =>
-      stringify([fields.map((field) => field ?? '')], {
+    const lines = (records: readonly Fields[]): string =>
+      stringify([...records], {
         ...options,
         cast: {
-          string: (value, { index }) => ({
-            value,
-            quoted: isQuoted(fields[index]!, mode, special),
-            quoted_empty: isQuoted(fields[index]!, mode, special),
-          }),
+          string: (value) => {
+            const quoted = isQuoted(value, mode, special);
+            return { value, quoted, quoted_empty: quoted };
+          },
         },
       });
     const times = timeTexts(properties);
+    // Kestra: what is null stays empty, unless everything is delimited.
+    const nothing = mode === 'ALWAYS' ? '' : null;
     const textOf = (value: Value): string | null =>
-      value === null ? null : (times(value) ?? javaText(value));
+      value === null ? nothing : (times(value) ?? javaText(value));
     let count = 0;
-    async function* lines(): AsyncGenerator<string> {
+    async function* texts(): AsyncGenerator<string> {
+      let records: Fields[] = [];
       for await (const row of readRows(properties.from, context.storage)) {
         count++;
         const { names, values } = columns(row, count, properties.header);
-        if (count === 1 && names !== undefined) yield line(names);
-        yield line(await explainedLater(`row ${count}`, () => values.map(textOf)));
+        if (count === 1 && names !== undefined) records.push(names);
+        records.push(await explainedLater(`row ${count}`, () => values.map(textOf)));
+        if (records.length < BATCH) continue;
+        yield lines(records);
+        records = [];
       }
+      if (records.length > 0) yield lines(records);
     }
-    const result = await storeRecords('.csv', lines(), context, encode);
+    const result = await storeRecords('.csv', texts(), context, encode);
     countRecords(count, context);
     return result;
   },
@@ -134,10 +144,9 @@ function columns(
 
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d*)$/;
 
-function isQuoted(field: string | null, mode: QuoteMode, special: readonly string[]): boolean {
+function isQuoted(field: string, mode: QuoteMode, special: readonly string[]): boolean {
   if (mode === 'ALWAYS') return true;
-  // Kestra: what is null stays empty, an empty text is no number.
-  if (field === null) return false;
+  // Kestra: an empty text is no number.
   if (mode === 'NON_NUMERIC' && !NUMBER.test(field)) return true;
   return special.some((character) => field.includes(character));
 }
