@@ -31,7 +31,7 @@ const PLACES: readonly (readonly [names: readonly string[], types: RegExp])[] = 
   [['workingDir', 'outputDir', 'outputFiles', 'bucketPath', 'inputFile', 'inputFiles'], /./],
   [['response'], /^$|\.http\./i],
   [['count'], /\.executions?\.Count$/],
-  [['item', 'loop'], /./],
+  [['item', 'loop', 'workerTaskrun'], /./],
 ];
 
 /** What people expect, and where it is. */
