@@ -1,0 +1,246 @@
+export const id = 3181;
+export const ids = [3181];
+export const modules = {
+
+/***/ 67713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Tj: () => (/* binding */ map),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   bz: () => (/* binding */ any),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   lS: () => (/* binding */ raw),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   vB: () => (/* binding */ tasks),
+/* harmony export */   vs: () => (/* binding */ template),
+/* harmony export */   x0: () => (/* binding */ objectSchema),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57946);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68667);
+/**
+ * Property builders: one definition gives the TypeScript type of a task's properties, their JSON Schema,
+ * and the way each is rendered and converted before the task sees it (see `bind-properties.ts`).
+ */
+
+/** Strings that hold a template can be anything until they are rendered. */
+const TEMPLATE_PATTERN = '\\{[{%]';
+function build(bind, schema, options, extra = {}) {
+    const presence = options.required === true ? 'required' : 'default' in options ? 'default' : 'optional';
+    return {
+        ...schema,
+        [_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8]: schema[_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8],
+        description: options.description,
+        ...('default' in options ? { default: options.default } : {}),
+        ...(options.secret === true ? { 'x-secret': true } : {}),
+        ...(options.deprecated === undefined ? {} : { deprecated: true, 'x-deprecated': options.deprecated }),
+        ...(options.aliases === undefined ? {} : { 'x-aliases': options.aliases }),
+        ...extra,
+        presence,
+        'x-bind': bind,
+    };
+}
+/** A scalar that may be written literally or as an expression: the literal must already be of the type. */
+function dynamic(literal, textPattern) {
+    return _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([literal, _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String({ pattern: `${TEMPLATE_PATTERN}|${textPattern}` })]);
+}
+/** A string, rendered. Kestra: numbers and booleans written there count as their text. */
+function text(options) {
+    return build('text', _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Number(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Boolean()]), options);
+}
+/** A template that the task renders itself (a condition, an expression over each item). */
+function template(options) {
+    return build('template', _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Number(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Boolean()]), options);
+}
+function integer(options) {
+    const bounds = {
+        ...(options.minimum === undefined ? {} : { minimum: options.minimum }),
+        ...(options.maximum === undefined ? {} : { maximum: options.maximum }),
+    };
+    return build('integer', dynamic(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Integer(bounds), '^\\s*[-+]?\\d+\\s*$'), options, {
+        'x-bounds': bounds,
+    });
+}
+function number(options) {
+    return build('number', dynamic(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Number(), '^\\s*[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?\\s*$'), options);
+}
+function boolean(options) {
+    return build('boolean', dynamic(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Boolean(), '^\\s*([tT]rue|TRUE|[fF]alse|FALSE)\\s*$'), options);
+}
+/** One of some words, exactly as written. */
+function choice(values, options) {
+    const schema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([
+        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Unsafe({ type: 'string', enum: [...values] }),
+        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String({ pattern: TEMPLATE_PATTERN }),
+    ]);
+    return build('choice', schema, options, { 'x-values': values });
+}
+/** An ISO-8601 duration, bound as milliseconds. Kestra also takes a plain number of seconds. */
+function duration(options) {
+    const iso = '^\\s*[-+]?[pP]([-+]?\\d+[dD])?([tT]([-+]?\\d+[hH])?([-+]?\\d+[mM])?([-+]?\\d+([.,]\\d+)?[sS])?)?\\s*$';
+    return build('duration', dynamic(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Number(), iso), options, { 'x-format': 'duration' });
+}
+/** Any value; the strings in it are rendered. */
+function any(options) {
+    return build('any', _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Unknown(), options);
+}
+/** A value of a given shape that is kept as written. */
+function raw(schema, options) {
+    return build('raw', schema, options);
+}
+/** A list, or an expression that renders to a JSON array. */
+function list(item, options) {
+    const schema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Array(item), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String({ pattern: TEMPLATE_PATTERN })]);
+    return build('list', schema, options, { 'x-item': item });
+}
+/** A map of any keys, or an expression that renders to a JSON object. Keys are rendered too. */
+function map(value, options) {
+    const schema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(), value), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String({ pattern: TEMPLATE_PATTERN })]);
+    return build('map', schema, options, { 'x-value': value });
+}
+/** A nested object with known properties. */
+function object(properties, options) {
+    return build('object', objectSchema(properties), options, { 'x-properties': properties });
+}
+/** The first alternative that the raw value fits; write the most specific first. */
+function either(first, second, options) {
+    return build('either', _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([first, second]), options, { 'x-either': [first, second] });
+}
+/** Child tasks of a flowable; `concern` says how they are written. */
+function tasks(shape, options) {
+    const task = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Object({ id: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(), type: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String() }, { additionalProperties: true });
+    const schemas = {
+        list: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Array(task, { minItems: options.required === true ? 1 : 0 }),
+        cases: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Array(task)),
+        dag: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Object({ task, dependsOn: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String())) }, { additionalProperties: false }), { minItems: 1 }),
+        single: task,
+    };
+    return build('tasks', schemas[shape], options, { 'x-tasks': shape });
+}
+/** The JSON Schema of a closed object with these properties; aliases are accepted under their own names. */
+function objectSchema(properties) {
+    const members = {};
+    for (const [name, property] of Object.entries(properties)) {
+        const aliases = property['x-aliases'] ?? [];
+        const needed = property.presence === 'required' && aliases.length === 0;
+        members[name] = needed ? property : _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Optional(property);
+        for (const alias of aliases)
+            members[alias] = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Optional(property);
+    }
+    return _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Object(members, { additionalProperties: false });
+}
+
+
+/***/ }),
+
+/***/ 79618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ defineTrigger),
+/* harmony export */   Kq: () => (/* binding */ defineRunner),
+/* harmony export */   hT: () => (/* binding */ defineCondition)
+/* harmony export */ });
+/** The contract of triggers and conditions: what validation, docs and the trigger arithmetic need to know of them. */
+function defineTrigger(definition) {
+    return { kind: 'trigger', ...definition };
+}
+function defineCondition(definition) {
+    return { kind: 'condition', ...definition };
+}
+function defineRunner(definition) {
+    return { kind: 'runner', ...definition };
+}
+
+
+/***/ }),
+
+/***/ 43181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dockerRunner: () => (/* binding */ dockerRunner)
+/* harmony export */ });
+/* harmony import */ var _plugin_property_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67713);
+/* harmony import */ var _plugin_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79618);
+/** The task runner that runs scripts in a container. */
+
+
+const line = (description) => (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description });
+const dockerRunner = (0,_plugin_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRunner */ .Kq)({
+    type: 'io.kestra.plugin.scripts.runner.docker.Docker',
+    aliases: ['io.kestra.plugin.scripts.runner.docker.DockerTaskRunner'],
+    title: 'Run a script in a container.',
+    description: 'Uses the docker command line, or podman where docker does not answer. The working directory is mounted at its own path, so that paths in scripts are the same inside and outside.',
+    properties: {
+        host: line('Address of the engine, such as `unix:///var/run/docker.sock`. Default: what the command line uses.'),
+        config: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)((0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)((0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .any */ .bz)({ description: 'Any value.' }), { description: 'As a map.' }), line('As JSON text.'), {
+            description: 'Client configuration of the engine (`config.json`), for instance credentials of registries.',
+        }),
+        credentials: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+            registry: line('Registry. Default: Docker Hub.'),
+            username: line('User name.'),
+            password: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Password.', secret: true }),
+            auth: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'User name and password as base64.', secret: true }),
+            identityToken: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Identity token.', secret: true }),
+            registryToken: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Registry token.', secret: true }),
+        }, { description: 'Credentials of a private registry.' }),
+        image: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Image.', deprecated: 'write `containerImage` on the task' }),
+        user: line('User in the container: `user`, `user:group`, or ids.'),
+        entryPoint: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(line('Word.'), {
+            description: 'Entry point; the default clears that of the image.',
+            default: [''],
+        }),
+        extraHosts: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(line('`host:ip`.'), { description: 'Entries for /etc/hosts of the container.' }),
+        networkMode: line('Network: `bridge`, `host`, `none`, or the name of a network.'),
+        portBindings: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(line('`host:container`.'), { description: 'Published ports.' }),
+        volumes: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(line('`/host:/container[:ro]`.'), { description: 'Further mounts.' }),
+        pullPolicy: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['NEVER', 'IF_NOT_PRESENT', 'ALWAYS'], {
+            description: 'When the image is pulled.',
+            default: 'IF_NOT_PRESENT',
+        }),
+        deviceRequests: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+            driver: line('Driver.'),
+            count: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({ description: 'Number of devices; -1 for all.' }),
+            deviceIds: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(line('Id.'), { description: 'Ids of devices.' }),
+            capabilities: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(line('Capability.'), { description: 'Capabilities that belong together.' }), {
+                description: 'Alternatives.',
+            }),
+            options: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .map */ .Tj)(line('Value.'), { description: 'Options of the driver.' }),
+        }, { description: 'One request.' }), { description: 'GPUs and the like.' }),
+        cpu: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ cpus: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)({ description: 'Number of cores; fractions are allowed.' }) }, { description: 'Limit of the CPU.' }),
+        memory: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+            memory: line('Hard limit, such as 512MB.'),
+            memorySwap: line('Memory and swap together; -1 for no limit.'),
+            memorySwappiness: line('0 to 100.'),
+            memoryReservation: line('Soft limit.'),
+            kernelMemory: line('Kernel memory; engines of today ignore or refuse it.'),
+            oomKillDisable: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Do not end the container when memory runs out.' }),
+        }, { description: 'Limits of memory.' }),
+        shmSize: line('Size of /dev/shm, such as 64m.'),
+        privileged: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Gives the container full access to the host.' }),
+        fileHandlingStrategy: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['MOUNT', 'VOLUME'], {
+            description: 'How files get into the container. Both mount the working directory here: the engine is on the same machine, so nothing is gained by copying.',
+            default: 'VOLUME',
+        }),
+        delete: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Remove the container when it has ended.', default: true }),
+        wait: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait for the end of the container.', default: true }),
+        killGracePeriod: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'Time between the request to stop and the kill.', default: 0 }),
+        resume: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
+            description: 'Kestra reattaches to the container after a restart of its worker. A resumed execution starts an interrupted task anew here, whatever is written.',
+            default: true,
+        }),
+    },
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,869 @@
+export const id = 4963;
+export const ids = [4963,8894];
+export const modules = {
+
+/***/ 38894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NANOS_PER_SECOND: () => (/* binding */ NANOS_PER_SECOND),
+  addToMoment: () => (/* binding */ addToMoment),
+  dateSettings: () => (/* binding */ dateSettings),
+  dateUnits: () => (/* binding */ dateUnits),
+  floorDivide: () => (/* binding */ floorDivide),
+  formatArgument: () => (/* binding */ formatArgument),
+  inZone: () => (/* binding */ inZone),
+  momentOf: () => (/* binding */ momentOf),
+  printMoment: () => (/* binding */ printMoment)
+});
+
+// EXTERNAL MODULE: ./build/util/nearest.js
+var nearest = __webpack_require__(20795);
+// EXTERNAL MODULE: ./build/expression/checks.js
+var checks = __webpack_require__(63518);
+// EXTERNAL MODULE: ./build/expression/errors.js
+var errors = __webpack_require__(34640);
+// EXTERNAL MODULE: ./build/expression/operators.js
+var operators = __webpack_require__(45590);
+// EXTERNAL MODULE: ./build/expression/time-values.js
+var time_values = __webpack_require__(18713);
+// EXTERNAL MODULE: ./build/expression/values.js
+var values = __webpack_require__(1429);
+// EXTERNAL MODULE: ./build/expression/java/date-names.js
+var date_names = __webpack_require__(6223);
+// EXTERNAL MODULE: ./build/expression/java/week-fields.js
+var week_fields = __webpack_require__(51578);
+;// CONCATENATED MODULE: ./build/expression/java/date-format.js
+/** Prints a moment through the elements of a date format. */
+
+
+
+
+function fieldOf({ fields, locale }, field) {
+    const day = () => (0,time_values/* epochDay */.ue)(fields);
+    switch (field) {
+        case 'era':
+            return fields.year > 0 ? 1 : 0;
+        case 'year':
+            return fields.year;
+        case 'year of era':
+            return fields.year > 0 ? fields.year : 1 - fields.year;
+        case 'quarter':
+            return Math.ceil(fields.month / 3);
+        case 'month':
+            return fields.month;
+        case 'day of month':
+            return fields.day;
+        case 'day of year':
+            return day() - (0,time_values/* epochDay */.ue)({ year: fields.year, month: 1, day: 1 }) + 1;
+        case 'modified Julian day':
+            return day() + 40587;
+        case 'day of week':
+            return (0,week_fields/* dayOfWeek */.mK)(day());
+        case 'local day of week':
+            return (0,week_fields/* localDayOfWeek */.vM)(day(), (0,date_names/* weekRuleOf */.Ek)(locale));
+        case 'local week year':
+            return (0,week_fields/* weekOfYear */.zR)(day(), (0,date_names/* weekRuleOf */.Ek)(locale)).year;
+        case 'local week':
+            return (0,week_fields/* weekOfYear */.zR)(day(), (0,date_names/* weekRuleOf */.Ek)(locale)).week;
+        case 'local week of month':
+            return (0,week_fields/* weekOfMonth */.UA)(day(), (0,date_names/* weekRuleOf */.Ek)(locale));
+        case 'ISO week year':
+            return (0,week_fields/* weekOfYear */.zR)(day(), week_fields/* ISO_WEEK */.b8).year;
+        case 'ISO week':
+            return (0,week_fields/* weekOfYear */.zR)(day(), week_fields/* ISO_WEEK */.b8).week;
+        case 'aligned day of week':
+            return ((fields.day - 1) % 7) + 1;
+        case 'AM/PM':
+            return fields.hour < 12 ? 0 : 1;
+        case 'hour':
+            return fields.hour;
+        case 'hour 1-24':
+            return fields.hour === 0 ? 24 : fields.hour;
+        case 'hour 0-11':
+            return fields.hour % 12;
+        case 'hour 1-12':
+            return fields.hour % 12 === 0 ? 12 : fields.hour % 12;
+        case 'minute':
+            return fields.minute;
+        case 'second':
+            return fields.second;
+        case 'nanosecond':
+            return fields.nanosecond;
+        case 'millisecond of day':
+            return secondOfDay(fields) * 1000 + Math.floor(fields.nanosecond / 1e6);
+        case 'nanosecond of day':
+            return secondOfDay(fields) * 1e9 + fields.nanosecond;
+    }
+}
+function secondOfDay(fields) {
+    return fields.hour * 3600 + fields.minute * 60 + fields.second;
+}
+function printNumber(element, value) {
+    if (element.reduced === true)
+        return String(Math.abs(value) % 100).padStart(2, '0');
+    const digits = String(Math.abs(value));
+    if (digits.length > element.max) {
+        throw new errors.RuntimeFailure(`the ${element.field} ${value} has more than ${element.max} digits`);
+    }
+    const padded = digits.padStart(element.min, '0');
+    if (value < 0)
+        return `-${padded}`;
+    return element.sign === 'exceeds' && element.min < 19 && digits.length > element.min
+        ? `+${padded}`
+        : padded;
+}
+const two = (value) => String(value).padStart(2, '0');
+/** `zero` stands for no offset at all, whatever the pattern. */
+function printOffset(offsetSeconds, pattern, zero) {
+    const magnitude = Math.abs(offsetSeconds);
+    const hours = Math.floor(magnitude / 3600);
+    const minutes = Math.floor(magnitude / 60) % 60;
+    const seconds = magnitude % 60;
+    const withSeconds = pattern === '+HHMMss' || pattern === '+HH:MM:ss' || pattern === 'lenient';
+    const shown = hours > 0 || (pattern !== '+HH' && minutes > 0) || (withSeconds && seconds > 0);
+    if (!shown)
+        return zero;
+    const colon = pattern === '+HH:MM' || pattern === '+HH:MM:ss' || pattern === 'lenient' ? ':' : '';
+    let text = (offsetSeconds < 0 ? '-' : '+') + two(hours);
+    if (pattern === '+HH' || (pattern === '+HHmm' && minutes === 0))
+        return text;
+    text += colon + two(minutes);
+    return withSeconds && seconds > 0 ? text + colon + two(seconds) : text;
+}
+/** `GMT`, `GMT+2`, `GMT+02:00`. */
+function printLocalizedOffset(offsetSeconds, long) {
+    if (offsetSeconds === 0)
+        return 'GMT';
+    if (long)
+        return `GMT${printOffset(offsetSeconds, '+HH:MM:ss', '')}`;
+    const magnitude = Math.abs(offsetSeconds);
+    const minutes = Math.floor(magnitude / 60) % 60;
+    const seconds = magnitude % 60;
+    const rest = seconds > 0 ? `:${two(minutes)}:${two(seconds)}` : minutes > 0 ? `:${two(minutes)}` : '';
+    return `GMT${offsetSeconds < 0 ? '-' : '+'}${Math.floor(magnitude / 3600)}${rest}`;
+}
+function printFraction(nanosecond, min, max, point) {
+    const digits = String(nanosecond).padStart(9, '0').slice(0, max);
+    const needed = digits.replace(/0+$/, '').padEnd(min, '0');
+    return point && needed !== '' ? `.${needed}` : needed;
+}
+function printElement(moment, element) {
+    const { value, zone, locale } = moment;
+    switch (element.kind) {
+        case 'literal':
+            return element.text;
+        case 'number':
+            return printNumber(element, fieldOf(moment, element.field));
+        case 'fraction':
+            return printFraction(moment.fields.nanosecond, element.min, element.max, element.point);
+        case 'text': {
+            const number = fieldOf(moment, element.field);
+            return (0,date_names/* fieldText */.gF)(element.locale ?? locale, element.field, number, element.style, element.standalone);
+        }
+        case 'day period':
+            return (0,date_names/* dayPeriodText */.$k)(locale, moment.fields.hour, moment.fields.minute, element.style);
+        case 'offset':
+            return printOffset(value.offsetSeconds, element.pattern, element.zero);
+        case 'localized offset':
+            return printLocalizedOffset(value.offsetSeconds, element.long);
+        case 'zone id':
+            return zone.id;
+        case 'zone region':
+            return isRegion(zone) ? `[${zone.id}]` : '';
+        case 'zone name':
+            return (0,date_names/* zoneName */.a6)(locale, zone, value.epochNanoseconds, element.long, element.generic);
+        case 'instant':
+            return new time_values/* Instant */.MW(value.epochNanoseconds).toString();
+        case 'pad':
+            return printPadded(printElement(moment, element.element), element.width);
+        case 'optional':
+            return printElements(moment, element.elements);
+    }
+}
+function printPadded(text, width) {
+    if (text.length > width) {
+        throw new errors.RuntimeFailure(`"${text}" is longer than the ${width} characters it is padded to`, 'write more p');
+    }
+    return text.padStart(width);
+}
+/** Java's regions are all zones but plain offsets such as `Z` or `+02:00`. */
+function isRegion(zone) {
+    return !(zone.id === 'Z' || /^[+-]/.test(zone.id));
+}
+function printElements(moment, elements) {
+    let text = '';
+    for (const element of elements)
+        text += printElement(moment, element);
+    return text;
+}
+/** Text of a moment as it is shown in its zone. */
+function formatDate(value, zone, elements, locale) {
+    return printElements({ value, fields: value.fields, zone, locale }, elements);
+}
+
+// EXTERNAL MODULE: ./build/expression/java/date-parse.js + 1 modules
+var date_parse = __webpack_require__(52649);
+// EXTERNAL MODULE: ./build/expression/java/date-parts.js
+var date_parts = __webpack_require__(8261);
+// EXTERNAL MODULE: ./build/expression/java/named-formats.js + 1 modules
+var named_formats = __webpack_require__(25016);
+// EXTERNAL MODULE: ./build/expression/java/zone.js
+var java_zone = __webpack_require__(28864);
+;// CONCATENATED MODULE: ./build/expression/java/date-time.js
+/** What every date filter and function does: take any kind of date, place it in a zone, move it, print it. */
+
+
+
+
+
+
+
+
+
+
+
+
+const NANOS_PER_SECOND = 1000000000n;
+const SECOND = NANOS_PER_SECOND;
+const NOON = { hour: 12, minute: 0, second: 0, nanosecond: 0 };
+const MIDNIGHT = { hour: 0, minute: 0, second: 0, nanosecond: 0 };
+/** java.time's range of an Instant is wider; beyond this no zone can place a moment. */
+const FARTHEST = 8640000000000n * SECOND;
+/** Kestra: what a text is read with when no format is given, in this order. */
+const DEFAULT_FORMATS = ['iso_zoned_date_time', 'iso_local_date_time', 'iso_local_date'];
+/** A moment as it is shown in a zone. */
+function inZone(epochNanoseconds, zone) {
+    if (epochNanoseconds > FARTHEST || epochNanoseconds < -FARTHEST) {
+        throw new errors.RuntimeFailure('the date lies outside the years -271821 to 275760');
+    }
+    return new time_values/* ZonedDateTime */.Ip(epochNanoseconds, (0,java_zone/* offsetAt */.HA)(zone, epochNanoseconds), zone.id);
+}
+/** Zoned when it names a place in the world, else a local date-time, else a local date at the start of the day. */
+function instantOfParts(parts, zone) {
+    if (parts.date === undefined)
+        return undefined;
+    if (parts.time !== undefined && parts.offsetSeconds !== undefined) {
+        if (parts.zone !== undefined)
+            (0,java_zone/* parseZone */.Cd)(parts.zone);
+        return (0,time_values/* instantOfFields */._F)({ ...parts.date, ...parts.time }, parts.offsetSeconds);
+    }
+    const own = parts.zone === undefined || parts.time === undefined ? zone : (0,java_zone/* parseZone */.Cd)(parts.zone);
+    return (0,java_zone/* instantInZone */.pn)({ ...parts.date, ...(parts.time ?? MIDNIGHT) }, own).epochNanoseconds;
+}
+function instantOfText(text, zone, existingFormat, locale) {
+    for (const name of existingFormat === undefined ? DEFAULT_FORMATS : [existingFormat]) {
+        const parts = (0,date_parse/* readDate */.h)(text, (0,named_formats/* dateFormat */.i)(name, locale), locale);
+        const instant = parts === undefined ? undefined : instantOfParts(parts, zone);
+        if (instant !== undefined)
+            return instant;
+    }
+    if (existingFormat === undefined) {
+        throw new errors.RuntimeFailure(`"${text}" is not a date`, 'write it as 2024-05-06, 2024-05-06T07:08:09 or 2024-05-06T07:08:09Z, or give its pattern as existingFormat');
+    }
+    throw new errors.RuntimeFailure(`"${text}" is not a date of the format "${existingFormat}"`);
+}
+/**
+ * The moment that a value means. Kestra: integers are seconds since the epoch, a local date alone is noon in the zone,
+ * a text without a time is the start of the day.
+ */
+function momentOf(value, zone, existingFormat, locale) {
+    return inZone(instantOf(value, zone, existingFormat, locale), zone);
+}
+function instantOf(value, zone, existingFormat, locale) {
+    if (typeof value === 'string')
+        return instantOfText(value, zone, existingFormat, locale);
+    if ((0,values.isInteger)(value))
+        return BigInt(value) * SECOND;
+    if (value instanceof time_values/* ZonedDateTime */.Ip || value instanceof time_values/* Instant */.MW)
+        return value.epochNanoseconds;
+    if (value instanceof time_values/* LocalDateTime */.vJ)
+        return (0,java_zone/* instantInZone */.pn)(value.fields, zone).epochNanoseconds;
+    if (value instanceof time_values/* LocalDate */.yc) {
+        const { year, month, day } = value;
+        return (0,java_zone/* instantInZone */.pn)({ year, month, day, ...NOON }, zone).epochNanoseconds;
+    }
+    throw new errors.RuntimeFailure(`${(0,operators/* describeType */.MF)(value)} is not a date`, (0,time_values/* isTimeValue */.Rk)(value) && (value instanceof time_values/* Duration */.dw || value instanceof time_values/* LocalTime */.JG)
+        ? 'give a date or a date-time'
+        : 'give a date, a text such as 2024-05-06T07:08:09Z, or whole seconds since 1970');
+}
+/** Text of a moment; `format` is a name or a Java pattern. */
+function printMoment(value, zone, format, locale) {
+    try {
+        return formatDate(value, zone, (0,named_formats/* dateFormat */.i)(format, locale).elements, locale);
+    }
+    catch (error) {
+        const known = error instanceof errors.RuntimeFailure ? (0,named_formats/* nearestFormatName */.h)(format) : undefined;
+        if (known === undefined)
+            throw error;
+        throw new errors.RuntimeFailure(error.message, `did you mean ${known}?`);
+    }
+}
+const UNITS = {
+    NANOS: { nanoseconds: 1n },
+    MICROS: { nanoseconds: 1000n },
+    MILLIS: { nanoseconds: 1000000n },
+    SECONDS: { nanoseconds: SECOND },
+    MINUTES: { nanoseconds: 60n * SECOND },
+    HOURS: { nanoseconds: 3600n * SECOND },
+    HALF_DAYS: { nanoseconds: 43200n * SECOND },
+    DAYS: { days: 1 },
+    WEEKS: { days: 7 },
+    MONTHS: { months: 1 },
+    YEARS: { months: 12 },
+    DECADES: { months: 120 },
+    CENTURIES: { months: 1_200 },
+    MILLENNIA: { months: 12_000 },
+};
+/** Whether `unit` is one that {@link addToMoment} knows. */
+function dateUnits() {
+    return Object.keys(UNITS);
+}
+/**
+ * Moves a moment by whole units. Days and longer units keep the time that clocks show over changes of the clocks, and
+ * the last day of a shorter month stands for days it does not have; hours and shorter units are exact.
+ */
+function addToMoment(value, zone, amount, unit) {
+    const step = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
+    if (step === undefined) {
+        const known = (0,nearest/* nearest */.p)(unit, dateUnits());
+        throw new errors.RuntimeFailure(`"${unit}" is not a unit of time`, known === undefined ? `write one of ${dateUnits().join(', ')}` : `did you mean ${known}?`);
+    }
+    if ('nanoseconds' in step)
+        return inZone(value.epochNanoseconds + amount * step.nanoseconds, zone);
+    const limit = 1000000000n;
+    if (amount > limit || amount < -limit)
+        throw new errors.RuntimeFailure(`${amount} ${unit} lead out of the calendar`);
+    const { year, month, day, ...time } = value.fields;
+    const date = 'days' in step
+        ? (0,time_values/* dateOfEpochDay */.zh)((0,time_values/* epochDay */.ue)({ year, month, day }) + Number(amount) * step.days)
+        : addMonths({ year, month, day }, Number(amount) * step.months);
+    if (Math.abs(date.year) > 270_000)
+        throw new errors.RuntimeFailure(`${amount} ${unit} lead out of the calendar`);
+    const moved = (0,java_zone/* instantInZone */.pn)({ ...date, ...time }, zone, value.offsetSeconds);
+    return inZone(moved.epochNanoseconds, zone);
+}
+function addMonths(date, months) {
+    const total = date.year * 12 + date.month - 1 + months;
+    const year = Math.floor(total / 12);
+    const month = total - year * 12 + 1;
+    return { year, month, day: Math.min(date.day, (0,date_parts.daysInMonth)(year, month)) };
+}
+/** Reads `timeZone`, `existingFormat` and `locale`; what is not given comes from the context. */
+function dateSettings(args, context) {
+    return {
+        zone: (0,java_zone/* parseZone */.Cd)((0,checks/* optionalText */.mR)(args.timeZone, 'timeZone', context) ?? context.timeZone),
+        locale: (0,date_names/* parseLocale */.wA)((0,checks/* optionalText */.mR)(args.locale, 'locale', context) ?? context.locale),
+        existingFormat: (0,checks/* optionalText */.mR)(args.existingFormat, 'existingFormat', context),
+    };
+}
+/** Kestra's default format of dates is `iso`. */
+function formatArgument(args, context) {
+    return (0,checks/* optionalText */.mR)(args.format, 'format', context) ?? 'iso';
+}
+/** Division that rounds towards the past, so that moments before 1970 fall into the right second. */
+function floorDivide(value, divisor) {
+    const quotient = value / divisor;
+    return value % divisor < 0n ? quotient - 1n : quotient;
+}
+
+
+/***/ }),
+
+/***/ 51331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ explained),
+/* harmony export */   t: () => (/* binding */ explainedLater)
+/* harmony export */ });
+/* harmony import */ var _expression_define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99460);
+/* harmony import */ var _expression_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34640);
+/* harmony import */ var _plugin_task_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42246);
+/** Failures of expression values, Ion and regular expressions as failures of a task. */
+
+
+
+/** Runs it at once; what it complains about becomes a TaskFailure that begins with `where`. */
+function explained(where, run) {
+    try {
+        return run();
+    }
+    catch (error) {
+        if (!(error instanceof _expression_errors_js__WEBPACK_IMPORTED_MODULE_0__.RuntimeFailure))
+            throw error;
+        const help = error.help === undefined ? '' : `; ${error.help}`;
+        throw new _plugin_task_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .TaskFailure */ .E(`${where}: ${error.message}${help}`, { cause: error });
+    }
+}
+/** The same for what may need a module that is not loaded yet: it is run again once the module is there. */
+async function explainedLater(where, run) {
+    for (;;) {
+        try {
+            return explained(where, run);
+        }
+        catch (error) {
+            if (!(error instanceof _expression_define_js__WEBPACK_IMPORTED_MODULE_2__.Pending))
+                throw error;
+            await error.promise;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 25301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+/* harmony import */ var _charset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56575);
+/** Reads a stream of bytes as lines of text, a few kilobytes at a time. */
+
+/** Lines without their ends. Java: a line ends with `\n`, `\r` or `\r\n`; what follows the last end is a line when it is not empty. */
+async function* readLines(bytes, charset = 'UTF-8') {
+    let rest = '';
+    let afterReturn = false;
+    for await (let piece of (0,_charset_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePieces */ .I)(bytes, charset)) {
+        // A `\n` behind the `\r` of the last piece belongs to the same end.
+        if (afterReturn && piece.startsWith('\n'))
+            piece = piece.slice(1);
+        afterReturn = piece.endsWith('\r');
+        const lines = piece.split(/\r\n|\n|\r/);
+        lines[0] = rest + lines[0];
+        rest = lines.pop();
+        yield* lines;
+    }
+    if (rest !== '')
+        yield rest;
+}
+
+
+/***/ }),
+
+/***/ 12322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ readRows)
+});
+
+// EXTERNAL MODULE: ./build/expression/define.js
+var expression_define = __webpack_require__(99460);
+// EXTERNAL MODULE: ./build/expression/errors.js
+var errors = __webpack_require__(34640);
+// EXTERNAL MODULE: ./build/expression/java/ion.js
+var ion = __webpack_require__(70250);
+// EXTERNAL MODULE: ./build/expression/json-text.js
+var json_text = __webpack_require__(46869);
+// EXTERNAL MODULE: ./build/plugin/task-failure.js
+var task_failure = __webpack_require__(42246);
+// EXTERNAL MODULE: ./build/util/maybe-promise.js
+var maybe_promise = __webpack_require__(36961);
+;// CONCATENATED MODULE: ./build/tasks/rows/ion-balance.js
+/** Tells at the end of each line of Ion text whether a value is still open, so that a long file is read in pieces. */
+/** Characters that change the place; everything between them is skipped in one step. */
+const MARKS = {
+    // A blob comes first: its base64 may hold `//`, which is no comment there.
+    value: /\{\{[\sA-Za-z\d+/=]*\}\}|'''|"|'|\/\/|\/\*|[{}[\]()]/g,
+    string: /\\.|"/g,
+    symbol: /\\.|'/g,
+    'long string': /\\.|'''/g,
+    comment: /\*\//g,
+};
+class IonBalance {
+    #place = 'value';
+    #depth = 0;
+    /** Whether every value that began is complete at the end of this line. */
+    add(line) {
+        let at = 0;
+        for (;;) {
+            const marks = MARKS[this.#place];
+            marks.lastIndex = at;
+            const mark = marks.exec(line)?.[0];
+            if (mark === undefined || mark === '//')
+                break;
+            at = marks.lastIndex;
+            this.#meet(mark);
+        }
+        // Neither may hold the end of a line: such a text is wrong, and saying so here keeps the rest of the file out of it.
+        if (this.#place === 'string' || this.#place === 'symbol')
+            this.#place = 'value';
+        else if (this.#place !== 'value' || this.#depth > 0)
+            return false;
+        this.#depth = 0;
+        return true;
+    }
+    #meet(mark) {
+        if (mark.startsWith('\\') || mark.startsWith('{{'))
+            return;
+        if (this.#place !== 'value')
+            this.#place = 'value';
+        else if (mark === '"')
+            this.#place = 'string';
+        else if (mark === "'")
+            this.#place = 'symbol';
+        else if (mark === "'''")
+            this.#place = 'long string';
+        else if (mark === '/*')
+            this.#place = 'comment';
+        else
+            this.#depth += '{[('.includes(mark) ? 1 : -1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/tasks/rows/read-lines.js
+var read_lines = __webpack_require__(25301);
+;// CONCATENATED MODULE: ./build/tasks/rows/row-reader.js
+/** Reads the rows of a stored file, Ion text or JSON lines, one after the other and never all at once. */
+
+
+
+
+
+
+
+
+/**
+ * Every value at the top of the file. A value may span lines; blank lines and comments are no rows.
+ * @throws TaskFailure naming the line that is neither JSON nor Ion
+ */
+async function* readRows(uri, storage, charset) {
+    const balance = new IonBalance();
+    let text = '';
+    let from = 1;
+    let line = 0;
+    for await (const next of (0,read_lines/* readLines */.S)(await storage.open(uri), charset)) {
+        line++;
+        if (line === 1 && /^\ufffd\u0001\u0000\ufffd/.test(next)) {
+            throw new task_failure/* TaskFailure */.E(`${uri} is binary Ion, which is not read here; write it as Ion text or JSON lines`);
+        }
+        if (text === '')
+            from = line;
+        text = text === '' ? next : `${text}\n${next}`;
+        if (!balance.add(next))
+            continue;
+        if (text.trim() !== '') {
+            const values = valuesOf(text, uri, from);
+            for (const value of (0,maybe_promise/* isPromise */.y)(values) ? await values : values)
+                yield { value, text };
+        }
+        text = '';
+    }
+    if (text.trim() === '')
+        return;
+    for (const value of await valuesOf(text, uri, from))
+        yield { value, text };
+}
+/** Texts are matched to be passed over, names of fields to get quotes. */
+const FIELD_NAME = /"(?:[^"\\]|\\.)*"|([A-Za-z_$][\w$]*)(?=:(?!:))/g;
+/** Digits that JSON would drop. */
+const TRAILING_ZERO = /\.\d*0(?!\d)/;
+/**
+ * Most rows of Ion are JSON but for the quotes around the names of their fields; those need not wait for the library,
+ * which takes several times as long. Undefined for all others.
+ */
+function almostJson(text) {
+    if (!text.startsWith('{') || TRAILING_ZERO.test(text))
+        return undefined;
+    const json = text.replace(FIELD_NAME, (match, name) => (name === undefined ? match : `"${name}"`));
+    try {
+        JSON.parse(json);
+    }
+    catch {
+        return undefined;
+    }
+    return (0,json_text/* parseJson */.q)(json);
+}
+/** Waits for the Ion library the first time it is needed. */
+function valuesOf(text, uri, line) {
+    try {
+        const row = almostJson(text);
+        return row === undefined ? (0,ion.parseIon)(text) : [row];
+    }
+    catch (error) {
+        if (error instanceof expression_define.Pending)
+            return error.promise.then(() => valuesOf(text, uri, line));
+        if (!(error instanceof errors.RuntimeFailure))
+            throw error;
+        throw new task_failure/* TaskFailure */.E(`line ${line} of ${uri} is no row, neither Ion nor JSON: ${error.message.replace(/^this is not Ion: /, '')}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 77133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ oneCharacter),
+/* harmony export */   i: () => (/* binding */ csvProperties)
+/* harmony export */ });
+/* harmony import */ var _plugin_property_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67713);
+/* harmony import */ var _plugin_task_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42246);
+/** Properties of CSV in both directions. */
+
+
+const csvProperties = {
+    header: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({ description: 'Whether the first line holds the names of the columns.', default: true }),
+    fieldSeparator: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Character between fields.', default: ',' }),
+    textDelimiter: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Character around fields that hold special characters.', default: '"' }),
+};
+/** Exactly one character, as Kestra asks. */
+function oneCharacter(name, value) {
+    if ([...value].length === 1 && value !== '\n' && value !== '\r')
+        return value;
+    throw new _plugin_task_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .TaskFailure */ .E(`property \`${name}\` must be one character, not \`${value}\`; a tab is written "\\t" in double quotes`);
+}
+
+
+/***/ }),
+
+/***/ 4963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ionToCsvTask: () => (/* binding */ ionToCsvTask)
+});
+
+// EXTERNAL MODULE: ./build/expression/print.js
+var print = __webpack_require__(46120);
+// EXTERNAL MODULE: ./build/expression/values.js
+var expression_values = __webpack_require__(1429);
+// EXTERNAL MODULE: ./build/plugin/property.js
+var property = __webpack_require__(67713);
+// EXTERNAL MODULE: ./build/plugin/task.js
+var task = __webpack_require__(30505);
+// EXTERNAL MODULE: ./build/plugin/task-failure.js
+var task_failure = __webpack_require__(42246);
+// EXTERNAL MODULE: ./build/tasks/explained.js
+var explained = __webpack_require__(51331);
+// EXTERNAL MODULE: ./build/tasks/rows/charset.js
+var charset = __webpack_require__(56575);
+// EXTERNAL MODULE: ./build/tasks/rows/row-reader.js + 1 modules
+var row_reader = __webpack_require__(12322);
+// EXTERNAL MODULE: ./build/tasks/serdes/serdes-properties.js
+var serdes_properties = __webpack_require__(8752);
+// EXTERNAL MODULE: ./build/expression/java/date-time.js + 1 modules
+var date_time = __webpack_require__(38894);
+// EXTERNAL MODULE: ./build/expression/java/zone.js
+var java_zone = __webpack_require__(28864);
+// EXTERNAL MODULE: ./build/expression/time-values.js
+var time_values = __webpack_require__(18713);
+;// CONCATENATED MODULE: ./build/tasks/serdes/time-texts.js
+/** Dates and times of rows as texts of given formats. */
+
+
+
+
+const timeFormatProperties = {
+    dateFormat: (0,property/* text */.Qq)({ description: 'Java pattern of dates.', default: 'yyyy-MM-dd' }),
+    timeFormat: (0,property/* text */.Qq)({ description: 'Java pattern of times of day.', default: 'HH:mm:ss[XXX]' }),
+    dateTimeFormat: (0,property/* text */.Qq)({
+        description: 'Java pattern of dates with a time.',
+        default: "yyyy-MM-dd'T'HH:mm:ss.SSS[XXX]",
+    }),
+    timeZoneId: (0,property/* text */.Qq)({
+        description: 'Time zone that moments with an offset are shown in; those of UTC stay there.',
+        default: 'UTC',
+    }),
+};
+const UTC = (0,java_zone/* parseZone */.Cd)('Z');
+/** Optional parts of a pattern that print an offset or a zone, which local times do not have. */
+const ZONE_PART = /\[[^\]]*[XxZzVO][^\]]*\]/g;
+/** The text of a time value; undefined for all others. May throw Pending and RuntimeFailure. */
+function timeTexts(formats) {
+    const { dateFormat, timeFormat, dateTimeFormat, timeZoneId } = formats;
+    return (value) => {
+        if (value instanceof time_values/* Instant */.MW)
+            return (0,date_time.printMoment)((0,date_time.inZone)(value.epochNanoseconds, UTC), UTC, dateTimeFormat, 'en');
+        if (value instanceof time_values/* ZonedDateTime */.Ip) {
+            const zone = (0,java_zone/* parseZone */.Cd)(timeZoneId);
+            return (0,date_time.printMoment)((0,date_time.inZone)(value.epochNanoseconds, zone), zone, dateTimeFormat, 'en');
+        }
+        if (value instanceof time_values/* LocalDateTime */.vJ) {
+            return (0,date_time.printMoment)((0,date_time.momentOf)(value, UTC, undefined, 'en'), UTC, dateTimeFormat.replace(ZONE_PART, ''), 'en');
+        }
+        if (value instanceof time_values/* LocalDate */.yc)
+            return (0,date_time.printMoment)((0,date_time.momentOf)(value, UTC, undefined, 'en'), UTC, dateFormat, 'en');
+        if (value instanceof time_values/* LocalTime */.JG) {
+            const moment = (0,date_time.momentOf)(new time_values/* LocalDateTime */.vJ(new time_values/* LocalDate */.yc(1970, 1, 1), value), UTC, undefined, 'en');
+            return (0,date_time.printMoment)(moment, UTC, timeFormat.replace(ZONE_PART, ''), 'en');
+        }
+        return undefined;
+    };
+}
+
+// EXTERNAL MODULE: ./build/tasks/serdes/csv/csv-properties.js
+var csv_properties = __webpack_require__(77133);
+;// CONCATENATED MODULE: ./build/tasks/serdes/csv/ion-to-csv.js
+/** Turns rows into a CSV file. */
+
+
+
+
+
+
+
+
+
+
+
+const QUOTE_MODES = ['ALWAYS', 'REQUIRED', 'NON_NUMERIC'];
+/** Records that are written in one go. */
+const BATCH = 500;
+const ionToCsvTask = (0,task/* defineTask */.R)({
+    type: 'io.kestra.plugin.serdes.csv.IonToCsv',
+    aliases: ['io.kestra.plugin.serdes.csv.CsvWriter'],
+    title: 'Turn rows into a CSV file.',
+    description: 'The file holds Ion text or JSON lines. The fields of the first row are the columns. The file is streamed.',
+    properties: {
+        from: serdes_properties/* fromProperty */.yW,
+        ...csv_properties/* csvProperties */.i,
+        lineDelimiter: (0,property/* text */.Qq)({ description: 'Text behind every line.', default: '\n' }),
+        alwaysDelimitText: (0,property/* boolean */.zM)({
+            description: 'Put the text delimiter around every field.',
+            default: false,
+            deprecated: 'write `quoteMode: ALWAYS`, which wins over this',
+        }),
+        quoteMode: (0,property/* choice */.Yq)(QUOTE_MODES, {
+            description: 'Which fields are delimited: ALWAYS all, REQUIRED those that hold a separator, a delimiter or an end of a line, NON_NUMERIC all but numbers. Default: REQUIRED.',
+        }),
+        charset: serdes_properties/* charsetProperty */.kA,
+        ...timeFormatProperties,
+    },
+    outputs: serdes_properties/* uriOutput */.kF,
+    examples: [
+        {
+            title: 'A CSV file of rows',
+            flow: `id: ion_to_csv
+namespace: company.team
+tasks:
+  - id: rows
+    type: io.kestra.plugin.core.storage.Write
+    extension: .jsonl
+    content: |
+      {"name": "pen", "price": 2}
+      {"name": "desk, large", "price": 200.5}
+  - id: file
+    type: io.kestra.plugin.serdes.csv.IonToCsv
+    from: "{{ outputs.rows.uri }}"
+    fieldSeparator: ";"
+    quoteMode: NON_NUMERIC
+  - id: print
+    type: io.kestra.plugin.core.log.Log
+    message: "{{ read(outputs.file.uri) }}"
+`,
+            expect: { logs: ['"name";"price"', '"pen";2', '"desk, large";200.5'] },
+        },
+    ],
+    async run(properties, context) {
+        const separator = (0,csv_properties/* oneCharacter */.Y)('fieldSeparator', properties.fieldSeparator);
+        const quote = (0,csv_properties/* oneCharacter */.Y)('textDelimiter', properties.textDelimiter);
+        const mode = properties.quoteMode ?? (properties.alwaysDelimitText ? 'ALWAYS' : 'REQUIRED');
+        const [encode, { stringify }] = await Promise.all([
+            (0,charset/* encodingOf */.P)(properties.charset),
+            __webpack_require__.e(/* import() */ 6789).then(__webpack_require__.bind(__webpack_require__, 96789)),
+        ]);
+        const options = {
+            delimiter: separator,
+            quote,
+            escape: quote,
+            record_delimiter: properties.lineDelimiter,
+        };
+        const special = [separator, quote, '\n', '\r', properties.lineDelimiter];
+        const lines = (records) => stringify([...records], {
+            ...options,
+            cast: {
+                string: (value) => {
+                    const quoted = isQuoted(value, mode, special);
+                    return { value, quoted, quoted_empty: quoted };
+                },
+            },
+        });
+        const times = timeTexts(properties);
+        // Kestra: what is null stays empty, unless everything is delimited.
+        const nothing = mode === 'ALWAYS' ? '' : null;
+        const textOf = (value) => value === null ? nothing : (times(value) ?? (0,print.javaText)(value));
+        let count = 0;
+        async function* texts() {
+            let records = [];
+            for await (const row of (0,row_reader/* readRows */.a)(properties.from, context.storage)) {
+                count++;
+                const { names, values } = columns(row, count, properties.header);
+                if (count === 1 && names !== undefined)
+                    records.push(names);
+                records.push(await (0,explained/* explainedLater */.t)(`row ${count}`, () => values.map(textOf)));
+                if (records.length < BATCH)
+                    continue;
+                yield lines(records);
+                records = [];
+            }
+            if (records.length > 0)
+                yield lines(records);
+        }
+        const result = await (0,serdes_properties/* storeRecords */.KU)('.csv', texts(), context, encode);
+        (0,serdes_properties/* countRecords */.qJ)(count, context);
+        return result;
+    },
+});
+/** Kestra: the columns are those of the first row; rows behind it give their values in their own order. */
+function columns({ value, text }, number, header) {
+    if ((0,expression_values.isList)(value)) {
+        if (!header)
+            return { values: value };
+        throw new task_failure/* TaskFailure */.E(`row ${number} is a list and has no names for a header; set \`header: false\``);
+    }
+    if (!(0,expression_values.isMap)(value)) {
+        throw new task_failure/* TaskFailure */.E(`row ${number} is neither a map nor a list: \`${text.slice(0, 80)}\`; a row must look like {"name": "value"}`);
+    }
+    const entries = (0,expression_values.mapEntries)(value);
+    const values = entries.map(([, item]) => item);
+    return header ? { names: entries.map(([key]) => (0,print.javaText)(key)), values } : { values };
+}
+const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d*)$/;
+function isQuoted(field, mode, special) {
+    if (mode === 'ALWAYS')
+        return true;
+    // Kestra: an empty text is no number.
+    if (mode === 'NON_NUMERIC' && !NUMBER.test(field))
+        return true;
+    return special.some((character) => field.includes(character));
+}
+
+
+/***/ }),
+
+/***/ 36961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ chain),
+/* harmony export */   y: () => (/* binding */ isPromise)
+/* harmony export */ });
+/** Values that are usually there at once: waiting for each on principle would cost a turn of the event loop per use. */
+function isPromise(value) {
+    return typeof value?.then === 'function';
+}
+/** Applies `next` now when the value is there, else when it arrives. */
+function chain(value, next) {
+    return isPromise(value) ? value.then(next) : next(value);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,451 @@
+export const id = 7869;
+export const ids = [7869,9460,345,250];
+export const modules = {
+
+/***/ 99460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pending: () => (/* binding */ Pending),
+/* harmony export */   defineFilter: () => (/* binding */ defineFilter),
+/* harmony export */   defineFunction: () => (/* binding */ defineFunction),
+/* harmony export */   defineTest: () => (/* binding */ defineTest),
+/* harmony export */   lazy: () => (/* binding */ lazy)
+/* harmony export */ });
+/** The contract of filters, functions and tests: one file each, a declared signature, and a context to call out with. */
+/** Thrown by a call whose answer is not there yet; the engine waits for the promise and renders again. */
+class Pending {
+    promise;
+    constructor(promise) {
+        this.promise = promise;
+    }
+}
+/**
+ * A module that is loaded on first use only. Before it is there, the returned function throws {@link Pending};
+ * afterwards it answers at once. A failed load is reported to the render that asked and tried again by the next.
+ */
+function lazy(load) {
+    let loaded;
+    let loading;
+    return () => {
+        if (loaded !== undefined)
+            return loaded.value;
+        loading ??= load().then((value) => {
+            loaded = { value };
+        }, (error) => {
+            loading = undefined;
+            throw error;
+        });
+        throw new Pending(loading);
+    };
+}
+function defineFilter(definition) {
+    return definition;
+}
+function defineFunction(definition) {
+    return definition;
+}
+function defineTest(definition) {
+    return definition;
+}
+
+
+/***/ }),
+
+/***/ 70250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ionText: () => (/* binding */ ionText),
+/* harmony export */   parseIon: () => (/* binding */ parseIon)
+/* harmony export */ });
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99460);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34640);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46869);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46120);
+/* harmony import */ var _time_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18713);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1429);
+/* harmony import */ var _number_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90345);
+/** Amazon Ion as text, the form of Kestra's row files: values to text, and text to values. */
+
+
+
+
+
+
+
+const MAX_DEPTH = 1000;
+const ESCAPES = {
+    '\x00': '\\0',
+    '\x07': '\\a',
+    '\b': '\\b',
+    '\t': '\\t',
+    '\n': '\\n',
+    '\v': '\\v',
+    '\f': '\\f',
+    '\r': '\\r',
+    '\\': '\\\\',
+};
+/** Java's Ion writer keeps to ASCII. */
+function escapeCharacter(char) {
+    const code = char.codePointAt(0);
+    if (code < 0x100)
+        return ESCAPES[char] ?? `\\x${code.toString(16).padStart(2, '0')}`;
+    return code < 0x10000
+        ? `\\u${code.toString(16).padStart(4, '0')}`
+        : `\\U${code.toString(16).padStart(8, '0')}`;
+}
+function escapeText(text, quote) {
+    const escaped = text.replace(/[^\x20-\x5b\x5d-\x7e]/gu, escapeCharacter);
+    return quote + escaped.replaceAll(quote, `\\${quote}`) + quote;
+}
+/** Names that need no quotes; `$7` would be a number in Ion's symbol table. */
+function fieldName(name) {
+    const plain = /^[A-Za-z_$][\w$]*$/.test(name) && !/^(?:null|true|false|nan|\$\d+)$/.test(name);
+    return plain ? name : escapeText(name, "'");
+}
+/** Java's Ion writer: the digits of a double with `e0`, so that it is a float and no decimal. */
+function floatText(value) {
+    if (Number.isNaN(value))
+        return 'nan';
+    if (!Number.isFinite(value))
+        return value > 0 ? '+inf' : '-inf';
+    if (value === 0)
+        return Object.is(value, -0) ? '-0e0' : '0e0';
+    const text = (0,_values_js__WEBPACK_IMPORTED_MODULE_4__.doubleText)(value);
+    return text.includes('E') ? text : `${text.replace(/\.0$/, '')}e0`;
+}
+/** Moments and dates are Ion timestamps, times of day and durations have no Ion form and become text. */
+function timeText(value) {
+    if (value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_3__/* .ZonedDateTime */ .Ip)
+        return value.toOffsetString(true);
+    // Ion writes -00:00 where the offset is not known.
+    if (value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_3__/* .LocalDateTime */ .vJ)
+        return `${value.toString(true)}-00:00`;
+    if (value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_3__/* .Duration */ .dw || value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_3__/* .LocalTime */ .JG)
+        return `"${value.toString()}"`;
+    return value.toString();
+}
+/**
+ * Compact Ion text of a value. Entries of maps that are null stay, unlike in JSON.
+ * @throws RuntimeFailure when it is nested too deeply
+ */
+function ionText(value, depth = 0) {
+    if (depth > MAX_DEPTH)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.RuntimeFailure(`the value is nested deeper than ${MAX_DEPTH} levels`);
+    if (value === null || value === undefined)
+        return 'null';
+    if (typeof value === 'string')
+        return escapeText(value, '"');
+    if (typeof value === 'number')
+        return Number.isSafeInteger(value) ? String(value) : floatText(value);
+    if (value instanceof _number_parse_js__WEBPACK_IMPORTED_MODULE_5__.BigDecimal)
+        return decimalText(value.toString());
+    if (value instanceof _values_js__WEBPACK_IMPORTED_MODULE_4__.Double)
+        return floatText(value.value);
+    if ((0,_time_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTimeValue */ .Rk)(value))
+        return timeText(value);
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_4__.isList)(value))
+        return `[${value.map((item) => ionText(item, depth + 1)).join(',')}]`;
+    if (!(0,_values_js__WEBPACK_IMPORTED_MODULE_4__.isMap)(value))
+        return String(value);
+    const fields = (0,_values_js__WEBPACK_IMPORTED_MODULE_4__.mapEntries)(value).map(([key, item]) => `${fieldName((0,_print_js__WEBPACK_IMPORTED_MODULE_2__.javaText)(key))}:${ionText(item, depth + 1)}`);
+    return `{${fields.join(',')}}`;
+}
+/** Ion marks decimals with a point or with `d` for the exponent. */
+function decimalText(digits) {
+    const text = digits.replace(/E\+?/, 'd');
+    return /[.d]/.test(text) ? text : `${text}.`;
+}
+const loadIon = (0,_define_js__WEBPACK_IMPORTED_MODULE_6__.lazy)(async () => {
+    const module = (await __webpack_require__.e(/* import() */ 7177).then(__webpack_require__.t.bind(__webpack_require__, 97177, 19)));
+    return module.default ?? module;
+});
+function timestampValue(text) {
+    const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T(?:(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d:\d\d))?)?$/.exec(text);
+    if (match === null)
+        return text;
+    const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
+    const date = { year: year, month: month || 1, day: day || 1 };
+    if (match[4] === undefined)
+        return new _time_values_js__WEBPACK_IMPORTED_MODULE_3__/* .LocalDate */ .yc(date.year, date.month, date.day);
+    const time = {
+        hour: hour,
+        minute: minute,
+        second: second,
+        nanosecond: Number((match[7] ?? '').padEnd(9, '0').slice(0, 9)),
+    };
+    const offset = match[8];
+    if (offset === '-00:00') {
+        const clock = new _time_values_js__WEBPACK_IMPORTED_MODULE_3__/* .LocalTime */ .JG(time.hour, time.minute, time.second, time.nanosecond);
+        return new _time_values_js__WEBPACK_IMPORTED_MODULE_3__/* .LocalDateTime */ .vJ(new _time_values_js__WEBPACK_IMPORTED_MODULE_3__/* .LocalDate */ .yc(date.year, date.month, date.day), clock);
+    }
+    if (offset === 'Z' || offset === '+00:00')
+        return new _time_values_js__WEBPACK_IMPORTED_MODULE_3__/* .Instant */ .MW((0,_time_values_js__WEBPACK_IMPORTED_MODULE_3__/* .instantOfFields */ ._F)({ ...date, ...time }));
+    const seconds = (offset.startsWith('-') ? -1 : 1) * (Number(offset.slice(1, 3)) * 3600 + Number(offset.slice(4)) * 60);
+    return new _time_values_js__WEBPACK_IMPORTED_MODULE_3__/* .ZonedDateTime */ .Ip((0,_time_values_js__WEBPACK_IMPORTED_MODULE_3__/* .instantOfFields */ ._F)({ ...date, ...time }, seconds), seconds);
+}
+function scalarValue(ion, reader) {
+    const type = reader.type();
+    if (type === ion.IonTypes.BOOL)
+        return reader.booleanValue();
+    if (type === ion.IonTypes.INT) {
+        const value = reader.bigIntValue();
+        return BigInt.asIntN(64, value) === value ? (0,_values_js__WEBPACK_IMPORTED_MODULE_4__.makeInteger)(value) : value;
+    }
+    if (type === ion.IonTypes.FLOAT)
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_4__.makeDouble)(reader.numberValue());
+    if (type === ion.IonTypes.DECIMAL)
+        return decimalValue(reader.decimalValue());
+    if (type === ion.IonTypes.TIMESTAMP)
+        return timestampValue(reader.timestampValue().toString());
+    if (type === ion.IonTypes.BLOB)
+        return Buffer.from(reader.uInt8ArrayValue()).toString('base64');
+    if (type === ion.IonTypes.CLOB)
+        return Buffer.from(reader.uInt8ArrayValue()).toString('latin1');
+    return reader.stringValue();
+}
+/** A decimal that a double prints the same way is a double; others keep their digits. */
+function decimalValue(decimal) {
+    const scale = -decimal.getExponent();
+    const coefficient = decimal.getCoefficient();
+    const sign = decimal.isNegative() ? '-' : '';
+    const digits = (coefficient < 0n ? -coefficient : coefficient).toString();
+    if (scale < 0 || scale > 400)
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_4__.makeDouble)(Number(`${sign}${digits}e${-scale}`));
+    const padded = digits.padStart(scale + 1, '0');
+    const point = padded.length - scale;
+    const text = sign + padded.slice(0, point) + (scale > 0 ? `.${padded.slice(point)}` : '');
+    const double = Number(text);
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_4__.doubleText)(double) === text ? (0,_values_js__WEBPACK_IMPORTED_MODULE_4__.makeDouble)(double) : new _number_parse_js__WEBPACK_IMPORTED_MODULE_5__.BigDecimal(text);
+}
+function readValue(ion, reader, depth) {
+    if (depth > MAX_DEPTH)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.RuntimeFailure(`this Ion is nested deeper than ${MAX_DEPTH} levels`);
+    if (reader.isNull())
+        return null;
+    const type = reader.type();
+    if (type === ion.IonTypes.STRUCT) {
+        const map = (0,_values_js__WEBPACK_IMPORTED_MODULE_4__.emptyMap)();
+        reader.stepIn();
+        while (reader.next() !== null)
+            map[reader.fieldName() ?? ''] = readValue(ion, reader, depth + 1);
+        reader.stepOut();
+        return map;
+    }
+    if (type === ion.IonTypes.LIST || type === ion.IonTypes.SEXP) {
+        const items = [];
+        reader.stepIn();
+        while (reader.next() !== null)
+            items.push(readValue(ion, reader, depth + 1));
+        reader.stepOut();
+        return items;
+    }
+    return scalarValue(ion, reader);
+}
+/** A number that JSON reads as a double of fewer digits, such as `1.10`, is a decimal with all of them in Ion. */
+const TRAILING_ZERO = /\.\d*[1-9]0+(?!\d)|\.00+(?!\d)/;
+function isJsonLine(line) {
+    return /^\s*[{["]/.test(line) && !TRAILING_ZERO.test(line) && (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .F)(line);
+}
+/** Values of the text that are JSON, one a line, or undefined when Ion is needed to read it. */
+function jsonRows(text, firstOnly) {
+    const rows = [];
+    for (const line of text.split('\n')) {
+        if (line.trim() === '')
+            continue;
+        if (!isJsonLine(line))
+            return undefined;
+        rows.push((0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line));
+        if (firstOnly)
+            break;
+    }
+    return rows;
+}
+/**
+ * Values at the top of an Ion text; the first alone when `firstOnly` is set. JSON lines are read without the Ion
+ * library, which is loaded (by throwing Pending once) for everything else. Annotations are dropped, symbols are text,
+ * blobs base64.
+ * @throws RuntimeFailure when the text is not Ion
+ */
+function parseIon(text, firstOnly = false) {
+    const fast = jsonRows(text, firstOnly);
+    if (fast !== undefined)
+        return fast;
+    const ion = loadIon();
+    try {
+        const reader = ion.makeReader(text);
+        const rows = [];
+        while (reader.next() !== null) {
+            rows.push(readValue(ion, reader, 0));
+            if (firstOnly)
+                break;
+        }
+        return rows;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.RuntimeFailure)
+            throw error;
+        const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : '';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.RuntimeFailure(`this is not Ion${reason === '' ? '' : `: ${reason.slice(0, 200)}`}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 90345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BigDecimal: () => (/* binding */ BigDecimal),
+/* harmony export */   NUMBER_TYPES: () => (/* binding */ NUMBER_TYPES),
+/* harmony export */   parseNumber: () => (/* binding */ parseNumber)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34640);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+/** Text to number by the rules of Kestra's `number` filter (commons-lang's createNumber and Java's own parsers). */
+
+
+const NUMBER_TYPES = [
+    'INT',
+    'FLOAT',
+    'LONG',
+    'DOUBLE',
+    'BIGDECIMAL',
+    'BIGINTEGER',
+];
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const JAVA_DOUBLE = /^[\s\0]*([+-]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?))[fFdD]?[\s\0]*$/;
+function refuse(text, wanted) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.RuntimeFailure(`"${text}" is not ${wanted}`);
+}
+function integerIn(text, bits, wanted) {
+    if (!/^[+-]?\d+$/.test(text))
+        refuse(text, wanted);
+    const value = BigInt(text.replace(/^\+/, ''));
+    if (BigInt.asIntN(bits, value) !== value)
+        refuse(text, `${wanted}: it does not fit into ${bits} bits`);
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__.makeInteger)(value);
+}
+function javaDouble(text, wanted) {
+    const match = JAVA_DOUBLE.exec(text);
+    if (match === null)
+        return refuse(text, wanted);
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__.makeDouble)(Number(match[1]));
+}
+/** A 32-bit float, shown with the digits that tell it from its neighbours, as Java's Float prints it. */
+function javaFloat(value) {
+    const float = Math.fround(value);
+    if (!Number.isFinite(float) || float === 0)
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__.makeDouble)(float);
+    for (let digits = 1; digits < 10; digits++) {
+        const shorter = Number(float.toPrecision(digits));
+        if (Math.fround(shorter) === float)
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__.makeDouble)(shorter);
+    }
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__.makeDouble)(float);
+}
+/** Digits that may exceed 64 bits; larger integers keep every digit. */
+function bigInteger(digits) {
+    return digits >= -9007199254740991n && digits <= 9007199254740991n ? Number(digits) : digits;
+}
+/** Java: `0x` and `#` are hexadecimal, a leading zero is octal, `L` a long, `f` and `d` decimals. */
+function untyped(text) {
+    const radix = /^([+-]?)(0[xX]|#|0(?=[0-9]))([0-9A-Fa-f]+)$/.exec(text);
+    if (radix !== null) {
+        const [, sign, prefix, digits] = radix;
+        const octal = prefix === '0';
+        if (octal && !/^[0-7]+$/.test(digits))
+            refuse(text, 'a number: a leading zero makes it octal, and it has other digits');
+        const value = BigInt((octal ? '0o' : '0x') + digits);
+        return bigInteger(sign === '-' ? -value : value);
+    }
+    if (/^[+-]?\d+$/.test(text))
+        return bigInteger(BigInt(text.replace(/^\+/, '')));
+    if (/^[+-]?\d+[lL]$/.test(text))
+        return integerIn(text.slice(0, -1), 64, 'a long number');
+    const suffix = /[fFdD]$/.exec(text)?.[0].toLowerCase();
+    const body = suffix === undefined ? text : text.slice(0, -1);
+    if (!DECIMAL.test(body))
+        refuse(text, 'a number');
+    const value = Number(body);
+    const vanishes = (number) => !Number.isFinite(number) || (number === 0 && /[1-9]/.test(body.replace(/[eE].*$/, '')));
+    if (suffix === 'f' && !vanishes(Math.fround(value)))
+        return javaFloat(value);
+    if (suffix === 'd' && !vanishes(value))
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__.makeDouble)(value);
+    // Java tries a float first, but takes it only when it prints as the double does; so the double stands for both.
+    const exact = bigDecimal(body);
+    return !vanishes(value) && sameDecimal(exact.toString(), (0,_values_js__WEBPACK_IMPORTED_MODULE_1__.doubleText)(value)) ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__.makeDouble)(value) : exact;
+}
+/** Whether two decimal texts are the same number. */
+function sameDecimal(left, right) {
+    const normal = (text) => {
+        const match = /^(-?)(\d+)\.?(\d*)(?:E([+-]?\d+))?$/.exec(text);
+        const digits = (match[2] + match[3]).replace(/^0+/, '');
+        const short = digits.replace(/0+$/, '');
+        if (short === '')
+            return '0';
+        return `${match[1]}${short}e${Number(match[4] ?? 0) - match[3].length + digits.length - short.length}`;
+    };
+    return normal(left) === normal(right);
+}
+/**
+ * A decimal number that keeps its digits: as a text it prints `1.10`, and arithmetic takes it as a double.
+ */
+class BigDecimal extends _values_js__WEBPACK_IMPORTED_MODULE_1__.Double {
+    constructor(digits) {
+        super(Number(digits), digits);
+    }
+}
+/** BigDecimal.toString: plain unless the scale is negative or the number is below 10^-6. */
+function bigDecimal(text) {
+    if (!DECIMAL.test(text))
+        refuse(text, 'a decimal number');
+    const match = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(text);
+    const [, sign, whole, fraction, exponentText] = match;
+    const scale = fraction.length - Number(exponentText ?? 0);
+    const digits = BigInt(whole + fraction).toString();
+    const minus = sign === '-' && digits !== '0' ? '-' : '';
+    const exponent = digits.length - 1 - scale;
+    if (scale >= 0 && exponent >= -6) {
+        const padded = digits.padStart(scale + 1, '0');
+        const point = padded.length - scale;
+        return new BigDecimal(minus + padded.slice(0, point) + (scale > 0 ? `.${padded.slice(point)}` : ''));
+    }
+    const mantissa = digits.length === 1 ? digits : `${digits[0]}.${digits.slice(1)}`;
+    return new BigDecimal(`${minus}${mantissa}E${exponent < 0 ? '' : '+'}${exponent}`);
+}
+/**
+ * The number that a text is, of a given Java type or of the first that holds it.
+ * @throws RuntimeFailure when it is none; spaces count
+ */
+function parseNumber(text, type) {
+    switch (type) {
+        case undefined:
+            return untyped(text);
+        case 'INT':
+            return integerIn(text, 32, 'an integer');
+        case 'LONG':
+            return integerIn(text, 64, 'a long number');
+        case 'BIGINTEGER':
+            if (!/^[+-]?\d+$/.test(text))
+                refuse(text, 'an integer');
+            return bigInteger(BigInt(text.replace(/^\+/, '')));
+        case 'FLOAT':
+            return javaFloat((0,_values_js__WEBPACK_IMPORTED_MODULE_1__.toDouble)(javaDouble(text, 'a number')));
+        case 'DOUBLE':
+            return javaDouble(text, 'a number');
+        case 'BIGDECIMAL':
+            return bigDecimal(text);
+    }
+}
+
+
+/***/ })
+
+};

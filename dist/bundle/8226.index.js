@@ -1,0 +1,291 @@
+export const id = 8226;
+export const ids = [8226];
+export const modules = {
+
+/***/ 8226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ifTask: () => (/* binding */ ifTask)
+/* harmony export */ });
+/* harmony import */ var _expression_truthy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61075);
+/* harmony import */ var _plugin_flowable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10276);
+/* harmony import */ var _plugin_property_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67713);
+/* harmony import */ var _util_maybe_promise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36961);
+/* harmony import */ var _local_branches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62875);
+/** If: one of two lists of tasks. */
+
+
+
+
+
+const ifTask = (0,_plugin_flowable_js__WEBPACK_IMPORTED_MODULE_1__/* .defineFlowable */ .k)({
+    type: 'io.kestra.plugin.core.flow.If',
+    aliases: ['io.kestra.core.tasks.flows.If'],
+    title: 'Run tasks if a condition holds',
+    description: 'Renders `condition` once. Kestra: `false`, `0`, `-0` and empty text are false, everything else is true. False without `else` is a success.',
+    properties: {
+        condition: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .template */ .vs)({ description: 'Expression that decides.', required: true }),
+        // biome-ignore lint/suspicious/noThenProperty: Kestra's name of the property; the map of properties is never awaited
+        then: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .tasks */ .vB)('list', { description: 'Tasks to run when it is true.', required: true }),
+        else: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .tasks */ .vB)('list', { description: 'Tasks to run when it is false.' }),
+        ..._local_branches_js__WEBPACK_IMPORTED_MODULE_0__/* .localBranches */ .S,
+    },
+    outputs: { evaluationResult: { type: 'boolean', description: 'What the condition came to.' } },
+    examples: [
+        {
+            title: 'Greet by name if there is one',
+            flow: `id: greeting
+namespace: company.team
+inputs:
+  - id: name
+    type: STRING
+    required: false
+tasks:
+  - id: known
+    type: io.kestra.plugin.core.flow.If
+    condition: "{{ inputs.name is not empty }}"
+    then:
+      - id: by_name
+        type: io.kestra.plugin.core.debug.Return
+        format: "Hello {{ inputs.name }}"
+    else:
+      - id: anonymous
+        type: io.kestra.plugin.core.debug.Return
+        format: Hello
+`,
+            inputs: { name: 'Rick' },
+            expect: { outputs: { known: { evaluationResult: true }, by_name: { value: 'Hello Rick' } } },
+        },
+    ],
+    evaluate: ({ properties, render }) => (0,_util_maybe_promise_js__WEBPACK_IMPORTED_MODULE_3__/* .chain */ .c)(render(properties.condition), (text) => ({ result: (0,_expression_truthy_js__WEBPACK_IMPORTED_MODULE_4__/* .isTruthy */ .z)(text.trim()) })),
+    plan: (task, { result }) => ({
+        children: (0,_plugin_flowable_js__WEBPACK_IMPORTED_MODULE_1__/* .inSequence */ .d)((result ? task.children.then : task.children.else) ?? []),
+        outputs: { evaluationResult: result },
+    }),
+});
+
+
+/***/ }),
+
+/***/ 62875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ localBranches)
+/* harmony export */ });
+/* harmony import */ var _plugin_property_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67713);
+/** The branches that every flowable may have beside its main tasks. */
+
+const localBranches = {
+    errors: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .tasks */ .vB)('list', {
+        description: 'Tasks to run, in order, when one of the tasks above has failed for good.',
+    }),
+    finally: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_0__/* .tasks */ .vB)('list', {
+        description: 'Tasks to run, in order, after all others, whatever became of them.',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 61075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ isTruthy)
+/* harmony export */ });
+/** Whether the rendered text of a condition (`runIf`, `If`, `Fail` and the like) holds. */
+/** Kestra: false only for `false`, `0`, `-0`, empty text and nothing; `FALSE`, ` false `, `0.0` and `null` are true. */
+function isTruthy(rendered) {
+    return !(rendered === null ||
+        rendered === undefined ||
+        rendered === '' ||
+        rendered === 'false' ||
+        rendered === '0' ||
+        rendered === '-0');
+}
+
+
+/***/ }),
+
+/***/ 10276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ inSequence),
+/* harmony export */   k: () => (/* binding */ defineFlowable)
+/* harmony export */ });
+/**
+ * The contract of a flowable: a task that schedules other tasks. A flowable is pure data and pure functions;
+ * the engine renders what it asks for, records the answer, and creates the children that its plan names.
+ */
+function defineFlowable(definition) {
+    return { kind: 'flowable', ...definition };
+}
+/** One lane with all tasks: what Sequential, If and Switch do with their chosen branch. */
+function inSequence(tasks) {
+    return { lanes: [{ slots: tasks.map((task) => ({ task })) }], concurrency: 0 };
+}
+
+
+/***/ }),
+
+/***/ 67713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Tj: () => (/* binding */ map),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   bz: () => (/* binding */ any),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   lS: () => (/* binding */ raw),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   vB: () => (/* binding */ tasks),
+/* harmony export */   vs: () => (/* binding */ template),
+/* harmony export */   x0: () => (/* binding */ objectSchema),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57946);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68667);
+/**
+ * Property builders: one definition gives the TypeScript type of a task's properties, their JSON Schema,
+ * and the way each is rendered and converted before the task sees it (see `bind-properties.ts`).
+ */
+
+/** Strings that hold a template can be anything until they are rendered. */
+const TEMPLATE_PATTERN = '\\{[{%]';
+function build(bind, schema, options, extra = {}) {
+    const presence = options.required === true ? 'required' : 'default' in options ? 'default' : 'optional';
+    return {
+        ...schema,
+        [_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8]: schema[_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8],
+        description: options.description,
+        ...('default' in options ? { default: options.default } : {}),
+        ...(options.secret === true ? { 'x-secret': true } : {}),
+        ...(options.deprecated === undefined ? {} : { deprecated: true, 'x-deprecated': options.deprecated }),
+        ...(options.aliases === undefined ? {} : { 'x-aliases': options.aliases }),
+        ...extra,
+        presence,
+        'x-bind': bind,
+    };
+}
+/** A scalar that may be written literally or as an expression: the literal must already be of the type. */
+function dynamic(literal, textPattern) {
+    return _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([literal, _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String({ pattern: `${TEMPLATE_PATTERN}|${textPattern}` })]);
+}
+/** A string, rendered. Kestra: numbers and booleans written there count as their text. */
+function text(options) {
+    return build('text', _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Number(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Boolean()]), options);
+}
+/** A template that the task renders itself (a condition, an expression over each item). */
+function template(options) {
+    return build('template', _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Number(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Boolean()]), options);
+}
+function integer(options) {
+    const bounds = {
+        ...(options.minimum === undefined ? {} : { minimum: options.minimum }),
+        ...(options.maximum === undefined ? {} : { maximum: options.maximum }),
+    };
+    return build('integer', dynamic(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Integer(bounds), '^\\s*[-+]?\\d+\\s*$'), options, {
+        'x-bounds': bounds,
+    });
+}
+function number(options) {
+    return build('number', dynamic(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Number(), '^\\s*[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?\\s*$'), options);
+}
+function boolean(options) {
+    return build('boolean', dynamic(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Boolean(), '^\\s*([tT]rue|TRUE|[fF]alse|FALSE)\\s*$'), options);
+}
+/** One of some words, exactly as written. */
+function choice(values, options) {
+    const schema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([
+        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Unsafe({ type: 'string', enum: [...values] }),
+        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String({ pattern: TEMPLATE_PATTERN }),
+    ]);
+    return build('choice', schema, options, { 'x-values': values });
+}
+/** An ISO-8601 duration, bound as milliseconds. Kestra also takes a plain number of seconds. */
+function duration(options) {
+    const iso = '^\\s*[-+]?[pP]([-+]?\\d+[dD])?([tT]([-+]?\\d+[hH])?([-+]?\\d+[mM])?([-+]?\\d+([.,]\\d+)?[sS])?)?\\s*$';
+    return build('duration', dynamic(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Number(), iso), options, { 'x-format': 'duration' });
+}
+/** Any value; the strings in it are rendered. */
+function any(options) {
+    return build('any', _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Unknown(), options);
+}
+/** A value of a given shape that is kept as written. */
+function raw(schema, options) {
+    return build('raw', schema, options);
+}
+/** A list, or an expression that renders to a JSON array. */
+function list(item, options) {
+    const schema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Array(item), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String({ pattern: TEMPLATE_PATTERN })]);
+    return build('list', schema, options, { 'x-item': item });
+}
+/** A map of any keys, or an expression that renders to a JSON object. Keys are rendered too. */
+function map(value, options) {
+    const schema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(), value), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String({ pattern: TEMPLATE_PATTERN })]);
+    return build('map', schema, options, { 'x-value': value });
+}
+/** A nested object with known properties. */
+function object(properties, options) {
+    return build('object', objectSchema(properties), options, { 'x-properties': properties });
+}
+/** The first alternative that the raw value fits; write the most specific first. */
+function either(first, second, options) {
+    return build('either', _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([first, second]), options, { 'x-either': [first, second] });
+}
+/** Child tasks of a flowable; `concern` says how they are written. */
+function tasks(shape, options) {
+    const task = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Object({ id: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(), type: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String() }, { additionalProperties: true });
+    const schemas = {
+        list: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Array(task, { minItems: options.required === true ? 1 : 0 }),
+        cases: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Array(task)),
+        dag: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Object({ task, dependsOn: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String())) }, { additionalProperties: false }), { minItems: 1 }),
+        single: task,
+    };
+    return build('tasks', schemas[shape], options, { 'x-tasks': shape });
+}
+/** The JSON Schema of a closed object with these properties; aliases are accepted under their own names. */
+function objectSchema(properties) {
+    const members = {};
+    for (const [name, property] of Object.entries(properties)) {
+        const aliases = property['x-aliases'] ?? [];
+        const needed = property.presence === 'required' && aliases.length === 0;
+        members[name] = needed ? property : _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Optional(property);
+        for (const alias of aliases)
+            members[alias] = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Optional(property);
+    }
+    return _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Object(members, { additionalProperties: false });
+}
+
+
+/***/ }),
+
+/***/ 36961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ chain),
+/* harmony export */   y: () => (/* binding */ isPromise)
+/* harmony export */ });
+/** Values that are usually there at once: waiting for each on principle would cost a turn of the event loop per use. */
+function isPromise(value) {
+    return typeof value?.then === 'function';
+}
+/** Applies `next` now when the value is there, else when it arrives. */
+function chain(value, next) {
+    return isPromise(value) ? value.then(next) : next(value);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1372 @@
+export const id = 9533;
+export const ids = [9533,1429,4628,3810,4640,6120];
+export const modules = {
+
+/***/ 89533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatExecutionSummary: () => (/* binding */ formatExecutionSummary)
+/* harmony export */ });
+/* unused harmony export headline */
+/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46120);
+/* harmony import */ var _report_execution_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64131);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74628);
+/* harmony import */ var _util_iso_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60185);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76702);
+/* harmony import */ var _state_mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60181);
+/** What is said when an execution is over, and what `executions show` says about it. */
+
+
+
+
+
+
+const LABEL_WIDTH = 11;
+/** Failures first, then one line of result, then facts; a line break at the end. */
+function formatExecutionSummary(execution, options) {
+    const { style, width = 100 } = options;
+    const parts = [...failures(execution, options), headline(execution, style)];
+    const fact = (label, value) => {
+        parts.push(`  ${style.dim(label.padEnd(LABEL_WIDTH))}${(0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToWidth */ .G1)(value, Math.max(20, width - LABEL_WIDTH - 3))}\n`);
+    };
+    fact('execution', execution.id);
+    const revision = revisionText(execution);
+    if (revision !== '')
+        fact('revision', revision);
+    // System labels are bookkeeping.
+    const labels = execution.labels.filter(({ key }) => !key.startsWith('system.'));
+    if (labels.length > 0)
+        fact('labels', labels.map(({ key, value }) => `${key}: ${(0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(value)}`).join(', '));
+    for (const [title, values] of [
+        ['inputs', execution.inputs],
+        ['outputs', execution.outputs ?? {}],
+    ]) {
+        for (const [index, [key, value]] of Object.entries(values).entries()) {
+            fact(index === 0 ? title : '', `${key}: ${typeof value === 'string' ? (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(value) : (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_expression_print_js__WEBPACK_IMPORTED_MODULE_0__.jsonText)(value))}`);
+        }
+    }
+    if (options.folder !== undefined)
+        fact('folder', options.folder);
+    for (const warning of execution.warnings ?? [])
+        parts.push(`${style.yellow('▲')} ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(warning)}\n`);
+    return parts.join('');
+}
+/** `✔ SUCCESS company.team.hello 2.1s, 4 task runs`. */
+function headline(execution, style) {
+    const { state } = execution;
+    const duration = (0,_report_execution_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .executionDuration */ .Jo)(execution);
+    const facts = [
+        ...(duration === undefined ? [] : [(0,_util_iso_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDurationForPeople */ .Ek)(duration)]),
+        (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_1__.count)(execution.taskRuns.length, 'task run'),
+    ];
+    return `${(0,_state_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .statePaint */ .S)(state, style)(`${(0,_state_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .stateSign */ .J)(state)} ${state}`)} ${style.bold(`${execution.namespace}.${execution.flowId}`)} ${style.dim(facts.join(', '))}\n`;
+}
+function failures(execution, { style, failures: limit = 10 }) {
+    const parts = [];
+    const tell = (title, text) => {
+        const [first = '', ...rest] = (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text).split('\n');
+        parts.push(`${style.red('✖')} ${style.bold(title)}: ${first}\n${rest.map((line) => `  ${line}\n`).join('')}`);
+    };
+    const failed = (0,_report_execution_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .failedTaskRuns */ .$y)(execution);
+    for (const run of failed.slice(0, limit)) {
+        const failure = (0,_report_execution_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .lastFailure */ .xW)(run);
+        tell((0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_report_execution_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .taskRunLabel */ .Tr)(run)), failure === undefined ? run.state : (0,_report_execution_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .failureText */ .kY)(failure));
+    }
+    if (failed.length > limit)
+        parts.push(style.red(`✖ … and ${failed.length - limit} more\n`));
+    if (execution.failure !== undefined)
+        tell(`${execution.namespace}.${execution.flowId}`, (0,_report_execution_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .failureText */ .kY)(execution.failure));
+    return parts;
+}
+function revisionText({ revision, commit, uncommitted, flowFile }) {
+    const details = [
+        ...(uncommitted === true ? ['uncommitted'] : []),
+        ...(commit === undefined ? [] : [commit.slice(0, 8)]),
+    ];
+    const parts = [
+        ...(revision === undefined ? [] : [String(revision)]),
+        ...(details.length === 0
+            ? []
+            : [revision === undefined ? details.join(', ') : `(${details.join(', ')})`]),
+        ...(flowFile === undefined
+            ? []
+            : [revision === undefined && details.length === 0 ? flowFile : `of ${flowFile}`]),
+    ];
+    return parts.join(' ');
+}
+
+
+/***/ }),
+
+/***/ 76702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ padToWidth),
+/* harmony export */   G1: () => (/* binding */ cutToWidth),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Th: () => (/* binding */ makeLine)
+/* harmony export */ });
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74628);
+/** One line of a terminal made of painted pieces, cut to a width before any colour is in it. */
+
+/** Joins the pieces; what goes beyond `width` columns is cut with an ellipsis. */
+function makeLine(pieces, width) {
+    let text = '';
+    let used = 0;
+    for (const [raw, paint] of pieces) {
+        const clean = oneLine(raw);
+        const columns = (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(clean);
+        if (used + columns <= width) {
+            text += paint === undefined ? clean : paint(clean);
+            used += columns;
+            continue;
+        }
+        const cut = cutToWidth(clean, width - used);
+        text += paint === undefined ? cut : paint(cut);
+        used += (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(cut);
+        break;
+    }
+    return { text, width: used };
+}
+/** Harmless on a terminal, and without line breaks. */
+function oneLine(text) {
+    return (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEscapes */ .Lx)(text)).replace(/[\n\t]+/g, ' ');
+}
+/** At most `width` columns, the last one an ellipsis when something was cut. */
+function cutToWidth(text, width) {
+    if ((0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(text) <= width)
+        return text;
+    if (width <= 0)
+        return '';
+    let cut = '';
+    let used = 1;
+    for (const { segment } of new Intl.Segmenter().segment(text)) {
+        used += (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(segment);
+        if (used > width)
+            break;
+        cut += segment;
+    }
+    return `${cut}…`;
+}
+/** Filled with blanks to `width` columns. */
+function padToWidth(text, width) {
+    return text + ' '.repeat(Math.max(0, width - (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .textWidth */ .sc)(text)));
+}
+
+
+/***/ }),
+
+/***/ 60181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ stateSign),
+/* harmony export */   S: () => (/* binding */ statePaint)
+/* harmony export */ });
+/** How states look on a terminal: a sign that needs no colour, and a colour that needs no sign. */
+const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+/** `frame` counts up to make what runs turn. */
+function stateSign(state, frame = 0) {
+    switch (state) {
+        case 'SUCCESS':
+            return '✔';
+        case 'WARNING':
+            return '▲';
+        case 'FAILED':
+            return '✖';
+        case 'KILLED':
+        case 'KILLING':
+        case 'CANCELLED':
+            return '■';
+        case 'SKIPPED':
+            return '↷';
+        case 'PAUSED':
+        case 'BREAKPOINT':
+            return '‖';
+        case 'RETRYING':
+        case 'RETRIED':
+        case 'RESTARTED':
+        case 'RESUBMITTED':
+            return '↻';
+        case 'RUNNING':
+            return SPINNER[frame % SPINNER.length];
+        case 'CREATED':
+        case 'SUBMITTED':
+        case 'QUEUED':
+            return '○';
+    }
+}
+function statePaint(state, style) {
+    switch (state) {
+        case 'SUCCESS':
+            return style.green;
+        case 'WARNING':
+        case 'RETRYING':
+        case 'RETRIED':
+        case 'PAUSED':
+        case 'BREAKPOINT':
+            return style.yellow;
+        case 'FAILED':
+        case 'KILLED':
+        case 'KILLING':
+        case 'CANCELLED':
+            return style.red;
+        case 'RUNNING':
+        case 'RESTARTED':
+            return style.cyan;
+        case 'CREATED':
+        case 'SUBMITTED':
+        case 'QUEUED':
+        case 'SKIPPED':
+        case 'RESUBMITTED':
+            return style.dim;
+    }
+}
+
+
+/***/ }),
+
+/***/ 34640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ExpressionError: () => (/* binding */ ExpressionError),
+/* harmony export */   RuntimeFailure: () => (/* binding */ RuntimeFailure),
+/* harmony export */   placeOf: () => (/* binding */ placeOf)
+/* harmony export */ });
+/** What can go wrong in a template, with the place inside it. */
+/** Line and column (both from 1) of an offset, CRLF and LF alike. */
+function placeOf(template, offset) {
+    const at = Math.max(0, Math.min(offset, template.length));
+    let line = 1;
+    let start = 0;
+    for (let next = template.indexOf('\n'); next !== -1 && next < at; next = template.indexOf('\n', next + 1)) {
+        line++;
+        start = next + 1;
+    }
+    return { line, column: at - start + 1 };
+}
+class ExpressionError extends Error {
+    kind;
+    /** UTF-16 offset inside the template. */
+    offset;
+    end;
+    line;
+    column;
+    /** Full path of an undefined value, such as `outputs['t-1'].val.x`. */
+    path;
+    /** The one segment of the path that is not there. */
+    missing;
+    /** What to write instead. */
+    help;
+    constructor(kind, message, template, details) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = 'ExpressionError';
+        this.kind = kind;
+        this.offset = Math.max(0, Math.min(details.offset, template.length));
+        this.end = Math.max(this.offset, Math.min(details.end ?? this.offset, template.length));
+        const place = placeOf(template, this.offset);
+        this.line = place.line;
+        this.column = place.column;
+        this.path = details.path;
+        this.missing = details.missing;
+        this.help = details.help;
+    }
+}
+/** A failure inside values, operators or calls, before its place is known. */
+class RuntimeFailure extends Error {
+    kind;
+    help;
+    constructor(message, help, kind = 'runtime') {
+        super(message);
+        this.name = 'RuntimeFailure';
+        this.kind = kind;
+        this.help = help;
+    }
+}
+
+
+/***/ }),
+
+/***/ 46120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_TEXT: () => (/* binding */ MAX_TEXT),
+/* harmony export */   javaText: () => (/* binding */ javaText),
+/* harmony export */   jsonText: () => (/* binding */ jsonText),
+/* harmony export */   printedText: () => (/* binding */ printedText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34640);
+/* harmony import */ var _time_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18713);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
+/** Values to text: what a print writes, Java's `toString`, and compact JSON. */
+
+
+
+/** Longer texts are refused: a few nested lists can describe more text than any machine holds. */
+const MAX_TEXT = 32 * 1024 * 1024;
+const MAX_PARTS = 4_000_000;
+const MAX_DEPTH = 1000;
+/** What a print writes. Kestra: null is nothing, lists and maps are compact JSON, everything else is Java's text. */
+function printedText(value) {
+    if (typeof value === 'string')
+        return value;
+    if (value === null || value === undefined)
+        return '';
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__.isList)(value) || (0,_values_js__WEBPACK_IMPORTED_MODULE_2__.isMap)(value) ? jsonText(value) : javaText(value);
+}
+/** Java's `toString`, as `~`, `join` and `upper` see a value; null is `null`, lists `[a, b]`, maps `{k=v}`. */
+function javaText(value) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'number')
+        return numberText(value);
+    if (typeof value !== 'object' || value === null)
+        return scalarText(value);
+    const writer = new JavaWriter();
+    writer.write(value, 0);
+    return writer.text;
+}
+/** Compact JSON. Kestra: map entries that are null are dropped, nulls in lists stay, doubles print as in Java. */
+function jsonText(value) {
+    if (value === null || value === undefined)
+        return 'null';
+    const writer = new JsonWriter();
+    writer.write(value, 0);
+    return writer.text;
+}
+function numberText(value) {
+    return Number.isSafeInteger(value) ? String(value) : (0,_values_js__WEBPACK_IMPORTED_MODULE_2__.doubleText)(value);
+}
+/** Text of everything that holds no other values; harmless for things that are no expression values at all. */
+function scalarText(value) {
+    switch (typeof value) {
+        case 'string':
+            return value;
+        case 'number':
+            return numberText(value);
+        case 'bigint':
+        case 'boolean':
+            return String(value);
+        case 'object':
+            if (value === null)
+                return 'null';
+            if (value instanceof _values_js__WEBPACK_IMPORTED_MODULE_2__.Double)
+                return value.toString();
+            if ((0,_time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeValue */ .Rk)(value))
+                return value.toString();
+            if (value instanceof Date)
+                return dateText(value);
+            return Object.prototype.toString.call(value);
+        default:
+            return 'null';
+    }
+}
+function dateText(value) {
+    const at = value.getTime();
+    return Number.isNaN(at) ? 'Invalid Date' : _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Instant */ .MW.ofEpochMilliseconds(at).toString();
+}
+class Writer {
+    #text = '';
+    #parts = 0;
+    get text() {
+        return this.#text;
+    }
+    put(text) {
+        this.#text += text;
+        if (++this.#parts > MAX_PARTS || this.#text.length > MAX_TEXT) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.RuntimeFailure(`the value is too large to be written as text (more than ${MAX_TEXT} characters or ${MAX_PARTS} parts)`);
+        }
+    }
+    write(value, depth) {
+        if (depth > MAX_DEPTH)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.RuntimeFailure(`the value is nested deeper than ${MAX_DEPTH} levels`);
+        if ((0,_values_js__WEBPACK_IMPORTED_MODULE_2__.isList)(value))
+            this.writeList(value, depth);
+        else if ((0,_values_js__WEBPACK_IMPORTED_MODULE_2__.isMap)(value))
+            this.writeMap(value instanceof Map ? value : Object.entries(value), depth);
+        else if (value instanceof _values_js__WEBPACK_IMPORTED_MODULE_2__.MapEntry)
+            this.writeEntry(value, depth);
+        else
+            this.writeScalar(value);
+    }
+}
+class JavaWriter extends Writer {
+    writeList(list, depth) {
+        this.put('[');
+        for (let index = 0; index < list.length; index++) {
+            if (index > 0)
+                this.put(', ');
+            this.write(list[index], depth + 1);
+        }
+        this.put(']');
+    }
+    writeMap(entries, depth) {
+        let first = true;
+        this.put('{');
+        for (const [key, value] of entries) {
+            if (value === undefined)
+                continue;
+            this.put(first ? `${javaText(key)}=` : `, ${javaText(key)}=`);
+            this.write(value, depth + 1);
+            first = false;
+        }
+        this.put('}');
+    }
+    writeEntry(entry, depth) {
+        this.put(`${javaText(entry.key)}=`);
+        this.write(entry.value, depth + 1);
+    }
+    writeScalar(value) {
+        this.put(scalarText(value));
+    }
+}
+class JsonWriter extends Writer {
+    writeList(list, depth) {
+        this.put('[');
+        for (let index = 0; index < list.length; index++) {
+            if (index > 0)
+                this.put(',');
+            this.write(list[index], depth + 1);
+        }
+        this.put(']');
+    }
+    writeMap(entries, depth) {
+        let first = true;
+        this.put('{');
+        for (const [key, value] of entries) {
+            if (value === null || value === undefined)
+                continue;
+            this.put(`${first ? '' : ','}${quoteJson(javaText(key))}:`);
+            this.write(value, depth + 1);
+            first = false;
+        }
+        this.put('}');
+    }
+    writeEntry(entry, depth) {
+        this.writeMap([[entry.key, entry.value]], depth);
+    }
+    writeScalar(value) {
+        this.put(jsonScalar(value));
+    }
+}
+function jsonScalar(value) {
+    switch (typeof value) {
+        case 'string':
+            return quoteJson(value);
+        case 'number':
+        case 'bigint':
+        case 'boolean':
+            return jsonNumber(scalarText(value));
+        case 'object':
+            if (value === null)
+                return 'null';
+            if (value instanceof _values_js__WEBPACK_IMPORTED_MODULE_2__.Double)
+                return jsonNumber(value.toString());
+            return quoteJson((0,_time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeValue */ .Rk)(value) ? jsonTime(value) : scalarText(value));
+        default:
+            return 'null';
+    }
+}
+/** JSON knows no `NaN` and no `Infinity`; Kestra writes them as text. */
+function jsonNumber(text) {
+    return /[a-z]$/i.test(text) && !/^(?:true|false)$/.test(text) ? `"${text}"` : text;
+}
+/** Kestra: inside JSON a moment is an ISO offset date-time, with seconds. */
+function jsonTime(value) {
+    if (value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .ZonedDateTime */ .Ip)
+        return value.toOffsetString(true);
+    if (value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalDateTime */ .vJ || value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalTime */ .JG)
+        return value.toString(true);
+    return value.toString();
+}
+function quoteJson(text) {
+    const quoted = JSON.stringify(text);
+    // Kestra: hexadecimal digits of escapes are upper case.
+    return quoted.includes('\\u')
+        ? quoted.replace(/\\(?:u([0-9a-f]{4})|.)/g, (all, hex) => hex === undefined ? all : `\\u${hex.toUpperCase()}`)
+        : quoted;
+}
+
+
+/***/ }),
+
+/***/ 18713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ compareTimes),
+/* harmony export */   Ip: () => (/* binding */ ZonedDateTime),
+/* harmony export */   JG: () => (/* binding */ LocalTime),
+/* harmony export */   MW: () => (/* binding */ Instant),
+/* harmony export */   Rk: () => (/* binding */ isTimeValue),
+/* harmony export */   Ue: () => (/* binding */ sameTime),
+/* harmony export */   VU: () => (/* binding */ offsetText),
+/* harmony export */   _F: () => (/* binding */ instantOfFields),
+/* harmony export */   dw: () => (/* binding */ Duration),
+/* harmony export */   uN: () => (/* binding */ fieldsOfInstant),
+/* harmony export */   ue: () => (/* binding */ epochDay),
+/* harmony export */   vJ: () => (/* binding */ LocalDateTime),
+/* harmony export */   yc: () => (/* binding */ LocalDate),
+/* harmony export */   zh: () => (/* binding */ dateOfEpochDay)
+/* harmony export */ });
+/** Light holders for java.time values: they print, compare and give their fields without any calendar library. */
+const NANOS_PER_SECOND = 1000000000n;
+const NANOS_PER_DAY = 86400n * NANOS_PER_SECOND;
+/** Days since 1970-01-01 of a proleptic ISO date. */
+function epochDay({ year, month, day }) {
+    const y = month <= 2 ? year - 1 : year;
+    const era = Math.floor(y / 400);
+    const yearOfEra = y - era * 400;
+    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+    return (era * 146097 +
+        yearOfEra * 365 +
+        Math.floor(yearOfEra / 4) -
+        Math.floor(yearOfEra / 100) +
+        dayOfYear -
+        719468);
+}
+/** The proleptic ISO date that lies `days` after 1970-01-01. */
+function dateOfEpochDay(days) {
+    const z = days + 719468;
+    const era = Math.floor(z / 146097);
+    const dayOfEra = z - era * 146097;
+    const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+        365);
+    const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+    const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+    const month = shifted < 10 ? shifted + 3 : shifted - 9;
+    return {
+        year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+        month,
+        day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+    };
+}
+const two = (value) => (value < 10 ? `0${value}` : String(value));
+function yearText(year) {
+    const digits = String(Math.abs(year)).padStart(4, '0');
+    return year < 0 ? `-${digits}` : year > 9999 ? `+${digits}` : digits;
+}
+function dateText(date) {
+    return `${yearText(date.year)}-${two(date.month)}-${two(date.day)}`;
+}
+/** Java groups the digits of a fraction of a second by three. */
+function fractionText(nanosecond) {
+    if (nanosecond === 0)
+        return '';
+    const digits = String(nanosecond).padStart(9, '0');
+    return ('.' +
+        (digits.endsWith('000000') ? digits.slice(0, 3) : digits.endsWith('000') ? digits.slice(0, 6) : digits));
+}
+function timeText(time, alwaysSeconds) {
+    const short = !alwaysSeconds && time.second === 0 && time.nanosecond === 0;
+    const seconds = short ? '' : `:${two(time.second)}${fractionText(time.nanosecond)}`;
+    return `${two(time.hour)}:${two(time.minute)}${seconds}`;
+}
+/** `Z`, `+02:00`, `-03:30:15`. */
+function offsetText(seconds) {
+    if (seconds === 0)
+        return 'Z';
+    const magnitude = Math.abs(seconds);
+    const rest = magnitude % 60;
+    const minutes = Math.floor(magnitude / 60) % 60;
+    const text = `${seconds < 0 ? '-' : '+'}${two(Math.floor(magnitude / 3600))}:${two(minutes)}`;
+    return rest === 0 ? text : `${text}:${two(rest)}`;
+}
+function floorDivide(value, divisor) {
+    const quotient = value / divisor;
+    return value % divisor < 0n ? quotient - 1n : quotient;
+}
+/** Local fields of an instant, `offsetSeconds` east of Greenwich. */
+function fieldsOfInstant(epochNanoseconds, offsetSeconds = 0) {
+    const local = epochNanoseconds + BigInt(offsetSeconds) * NANOS_PER_SECOND;
+    const days = floorDivide(local, NANOS_PER_DAY);
+    const ofDay = local - days * NANOS_PER_DAY;
+    const seconds = Number(ofDay / NANOS_PER_SECOND);
+    return {
+        ...dateOfEpochDay(Number(days)),
+        hour: Math.floor(seconds / 3600),
+        minute: Math.floor(seconds / 60) % 60,
+        second: seconds % 60,
+        nanosecond: Number(ofDay % NANOS_PER_SECOND),
+    };
+}
+/** Nanoseconds since the epoch of local fields that lie `offsetSeconds` east of Greenwich. */
+function instantOfFields(fields, offsetSeconds = 0) {
+    const seconds = fields.hour * 3600 + fields.minute * 60 + fields.second - offsetSeconds;
+    return (BigInt(epochDay(fields)) * NANOS_PER_DAY + BigInt(seconds) * NANOS_PER_SECOND + BigInt(fields.nanosecond));
+}
+/** A moment in a zone. The offset is kept, so that nothing but arithmetic needs the zone's rules. */
+class ZonedDateTime {
+    kind = 'zoned date-time';
+    epochNanoseconds;
+    offsetSeconds;
+    /** IANA name, or an offset such as `Z` or `+02:00`. */
+    zone;
+    constructor(epochNanoseconds, offsetSeconds, zone = offsetText(offsetSeconds)) {
+        this.epochNanoseconds = epochNanoseconds;
+        this.offsetSeconds = offsetSeconds;
+        this.zone = zone;
+    }
+    get fields() {
+        return fieldsOfInstant(this.epochNanoseconds, this.offsetSeconds);
+    }
+    /** `2024-03-05T14:07+01:00`, without the zone's name. */
+    toOffsetString(alwaysSeconds = false) {
+        const fields = this.fields;
+        return `${dateText(fields)}T${timeText(fields, alwaysSeconds)}${offsetText(this.offsetSeconds)}`;
+    }
+    toString() {
+        const isOffset = this.zone === 'Z' || /^[+-]/.test(this.zone);
+        return isOffset ? this.toOffsetString() : `${this.toOffsetString()}[${this.zone}]`;
+    }
+}
+class Instant {
+    kind = 'instant';
+    epochNanoseconds;
+    constructor(epochNanoseconds) {
+        this.epochNanoseconds = epochNanoseconds;
+    }
+    static ofEpochMilliseconds(milliseconds) {
+        return new Instant(BigInt(Math.floor(milliseconds)) * 1000000n);
+    }
+    get fields() {
+        return fieldsOfInstant(this.epochNanoseconds);
+    }
+    toString() {
+        const fields = this.fields;
+        return `${dateText(fields)}T${timeText(fields, true)}Z`;
+    }
+}
+class LocalDate {
+    kind = 'local date';
+    year;
+    month;
+    day;
+    constructor(year, month, day) {
+        this.year = year;
+        this.month = month;
+        this.day = day;
+    }
+    toString() {
+        return dateText(this);
+    }
+}
+class LocalTime {
+    kind = 'local time';
+    hour;
+    minute;
+    second;
+    nanosecond;
+    constructor(hour, minute, second = 0, nanosecond = 0) {
+        this.hour = hour;
+        this.minute = minute;
+        this.second = second;
+        this.nanosecond = nanosecond;
+    }
+    /** `alwaysSeconds` gives ISO_LOCAL_TIME instead of Java's toString. */
+    toString(alwaysSeconds = false) {
+        return timeText(this, alwaysSeconds);
+    }
+}
+class LocalDateTime {
+    kind = 'local date-time';
+    date;
+    time;
+    constructor(date, time) {
+        this.date = date;
+        this.time = time;
+    }
+    get fields() {
+        const { year, month, day } = this.date;
+        const { hour, minute, second, nanosecond } = this.time;
+        return { year, month, day, hour, minute, second, nanosecond };
+    }
+    /** `alwaysSeconds` gives ISO_LOCAL_DATE_TIME instead of Java's toString. */
+    toString(alwaysSeconds = false) {
+        return `${dateText(this.date)}T${timeText(this.time, alwaysSeconds)}`;
+    }
+}
+class Duration {
+    kind = 'duration';
+    nanoseconds;
+    constructor(nanoseconds) {
+        this.nanoseconds = nanoseconds;
+    }
+    static ofMilliseconds(milliseconds) {
+        return new Duration(BigInt(Math.round(milliseconds * 1000)) * 1000n);
+    }
+    /** Hours are never turned into days. */
+    toString() {
+        if (this.nanoseconds === 0n)
+            return 'PT0S';
+        const negative = this.nanoseconds < 0n;
+        const total = negative ? -this.nanoseconds : this.nanoseconds;
+        const seconds = total / NANOS_PER_SECOND;
+        const sign = negative ? '-' : '';
+        const hours = seconds / 3600n;
+        const minutes = (seconds / 60n) % 60n;
+        const fraction = (total % NANOS_PER_SECOND).toString().padStart(9, '0').replace(/0+$/, '');
+        let text = 'PT';
+        if (hours > 0n)
+            text += `${sign}${hours}H`;
+        if (minutes > 0n)
+            text += `${sign}${minutes}M`;
+        if (seconds % 60n > 0n || fraction !== '') {
+            text += `${sign}${seconds % 60n}${fraction === '' ? '' : `.${fraction}`}S`;
+        }
+        return text;
+    }
+}
+function isTimeValue(value) {
+    return (value instanceof ZonedDateTime ||
+        value instanceof Instant ||
+        value instanceof LocalDate ||
+        value instanceof LocalDateTime ||
+        value instanceof LocalTime ||
+        value instanceof Duration);
+}
+/** Same kind and same printed form, which is Java's equality for every one of these types. */
+function sameTime(left, right) {
+    return left.kind === right.kind && left.toString() === right.toString();
+}
+/** Java's natural order within one kind; undefined for values of two kinds. */
+function compareTimes(left, right) {
+    if (left.kind !== right.kind)
+        return undefined;
+    const key = (value) => {
+        if (value instanceof ZonedDateTime || value instanceof Instant)
+            return value.epochNanoseconds;
+        if (value instanceof Duration)
+            return value.nanoseconds;
+        const midnight = { hour: 0, minute: 0, second: 0, nanosecond: 0 };
+        if (value instanceof LocalDate)
+            return instantOfFields({ ...value, ...midnight });
+        if (value instanceof LocalTime)
+            return instantOfFields({ year: 1970, month: 1, day: 1, ...value });
+        return instantOfFields(value.fields);
+    };
+    const a = key(left);
+    const b = key(right);
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 1429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Double: () => (/* binding */ Double),
+/* harmony export */   MapEntry: () => (/* binding */ MapEntry),
+/* harmony export */   doubleText: () => (/* binding */ doubleText),
+/* harmony export */   emptyMap: () => (/* binding */ emptyMap),
+/* harmony export */   equalValues: () => (/* binding */ equalValues),
+/* harmony export */   isDouble: () => (/* binding */ isDouble),
+/* harmony export */   isInteger: () => (/* binding */ isInteger),
+/* harmony export */   isList: () => (/* binding */ isList),
+/* harmony export */   isMap: () => (/* binding */ isMap),
+/* harmony export */   isNumber: () => (/* binding */ isNumber),
+/* harmony export */   makeDouble: () => (/* binding */ makeDouble),
+/* harmony export */   makeInteger: () => (/* binding */ makeInteger),
+/* harmony export */   mapEntries: () => (/* binding */ mapEntries),
+/* harmony export */   mapGet: () => (/* binding */ mapGet),
+/* harmony export */   mapSize: () => (/* binding */ mapSize),
+/* harmony export */   toBigInt: () => (/* binding */ toBigInt),
+/* harmony export */   toDouble: () => (/* binding */ toDouble),
+/* harmony export */   typeName: () => (/* binding */ typeName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34640);
+/* harmony import */ var _time_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18713);
+/** The values an expression works on: what is an integer, a double, a list, a map, and how equality sees them. */
+
+
+/**
+ * A double whose JavaScript number would look like an integer (`3.0`), or is none (`NaN`, `Infinity`, `-0.0`).
+ * Every other double is a plain number with a fraction.
+ */
+class Double {
+    value;
+    /** The digits it prints, where those of the value are not the ones to print (Java's `BigDecimal` keeps `1.10`). */
+    digits;
+    constructor(value, digits) {
+        this.value = value;
+        this.digits = digits;
+    }
+    toString() {
+        return this.digits ?? doubleText(this.value);
+    }
+}
+/** One entry of a map in a loop; prints as `key=value` and is no map itself. */
+class MapEntry {
+    key;
+    value;
+    constructor(key, value) {
+        this.key = key;
+        this.value = value;
+    }
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** Plain objects and `Map`s; class instances and time values are none. */
+function isMap(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (value instanceof Map)
+        return true;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === null || prototype === Object.prototype;
+}
+function isInteger(value) {
+    return typeof value === 'bigint' || Number.isSafeInteger(value);
+}
+function isDouble(value) {
+    return value instanceof Double || (typeof value === 'number' && !Number.isSafeInteger(value));
+}
+function isNumber(value) {
+    return typeof value === 'number' || typeof value === 'bigint' || value instanceof Double;
+}
+/** The double nearest to any number. */
+function toDouble(value) {
+    return typeof value === 'number' ? value : value instanceof Double ? value.value : Number(value);
+}
+function toBigInt(value) {
+    return typeof value === 'bigint' ? value : BigInt(value);
+}
+/** A double, in the lightest form that does not look like an integer. */
+function makeDouble(value) {
+    return Number.isFinite(value) && !Number.isInteger(value) ? value : new Double(value);
+}
+/** A 64-bit integer, in the lightest form; wraps on overflow as Java's `long` does. */
+function makeInteger(value) {
+    const wrapped = BigInt.asIntN(64, value);
+    return wrapped >= -9007199254740991n && wrapped <= 9007199254740991n ? Number(wrapped) : wrapped;
+}
+function typeName(value) {
+    if (value === null || value === undefined)
+        return 'null';
+    if (typeof value === 'boolean')
+        return 'boolean';
+    if (typeof value === 'string')
+        return 'string';
+    if (isInteger(value))
+        return 'integer';
+    if (isDouble(value))
+        return 'double';
+    if (isList(value))
+        return 'list';
+    if ((0,_time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeValue */ .Rk)(value))
+        return value.kind;
+    if (value instanceof MapEntry)
+        return 'map entry';
+    return isMap(value) ? 'map' : 'unknown object';
+}
+/** An empty map whose keys can never reach a prototype. */
+function emptyMap() {
+    return Object.create(null);
+}
+/** Entries in order; keys of plain objects are strings, and properties that are `undefined` count as absent. */
+function mapEntries(map) {
+    if (map instanceof Map)
+        return [...map.entries()];
+    const entries = [];
+    for (const [key, value] of Object.entries(map))
+        if (value !== undefined)
+            entries.push([key, value]);
+    return entries;
+}
+function mapSize(map) {
+    return map instanceof Map ? map.size : mapEntries(map).length;
+}
+/** Own entry of a map, or undefined. A number finds the text key it prints as, and the other way round in a `Map`. */
+function mapGet(map, key) {
+    if (map instanceof Map) {
+        const found = map.get(key);
+        if (found !== undefined)
+            return found;
+        return typeof key === 'string' ? undefined : map.get(String(key));
+    }
+    const name = typeof key === 'string' ? key : String(key);
+    return Object.hasOwn(map, name) ? map[name] : undefined;
+}
+/** More comparisons than any real value needs; lists that hold one list twice, and so on, could need any number. */
+const MAX_COMPARISONS = 2_500_000;
+const MAX_COMPARED_DEPTH = 1000;
+/** Kestra: numbers are equal by double value, everything else by type and content; null equals only null. */
+function equalValues(left, right) {
+    return equal(left, right, { left: MAX_COMPARISONS }, 0);
+}
+function equal(left, right, budget, depth) {
+    if (left === right)
+        return true;
+    if (left === null || left === undefined)
+        return right === null || right === undefined;
+    if (right === null || right === undefined)
+        return false;
+    if (isNumber(left))
+        return isNumber(right) && equalNumbers(left, right);
+    if (typeof left !== 'object' || typeof right !== 'object')
+        return false;
+    if ((0,_time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeValue */ .Rk)(left))
+        return (0,_time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeValue */ .Rk)(right) && (0,_time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .sameTime */ .Ue)(left, right);
+    if (--budget.left < 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.RuntimeFailure('the values are too large to compare');
+    if (depth > MAX_COMPARED_DEPTH)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.RuntimeFailure(`the values are nested deeper than ${MAX_COMPARED_DEPTH} levels`);
+    const inside = (a, b) => equal(a, b, budget, depth + 1);
+    if (isList(left)) {
+        return (isList(right) && left.length === right.length && left.every((item, index) => inside(item, right[index])));
+    }
+    if (left instanceof MapEntry) {
+        return right instanceof MapEntry && inside(left.key, right.key) && inside(left.value, right.value);
+    }
+    if (!isMap(left) || !isMap(right))
+        return false;
+    const entries = mapEntries(left);
+    return (entries.length === mapSize(right) &&
+        entries.every(([key, value]) => {
+            const other = mapGet(right, key);
+            return other !== undefined && inside(value, other);
+        }));
+}
+function equalNumbers(left, right) {
+    if (isInteger(left) && isInteger(right))
+        return toBigInt(left) === toBigInt(right);
+    return toDouble(left) === toDouble(right);
+}
+/** Java's `Double.toString`: shortest digits, always a fraction, an exponent from 10^7 up and below 10^-3. */
+function doubleText(value) {
+    if (Number.isNaN(value))
+        return 'NaN';
+    if (value === Infinity)
+        return 'Infinity';
+    if (value === -Infinity)
+        return '-Infinity';
+    if (value === 0)
+        return Object.is(value, -0) ? '-0.0' : '0.0';
+    const magnitude = Math.abs(value);
+    if (magnitude >= 1e-3 && magnitude < 1e7) {
+        const text = String(value);
+        return text.includes('.') ? text : text + '.0';
+    }
+    const [mantissa, exponent] = value.toExponential().split('e');
+    return `${mantissa.includes('.') ? mantissa : mantissa + '.0'}E${Number(exponent)}`;
+}
+
+
+/***/ }),
+
+/***/ 64131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ failedTaskRuns),
+/* harmony export */   Jo: () => (/* binding */ executionDuration),
+/* harmony export */   Tr: () => (/* binding */ taskRunLabel),
+/* harmony export */   fq: () => (/* binding */ statesByTask),
+/* harmony export */   hZ: () => (/* binding */ stateIcon),
+/* harmony export */   kY: () => (/* binding */ failureText),
+/* harmony export */   nv: () => (/* binding */ taskRunDuration),
+/* harmony export */   xW: () => (/* binding */ lastFailure)
+/* harmony export */ });
+/** What every report of an execution asks of its record: durations, names of task runs, failures, the tree. */
+/** Milliseconds from start to end, of an execution; undefined while it runs. */
+function executionDuration(execution) {
+    return between(execution.startDate, execution.endDate);
+}
+/** Milliseconds from the start of the first attempt to the end; undefined when it never ran or still runs. */
+function taskRunDuration(run) {
+    return run.startDate === undefined ? undefined : between(run.startDate, run.endDate);
+}
+function between(start, end) {
+    if (end === undefined)
+        return undefined;
+    const milliseconds = Date.parse(end) - Date.parse(start);
+    return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined;
+}
+/** `each[3] = "b"`: the task's id with what tells its iterations apart. */
+function taskRunLabel(run) {
+    const index = run.iteration === undefined ? '' : `[${run.iteration}]`;
+    return run.value === undefined ? `${run.taskId}${index}` : `${run.taskId}${index} = ${run.value}`;
+}
+/** Failure of the last attempt that has one. */
+function lastFailure(run) {
+    return run.attempts.findLast((attempt) => attempt.failure !== undefined)?.failure;
+}
+/** The message, the facts that it does not mention itself, and the causes, one a line. */
+function failureText(failure) {
+    const lines = [failure.message];
+    const facts = [];
+    if (failure.exitCode !== undefined && !/exit code/i.test(failure.message))
+        facts.push(`exit code ${failure.exitCode}`);
+    if (failure.signalName !== undefined)
+        facts.push(`ended by ${failure.signalName}`);
+    if (failure.timedOut === true && !/time[ds]?[ -]?out/i.test(failure.message))
+        facts.push('timed out');
+    if (failure.killed === true && !/killed/i.test(failure.message))
+        facts.push('killed');
+    if (facts.length > 0)
+        lines.push(`(${facts.join(', ')})`);
+    const at = failure.at;
+    if (at !== undefined) {
+        const where = [at.property, [at.file, at.line, at.column].filter((part) => part !== undefined).join(':')];
+        lines.push(`at ${where.filter((part) => part !== undefined && part !== '').join(' ')}`);
+    }
+    for (const cause of failure.cause ?? [])
+        lines.push(`because ${cause}`);
+    return lines.join('\n');
+}
+/** Task runs whose own attempt failed or was killed; a flowable that merely passes a child's failure on is left out. */
+function failedTaskRuns(execution) {
+    const failed = execution.taskRuns.filter((run) => run.state === 'FAILED' || run.state === 'KILLED');
+    const parents = new Set(failed.map((run) => run.parentId));
+    return failed.filter((run) => !parents.has(run.id));
+}
+/** The worst state that the runs of each task reached, by task id. */
+function statesByTask(execution) {
+    const states = new Map();
+    for (const run of execution.taskRuns) {
+        const known = states.get(run.taskId);
+        if (known === undefined || badness(run.state) > badness(known))
+            states.set(run.taskId, run.state);
+    }
+    return states;
+}
+const BADNESS = [
+    ['SKIPPED'],
+    ['SUCCESS'],
+    [
+        'CREATED',
+        'SUBMITTED',
+        'QUEUED',
+        'RUNNING',
+        'PAUSED',
+        'RESTARTED',
+        'RETRYING',
+        'RETRIED',
+        'BREAKPOINT',
+        'RESUBMITTED',
+    ],
+    ['WARNING'],
+    ['CANCELLED'],
+    ['KILLING', 'KILLED'],
+    ['FAILED'],
+];
+function badness(state) {
+    return BADNESS.findIndex((states) => states.includes(state));
+}
+/** A sign that keeps its meaning without colour. */
+function stateIcon(state) {
+    switch (state) {
+        case 'SUCCESS':
+            return '✅';
+        case 'WARNING':
+            return '⚠️';
+        case 'FAILED':
+            return '❌';
+        case 'KILLED':
+        case 'KILLING':
+        case 'CANCELLED':
+            return '🛑';
+        case 'SKIPPED':
+            return '⏭️';
+        case 'PAUSED':
+        case 'QUEUED':
+        case 'BREAKPOINT':
+            return '⏸️';
+        case 'CREATED':
+        case 'SUBMITTED':
+        case 'RUNNING':
+        case 'RESTARTED':
+        case 'RETRYING':
+        case 'RETRIED':
+        case 'RESUBMITTED':
+            return '🔵';
+    }
+}
+
+
+/***/ }),
+
+/***/ 74628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ withoutEscapes),
+/* harmony export */   count: () => (/* binding */ count),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   sc: () => (/* binding */ textWidth),
+/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */ });
+/* harmony import */ var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93223);
+/**
+ * Text of users made fit for a terminal or a plain-text report: nothing in it can move the cursor, change colours,
+ * or show the letters of a line in another order than they stand in the file.
+ */
+
+/** C0 and C1 controls without tab and line feed, and the marks that reorder or hide text. */
+const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]/g;
+const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
+/** One character for each unsafe one, so that columns stay where they were. */
+function printable(text) {
+    return text.replace(UNSAFE, '\ufffd');
+}
+/** Escape sequences taken out altogether: for log lines, whose colours mean nothing in a report. */
+function withoutEscapes(text) {
+    return text.includes('\u001b') ? text.replace(ANSI, '') : text;
+}
+/** Columns that a text takes on a terminal: wide letters count two, combining marks none. */
+function textWidth(text) {
+    return (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text);
+}
+/** `1 error`, `2 errors`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** Cut to at most `limit` UTF-16 units, with an ellipsis, never through a surrogate pair. */
+function truncate(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const end = Math.max(0, limit - 1);
+    const last = text.charCodeAt(end - 1);
+    return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? end - 1 : end)}…`;
+}
+
+
+/***/ }),
+
+/***/ 60185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Ek: () => (/* binding */ formatDurationForPeople),
+/* harmony export */   XI: () => (/* binding */ formatIsoDuration)
+/* harmony export */ });
+/** ISO-8601 durations as java.time.Duration reads them: days to seconds, signs and fractions, no months or years. */
+const PATTERN = /^([-+]?)P(?:([-+]?\d+)D)?(T(?:([-+]?\d+)H)?(?:([-+]?\d+)M)?(?:([-+]?\d+)(?:[.,](\d{0,9}))?S)?)?$/i;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Milliseconds of an ISO-8601 duration such as `PT1H30M` or `P1DT0.5S`; undefined when the text is none. */
+function parseDuration(text) {
+    const match = PATTERN.exec(text);
+    if (match === null)
+        return undefined;
+    const [, sign, days, time, hours, minutes, seconds, fraction] = match;
+    if (days === undefined && hours === undefined && minutes === undefined && seconds === undefined)
+        return undefined;
+    if (time !== undefined && hours === undefined && minutes === undefined && seconds === undefined)
+        return undefined;
+    const secondsSign = seconds?.startsWith('-') === true ? -1 : 1;
+    const total = Number(days ?? 0) * DAY +
+        Number(hours ?? 0) * HOUR +
+        Number(minutes ?? 0) * MINUTE +
+        Number(seconds ?? 0) * SECOND +
+        secondsSign * Number(`0.${fraction || '0'}`) * SECOND;
+    const result = sign === '-' ? -total : total;
+    return Number.isFinite(result) ? result : undefined;
+}
+/** `PT1M30S` of 90000; the shape that java.time.Duration prints (hours are never turned into days). */
+function formatIsoDuration(milliseconds) {
+    if (milliseconds === 0)
+        return 'PT0S';
+    const whole = Math.trunc(milliseconds / SECOND);
+    const hours = Math.trunc(whole / 3600);
+    const minutes = Math.trunc((whole % 3600) / 60);
+    const seconds = Number(((milliseconds - hours * HOUR - minutes * MINUTE) / SECOND).toFixed(9));
+    return `PT${hours === 0 ? '' : `${hours}H`}${minutes === 0 ? '' : `${minutes}M`}${seconds === 0 ? '' : `${seconds}S`}`;
+}
+/** A duration for people, two units at most: `340ms`, `2.1s`, `3m 12s`, `5h 04m`, `2d 03h`. */
+function formatDurationForPeople(milliseconds) {
+    const ms = Math.max(0, Math.round(milliseconds));
+    if (ms < SECOND)
+        return `${ms}ms`;
+    if (ms < 10 * SECOND)
+        return `${(Math.floor(ms / 100) / 10).toFixed(1)}s`;
+    if (ms < MINUTE)
+        return `${Math.floor(ms / SECOND)}s`;
+    const two = (value) => String(Math.floor(value)).padStart(2, '0');
+    if (ms < HOUR)
+        return `${Math.floor(ms / MINUTE)}m ${two((ms % MINUTE) / SECOND)}s`;
+    if (ms < DAY)
+        return `${Math.floor(ms / HOUR)}h ${two((ms % HOUR) / MINUTE)}m`;
+    return `${Math.floor(ms / DAY)}d ${two((ms % DAY) / HOUR)}h`;
+}
+
+
+/***/ }),
+
+/***/ 93223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ fast_string_width_dist)
+});
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
+/* MAIN */
+const getCodePointsLength = (() => {
+    const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+    return (input) => {
+        let surrogatePairsNr = 0;
+        SURROGATE_PAIR_RE.lastIndex = 0;
+        while (SURROGATE_PAIR_RE.test(input)) {
+            surrogatePairsNr += 1;
+        }
+        return input.length - surrogatePairsNr;
+    };
+})();
+const isFullWidth = (x) => {
+    return x === 0x3000 || x >= 0xFF01 && x <= 0xFF60 || x >= 0xFFE0 && x <= 0xFFE6;
+};
+const isWideNotCJKTNotEmoji = (x) => {
+    return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
+};
+/* EXPORT */
+
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
+const TAB_RE = /\t{1,1000}/y;
+const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/yu;
+const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const MODIFIER_RE = /\p{M}+/gu;
+const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
+/* MAIN */
+const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+    /* CONSTANTS */
+    const LIMIT = truncationOptions.limit ?? Infinity;
+    const ELLIPSIS = truncationOptions.ellipsis ?? '';
+    const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
+    const ANSI_WIDTH = 0;
+    const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+    const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+    const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+    const FULL_WIDTH_WIDTH = 2;
+    const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+    const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+    const PARSE_BLOCKS = [
+        [LATIN_RE, REGULAR_WIDTH],
+        [ANSI_RE, ANSI_WIDTH],
+        [CONTROL_RE, CONTROL_WIDTH],
+        [TAB_RE, TAB_WIDTH],
+        [EMOJI_RE, EMOJI_WIDTH],
+        [CJKT_WIDE_RE, WIDE_WIDTH],
+    ];
+    /* STATE */
+    let indexPrev = 0;
+    let index = 0;
+    let length = input.length;
+    let lengthExtra = 0;
+    let truncationEnabled = false;
+    let truncationIndex = length;
+    let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+    let unmatchedStart = 0;
+    let unmatchedEnd = 0;
+    let width = 0;
+    let widthExtra = 0;
+    /* PARSE LOOP */
+    outer: while (true) {
+        /* UNMATCHED */
+        if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
+            const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+            lengthExtra = 0;
+            for (const char of unmatched.replaceAll(MODIFIER_RE, '')) {
+                const codePoint = char.codePointAt(0) || 0;
+                if (isFullWidth(codePoint)) {
+                    widthExtra = FULL_WIDTH_WIDTH;
+                }
+                else if (isWideNotCJKTNotEmoji(codePoint)) {
+                    widthExtra = WIDE_WIDTH;
+                }
+                else {
+                    widthExtra = REGULAR_WIDTH;
+                }
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                lengthExtra += char.length;
+                width += widthExtra;
+            }
+            unmatchedStart = unmatchedEnd = 0;
+        }
+        /* EXITING */
+        if (index >= length) {
+            break outer;
+        }
+        /* PARSE BLOCKS */
+        for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+            const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+            BLOCK_RE.lastIndex = index;
+            if (BLOCK_RE.test(input)) {
+                lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+                widthExtra = lengthExtra * BLOCK_WIDTH;
+                if ((width + widthExtra) > truncationLimit) {
+                    truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+                }
+                if ((width + widthExtra) > LIMIT) {
+                    truncationEnabled = true;
+                    break outer;
+                }
+                width += widthExtra;
+                unmatchedStart = indexPrev;
+                unmatchedEnd = index;
+                index = indexPrev = BLOCK_RE.lastIndex;
+                continue outer;
+            }
+        }
+        /* UNMATCHED INDEX */
+        index += 1;
+    }
+    /* RETURN */
+    return {
+        width: truncationEnabled ? truncationLimit : width,
+        index: truncationEnabled ? truncationIndex : length,
+        truncated: truncationEnabled,
+        ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+    };
+};
+/* EXPORT */
+/* harmony default export */ const dist = (getStringTruncatedWidth);
+
+;// CONCATENATED MODULE: ./node_modules/fast-string-width/dist/index.js
+/* IMPORT */
+
+/* HELPERS */
+const dist_NO_TRUNCATION = {
+    limit: Infinity,
+    ellipsis: '',
+    ellipsisWidth: 0,
+};
+/* MAIN */
+const fastStringWidth = (input, options = {}) => {
+    return dist(input, dist_NO_TRUNCATION, options).width;
+};
+/* EXPORT */
+/* harmony default export */ const fast_string_width_dist = (fastStringWidth);
+
+
+/***/ })
+
+};

@@ -1,0 +1,120 @@
+export const id = 9654;
+export const ids = [9654];
+export const modules = {
+
+/***/ 9654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commandHelp: () => (/* binding */ commandHelp),
+/* harmony export */   groupHelp: () => (/* binding */ groupHelp),
+/* harmony export */   programHelp: () => (/* binding */ programHelp)
+/* harmony export */ });
+/* harmony import */ var _parse_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60601);
+/** Help texts: of the program, of a group of commands, of a command. */
+
+/** Longest line; prose is broken before it. */
+const WIDTH = 88;
+function programHelp(table, version, style) {
+    const rows = Object.entries(table).map(([name, entry]) => [name, entry.summary]);
+    return join([
+        `${style.bold('gitestra')} ${version}: Kestra flows that run straight from a Git repository`,
+        section('Usage', ['gitestra <command> [options]'], style),
+        section('Commands', columns(rows, style), style),
+        section('Start here', columns([
+            ['gitestra run company.team.hello-world', 'run a flow of ./flows'],
+            ['gitestra run flow.yaml -i user=Rick', 'run a flow of any file, with an input'],
+            ['gitestra validate', 'check all flows'],
+        ], style), style),
+        section('Options', columns([
+            ['-h, --help', 'Show this help, or that of a command: gitestra run --help'],
+            ['-V, --version', 'Show the version'],
+        ], style), style),
+        section('Exit status', columns([
+            ['0', 'the execution ended SUCCESS or WARNING; nothing wrong was found'],
+            ['1', 'it ended FAILED, KILLED or CANCELLED; errors were found'],
+            ['2', 'the command line is wrong'],
+            ['3', 'a fault of Gitestra'],
+        ], style), style),
+    ]);
+}
+function groupHelp(name, group, style) {
+    const rows = Object.entries(group.commands).map(([sub, entry]) => [`${name} ${sub}`, entry.summary]);
+    return join([
+        `${style.bold(`gitestra ${name}`)}: ${group.summary}`,
+        section('Usage', [`gitestra ${name} <command> [options]`], style),
+        section('Commands', columns(rows, style), style),
+        `gitestra ${name} <command> --help says more about each.`,
+    ]);
+}
+function commandHelp(name, command, style) {
+    const own = Object.entries(command.options).map(optionRow);
+    const shared = Object.entries(_parse_options_js__WEBPACK_IMPORTED_MODULE_0__/* .GLOBAL_OPTIONS */ .PA).map(optionRow);
+    const usage = ['gitestra', name, command.operands.usage, '[options]']
+        .filter((part) => part !== '')
+        .join(' ');
+    return join([
+        `${style.bold(`gitestra ${name}`)}: ${command.summary}`,
+        section('Usage', [usage], style),
+        command.description.map((paragraph) => wrap(paragraph, WIDTH).join('\n')).join('\n\n'),
+        own.length === 0 ? '' : section('Options', columns(own, style), style),
+        section('Options of every command', columns(shared, style), style),
+        command.examples.length === 0
+            ? ''
+            : section('Examples', command.examples.flatMap(({ command: line, does }) => [style.dim(`# ${does}`), line]), style),
+    ]);
+}
+function optionRow([name, option]) {
+    const short = option.short === undefined ? '    ' : `-${option.short}, `;
+    if (option.type === 'boolean')
+        return [`${short}--${name}`, option.description];
+    const notes = [
+        ...(option.choices === undefined ? [] : [option.choices.join(', ')]),
+        ...(option.default === undefined ? [] : [`default: ${option.default}`]),
+        ...(option.multiple === true ? ['may be repeated'] : []),
+    ];
+    return [
+        `${short}--${name} ${option.value}`,
+        `${option.description}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`,
+    ];
+}
+/** Two columns; a left part that is too long gets a line of its own. */
+function columns(rows, style) {
+    const longest = Math.max(...rows.map(([left]) => left.length));
+    const width = Math.min(longest, 40);
+    return rows.flatMap(([left, right]) => {
+        const lines = wrap(right, WIDTH - width - 4);
+        const [first = '', ...rest] = lines;
+        const indent = ' '.repeat(width + 2);
+        if (left.length > width)
+            return [style.cyan(left), ...lines.map((line) => indent + line)];
+        return [
+            `${style.cyan(left)}${' '.repeat(width - left.length + 2)}${first}`,
+            ...rest.map((line) => indent + line),
+        ];
+    });
+}
+function section(title, lines, style) {
+    return [style.bold(title), ...lines.map((line) => `  ${line}`)].join('\n');
+}
+function join(parts) {
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ })
+
+};

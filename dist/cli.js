@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+const { startCli } = await import('./bundle/index.js');
+await startCli();

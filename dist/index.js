@@ -1,0 +1,2 @@
+const { startAction } = await import('./bundle/index.js');
+await startAction();

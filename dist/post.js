@@ -1,0 +1,2 @@
+const { startPost } = await import('./bundle/index.js');
+await startPost();
