@@ -386,6 +386,11 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./core/trigger/webhook.ts').then((module) => module.webhookTrigger),
   },
   {
+    type: 'io.kestra.plugin.git.Clone',
+    kind: 'task',
+    load: () => import('./git/clone.ts').then((module) => module.gitCloneTask),
+  },
+  {
     type: 'io.kestra.plugin.jdbc.duckdb.Queries',
     kind: 'task',
     load: () => import('./jdbc/duckdb/queries.ts').then((module) => module.duckDbQueriesTask),
