@@ -269,6 +269,11 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./core/log/log.ts').then((module) => module.logTask),
   },
   {
+    type: 'io.kestra.plugin.core.metric.Publish',
+    kind: 'task',
+    load: () => import('./core/metric/publish.ts').then((module) => module.publishTask),
+  },
+  {
     type: 'io.kestra.plugin.core.namespace.DeleteFiles',
     kind: 'task',
     load: () => import('./core/namespace/delete-files.ts').then((module) => module.deleteFilesTask),
@@ -293,6 +298,24 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     kind: 'runner',
     aliases: ['io.kestra.core.models.tasks.runners.types.ProcessTaskRunner'],
     load: () => import('./core/runner/process.ts').then((module) => module.processRunner),
+  },
+  {
+    type: 'io.kestra.plugin.core.state.Delete',
+    kind: 'task',
+    aliases: ['io.kestra.core.tasks.states.Delete'],
+    load: () => import('./core/state/delete.ts').then((module) => module.stateDeleteTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.state.Get',
+    kind: 'task',
+    aliases: ['io.kestra.core.tasks.states.Get'],
+    load: () => import('./core/state/get.ts').then((module) => module.stateGetTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.state.Set',
+    kind: 'task',
+    aliases: ['io.kestra.core.tasks.states.Set'],
+    load: () => import('./core/state/set.ts').then((module) => module.stateSetTask),
   },
   {
     type: 'io.kestra.plugin.core.storage.Concat',

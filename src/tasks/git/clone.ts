@@ -51,21 +51,18 @@ export const gitCloneTask = defineTask({
   },
   examples: [
     {
-      title: 'Run a script of another repository',
+      title: 'Clone a public repository',
       flow: `id: git_clone
 namespace: company.team
 tasks:
-  - id: folder
-    type: io.kestra.plugin.core.flow.WorkingDirectory
-    tasks:
-      - id: clone
-        type: io.kestra.plugin.git.Clone
-        url: https://github.com/kestra-io/examples
-        branch: main
-      - id: run
-        type: io.kestra.plugin.scripts.python.Commands
-        commands:
-          - python scripts/etl_script.py
+  - id: clone
+    type: io.kestra.plugin.git.Clone
+    url: https://github.com/kestra-io/examples
+    branch: main
+    directory: examples
+  - id: print
+    type: io.kestra.plugin.core.log.Log
+    message: "cloned into {{ outputs.clone.directory }}"
 `,
       needs: 'a connection to github.com',
     },
