@@ -11,17 +11,22 @@ import type { ExecutionObserver } from '../engine/observer.ts';
 import type { EnginePorts, Place } from '../engine/ports.ts';
 import type { ExecutionRecord, LogEntry } from '../engine/record.ts';
 import { Scheduler } from '../engine/scheduler.ts';
-import type { ExecutionState } from '../engine/state.ts';
+import type { ExecutionState, TaskRun } from '../engine/state.ts';
 import { createExpressionEngine } from '../expression/engine.ts';
 import { fromTypedJson, toTypedJson } from '../expression/typed-json.ts';
 import type { KeyValueStore, LogLevel, TaskPorts, TaskSettings } from '../plugin/ports.ts';
 import type { Registry } from '../plugin/registry.ts';
+import type { Subflow, SubflowRequest } from '../plugin/task.ts';
 import { type ExecutionFolder, writeExecutionRecord } from '../storage/execution-folder.ts';
 import { type ExecutionLock, lockExecution } from '../storage/execution-lock.ts';
 import { appendJournal, createJournal, type JournalWriter } from '../storage/journal-file.ts';
 import { type LogWriter, openLogFile } from '../storage/log-file.ts';
 import { Redactor } from '../storage/redaction.ts';
-import { createExecutionStorage, type ExecutionStorage } from '../storage/task-storage.ts';
+import {
+  createExecutionStorage,
+  type ExecutionStorage,
+  type ForeignExecution,
+} from '../storage/task-storage.ts';
 import { systemClock } from '../util/clock.ts';
 import { friendlyId } from '../util/ids.ts';
 import { expressionServices, type ServiceSources } from './expression-services.ts';
@@ -54,11 +59,32 @@ export interface SessionOptions {
   readonly maxParallel: number;
   readonly logLevel?: LogLevel;
   readonly locate?: (taskId: string, property: string, offset: number) => Place | undefined;
+  /** Other executions whose files may be read: the one that started this one, and those above it. */
+  readonly relatives?: readonly ForeignExecution[];
+  readonly startSubflow: (
+    request: SubflowRequest,
+    key: string,
+    parent: SubflowParent,
+  ) => Promise<StartedSubflow>;
   /** Types flow outputs; see the inputs' parsers. */
   readonly convertOutputs: (
     outputs: Readonly<Record<string, unknown>>,
     session: ExecutionSession,
   ) => Promise<Record<string, unknown>>;
+}
+
+/** The execution, and the task run, that asks for a subflow. */
+export interface SubflowParent {
+  readonly options: SessionOptions;
+  readonly header: ExecutionHeader;
+  readonly labels: ExecutionHeader['labels'];
+  readonly taskRun: TaskRun;
+  /** Where its files are. */
+  readonly address: ForeignExecution;
+}
+
+export interface StartedSubflow extends Subflow {
+  readonly address: ForeignExecution;
 }
 
 /** An execution that is under way. */
@@ -80,6 +106,9 @@ export class ExecutionSession {
   readonly #sources: ServiceSources;
   readonly #errorLogs: LogEntry[] = [];
   #log: LogWriter | undefined;
+  readonly #relatives: ForeignExecution[] = [];
+  readonly #subflows: StartedSubflow[] = [];
+  #killed = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -91,7 +120,9 @@ export class ExecutionSession {
       filesDir: options.folder.filesDir,
       namespaceFiles: options.machine.namespaceFiles,
       allowedPaths: options.allowedPaths,
+      readable: async (id) => this.#relatives.find((relative) => relative.executionId === id),
     });
+    this.#relatives.push(...(options.relatives ?? []));
     this.#sources = {
       secrets: options.secrets,
       kv: options.kv,
@@ -173,15 +204,48 @@ export class ExecutionSession {
     return {
       id: folder.id,
       folder,
-      kill: () => scheduler.kill(),
-      finished: scheduler.run().then(finish, (error: unknown) => {
-        this.#log?.close();
-        file.close();
-        lock.release();
-        throw error;
-      }),
+      kill: () => {
+        this.#killed = true;
+        scheduler.kill();
+        for (const subflow of this.#subflows) subflow.kill();
+      },
+      finished: scheduler.run().then(
+        async () => {
+          const record = finish();
+          await this.#subflowsEnded();
+          return record;
+        },
+        (error: unknown) => {
+          this.#log?.close();
+          file.close();
+          lock.release();
+          throw error;
+        },
+      ),
       retryAt: () => scheduler.state.retryAt,
     };
+  }
+
+  async #startSubflow(
+    request: SubflowRequest,
+    key: string,
+    state: ExecutionState,
+    taskRun: TaskRun,
+  ): Promise<Subflow> {
+    const { folder, flow } = this.#options;
+    const { namespace, id: flowId } = flow;
+    const address = { namespace, flowId, executionId: folder.id, filesDir: folder.filesDir };
+    const parent = { options: this.#options, header: state.header, labels: state.labels, taskRun, address };
+    const subflow = await this.#options.startSubflow(request, key, parent);
+    this.#relatives.push(subflow.address);
+    this.#subflows.push(subflow);
+    if (this.#killed) subflow.kill();
+    return subflow;
+  }
+
+  /** Subflows that no task waits for still belong to this process. */
+  async #subflowsEnded(): Promise<void> {
+    for (const subflow of this.#subflows) await subflow.finished.catch(() => undefined);
   }
 
   #sayHowToResume(state: ExecutionState): void {
@@ -240,6 +304,7 @@ export class ExecutionSession {
         settings: options.settings,
       }),
       makeWorkingDir: async (run) => mkdtempSync(join(tmpdir(), `gitestra-${run.spec.id}-`)),
+      startSubflow: (request, key, state, run) => this.#startSubflow(request, key, state, run),
       sharedWorkingDir: (run) => join(resolve(options.folder.path), 'work', run.id),
       removeWorkingDir: async (path) => rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
       redact: (text) => this.redactor.redact(text),

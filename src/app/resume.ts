@@ -9,11 +9,11 @@ import { parseFlow } from '../flow/parse-flow.ts';
 import { SourceFile } from '../flow/source.ts';
 import { findExecutionFolder, readExecutionRecord } from '../storage/execution-folder.ts';
 import { lockExecution } from '../storage/execution-lock.ts';
-import { readJournal } from '../storage/journal-file.ts';
-import { Redactor } from '../storage/redaction.ts';
-import { ExecutionSession, type RunningExecution, readJournalEvent } from './execution-session.ts';
+import { ExecutionSession, type RunningExecution } from './execution-session.ts';
+import { readEvents, requireSecrets } from './read-events.ts';
 import { answerPause, resumeInputs, waitingRun } from './resume-pause.ts';
-import { defaultParallelism, outputConverter, sessionBasis } from './run.ts';
+import { defaultParallelism, outputConverter, sessionBasis } from './session-basis.ts';
+import { subflowStarter } from './subflow-starter.ts';
 import { UsageError } from './usage-error.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -65,6 +65,7 @@ export async function resumeExecution(
       observer: request.observer ?? {},
       namespaceVariables: { ...workspace.config.variables, ...settings.variables },
       maxParallel: request.maxParallel ?? defaultParallelism(),
+      startSubflow: subflowStarter(workspace),
       convertOutputs: outputConverter(typed ?? { outputs: [] }, workspace),
     });
     const waiting = waitingRun(events);
@@ -85,40 +86,6 @@ export async function resumeExecution(
     lock.release();
     throw error;
   }
-}
-
-function readEvents(
-  journalFile: string,
-  request: ResumeRequest,
-  workspace: Workspace,
-): { events: readonly EngineEvent[]; missing: ReadonlySet<string> } {
-  const redactor = new Redactor();
-  workspace.secrets.registerAll(redactor);
-  for (const [id, value] of request.inputs ?? []) redactor.register(String(value), `inputs.${id}`);
-  const missing = new Set<string>();
-  const events: EngineEvent[] = [];
-  for (const line of readJournal(journalFile).events) {
-    const read = readJournalEvent(line, redactor);
-    for (const name of read.missing) missing.add(name);
-    events.push(read.event);
-  }
-  return { events, missing };
-}
-
-function requireSecrets(missing: ReadonlySet<string>): void {
-  // What a flow output held was computed after all tasks: nothing needs it again.
-  const names = [...missing].filter((name) => !name.startsWith('outputs.')).sort();
-  if (names.length === 0) return;
-  const inputs = names.filter((name) => name.startsWith('inputs.')).map((name) => `-i ${name.slice(7)}=…`);
-  const secrets = names.filter((name) => !name.startsWith('inputs.') && name !== '');
-  const help = [
-    ...(inputs.length === 0 ? [] : [`give ${inputs.join(' ')} again`]),
-    ...(secrets.length === 0 ? [] : [`set ${secrets.map((name) => `GITESTRA_SECRET_${name}`).join(', ')}`]),
-  ];
-  throw new UsageError(
-    `the journal refers to ${names.length === 1 ? 'a secret that is' : 'secrets that are'} not known here: ${names.join(', ')}`,
-    help.join('; ') || 'run the flow again',
-  );
 }
 
 /** Ids of tasks whose attempt had begun and not ended. */

@@ -2,15 +2,12 @@
 
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type CompiledFlow, compileFlow } from '../engine/compile-flow.ts';
 import type { ExecutionHeader } from '../engine/event.ts';
-import { convertOutputs } from '../engine/inputs/convert-outputs.ts';
 import { type InputPorts, type InputProblem, resolveInputs } from '../engine/inputs/resolve-inputs.ts';
 import type { ExecutionObserver } from '../engine/observer.ts';
 import type { ExecutionRecord } from '../engine/record.ts';
-import { Instant } from '../expression/time-values.ts';
 import type { Diagnostic } from '../flow/diagnostic.ts';
 import type { Flow, Input } from '../flow/model.ts';
 import type { SourceFile } from '../flow/source.ts';
@@ -22,6 +19,8 @@ import { ExecutionSession, type RunningExecution, type SessionOptions } from './
 import { findFlow } from './find-flow.ts';
 import { type FlowOrigin, flowOrigin } from './flow-origin.ts';
 import { type PreparedFlow, prepareFlow, recordedPath } from './prepare-flow.ts';
+import { defaultParallelism, inputPorts, outputConverter, sessionBasis } from './session-basis.ts';
+import { subflowStarter } from './subflow-starter.ts';
 import { UsageError } from './usage-error.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -165,7 +164,7 @@ class Run {
 
   async #inputs(id: string, session: ExecutionSession): ReturnType<typeof resolveInputs> {
     const { flow } = this.#prepared;
-    const ports = this.#inputPorts(id, session);
+    const ports = inputPorts(id, this.#prepared, session, this.#workspace);
     let supplied = this.#request.inputs ?? new Map<string, unknown>();
     for (;;) {
       const resolved = await resolveInputs(flow.inputs, supplied, ports);
@@ -181,32 +180,6 @@ class Run {
     }
   }
 
-  #inputPorts(id: string, session: ExecutionSession): InputPorts {
-    const { flow, data, namespaceVariables } = this.#prepared;
-    const expressions = session.expressions();
-    const options = { services: session.flowServices() };
-    const variables = (inputs: Readonly<Record<string, unknown>>): Record<string, unknown> => ({
-      flow: { id: flow.id, namespace: flow.namespace },
-      execution: { id, startDate: Instant.ofEpochMilliseconds(systemClock.now()), originalId: id },
-      vars: data.variables ?? {},
-      globals: this.#workspace.config.globals,
-      namespace: namespaceVariables,
-      envs: session.envs,
-      inputs,
-    });
-    return {
-      renderTyped: (template, inputs) => expressions.renderTyped(template, variables(inputs), options),
-      renderStructure: (value, inputs) => expressions.renderStructure(value, variables(inputs), options),
-      registerSecret: (value, name) => session.maskSecret(value, name),
-      upload: (inputId, path) => this.#upload(session, inputId, path),
-    };
-  }
-
-  async #upload(session: ExecutionSession, inputId: string, path: string): Promise<string> {
-    const local = resolve(this.#workspace.cwd, path);
-    return session.storage.forInput(inputId).putFile(basename(local), local);
-  }
-
   #sessionOptions(folder: ExecutionFolder): SessionOptions {
     const { flow, namespaceVariables, locate } = this.#prepared;
     const request = this.#request;
@@ -217,63 +190,13 @@ class Run {
       namespaceVariables,
       maxParallel: request.maxParallel ?? defaultParallelism(),
       locate,
+      startSubflow: subflowStarter(this.#workspace),
       convertOutputs: outputConverter(flow, this.#workspace),
       ...(request.onSecret === undefined ? {} : { onSecret: request.onSecret }),
       ...(request.logLevel === undefined ? {} : { logLevel: request.logLevel }),
       ...(request.timeZone === undefined ? {} : { timeZone: request.timeZone }),
     };
   }
-}
-
-/** What every execution of a workspace has in common. */
-export function sessionBasis(
-  workspace: Workspace,
-  flow: { readonly namespace: string; readonly id: string },
-): Pick<
-  SessionOptions,
-  | 'flow'
-  | 'machine'
-  | 'registry'
-  | 'kv'
-  | 'secrets'
-  | 'settings'
-  | 'allowedPaths'
-  | 'level'
-  | 'globals'
-  | 'environment'
-> {
-  return {
-    flow: { namespace: flow.namespace, id: flow.id },
-    machine: workspace.machine,
-    registry: workspace.registry,
-    kv: workspace.kv,
-    secrets: workspace.secrets,
-    settings: workspace.settings,
-    allowedPaths: workspace.allowedPaths,
-    level: workspace.config.kestra,
-    globals: workspace.config.globals,
-    environment: workspace.environment,
-  };
-}
-
-export function defaultParallelism(): number {
-  return Math.max(16, 8 * availableParallelism());
-}
-
-/** Kestra: outputs are typed like inputs, and one that does not fit drops them all. */
-export function outputConverter(
-  flow: Pick<Flow, 'outputs'>,
-  workspace: Workspace,
-): SessionOptions['convertOutputs'] {
-  return async (rendered, session) => {
-    const { outputs, problems } = await convertOutputs(flow.outputs, rendered, {
-      registerSecret: (value, name) => session.maskSecret(value, name),
-      upload: (outputId, path) =>
-        session.storage.forInput(outputId).putFile(basename(path), resolve(workspace.cwd, path)),
-    });
-    if (problems.length > 0) throw new Error(problems.join('; '));
-    return outputs as Record<string, unknown>;
-  };
 }
 
 /** An execution that a flow retry may replace by another, any number of times. */

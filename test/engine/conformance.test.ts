@@ -28,6 +28,7 @@ interface Scenario {
   readonly scenario: string;
   readonly action: string;
   readonly inputs?: unknown;
+  readonly needs?: readonly string[];
   readonly expect: Expectation;
 }
 
@@ -48,6 +49,20 @@ function givenInputs({ inputs }: Scenario): Record<string, unknown> {
   return typeof inputs === 'object' && inputs !== null ? (inputs as Record<string, unknown>) : {};
 }
 
+/** Flows that must be there first, by id. */
+function neededFlows({ file, needs }: Scenario): ReadonlyMap<string, FlowData> {
+  const prefix = file!.slice(0, file!.lastIndexOf('__') + 2);
+  const files = (needs ?? []).filter((need) => /^\S+\.ya?ml$/.test(need));
+  return new Map(
+    files.flatMap((name): [string, FlowData][] => {
+      const path = join(shared, 'corpus', prefix + name.replace(/\.yml$/, '.yaml'));
+      if (!existsSync(path)) return [];
+      const flow = parse(readFileSync(path, 'utf8')) as FlowData;
+      return [[String(flow.id), flow]];
+    }),
+  );
+}
+
 async function differencesOf(scenario: Scenario): Promise<readonly string[]> {
   const text = readFileSync(join(shared, 'corpus', scenario.file!), 'utf8');
   const flow = typedFlow(text);
@@ -60,6 +75,11 @@ async function differencesOf(scenario: Scenario): Promise<readonly string[]> {
       plugins: CONFORMANCE_TYPES,
       ports: (base) => ({ ...world.ports(base), convertOutputs: outputTyping(flow) }),
       maxIdleTurns: 400,
+      flows: neededFlows(scenario),
+      childInputs: async (child, given) => {
+        const typed = typedFlow(JSON.stringify(child));
+        return typed === undefined ? given : typedInputs(typed, given);
+      },
     });
     return differences(scenario.expect, outcome.record);
   } catch (error) {

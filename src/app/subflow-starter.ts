@@ -1,0 +1,11 @@
+/** Starts subflows; what that takes is loaded when the first one is asked for. */
+
+import type { SessionOptions } from './execution-session.ts';
+import type { Workspace } from './workspace.ts';
+
+export function subflowStarter(workspace: Workspace): SessionOptions['startSubflow'] {
+  return async (request, key, parent) => {
+    const { startSubflow } = await import('./subflow.ts');
+    return startSubflow(request, key, parent, workspace, subflowStarter(workspace));
+  };
+}

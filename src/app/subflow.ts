@@ -1,0 +1,252 @@
+/** Starts the execution that a Subflow task asks for, or takes it up again when it was started before a crash. */
+
+import { createHash } from 'node:crypto';
+import { existsSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { compileFlow } from '../engine/compile-flow.ts';
+import type { ExecutionHeader } from '../engine/event.ts';
+import { resolveInputs } from '../engine/inputs/resolve-inputs.ts';
+import type { ExecutionRecord, TaskRunRecord } from '../engine/record.ts';
+import { isTerminal } from '../flow/states.ts';
+import type { SubflowEnd, SubflowRequest } from '../plugin/task.ts';
+import { TaskFailure } from '../plugin/task-failure.ts';
+import {
+  createExecutionFolder,
+  type ExecutionFolder,
+  executionFolder,
+  readExecutionRecord,
+} from '../storage/execution-folder.ts';
+import { lockExecution } from '../storage/execution-lock.ts';
+import type { ForeignExecution } from '../storage/task-storage.ts';
+import { friendlyId } from '../util/ids.ts';
+import {
+  ExecutionSession,
+  type RunningExecution,
+  type SessionOptions,
+  type StartedSubflow,
+  type SubflowParent,
+} from './execution-session.ts';
+import { findFlow } from './find-flow.ts';
+import { flowOrigin } from './flow-origin.ts';
+import { type PreparedFlow, prepareFlow, recordedPath } from './prepare-flow.ts';
+import { readEvents, requireSecrets } from './read-events.ts';
+import { inputPorts, outputConverter, sessionBasis } from './session-basis.ts';
+import { isUsageError } from './usage-error.ts';
+import type { Workspace } from './workspace.ts';
+
+/** `startOthers` is what the new execution starts subflows of its own with. */
+export async function startSubflow(
+  request: SubflowRequest,
+  key: string,
+  parent: SubflowParent,
+  workspace: Workspace,
+  startOthers: SessionOptions['startSubflow'],
+): Promise<StartedSubflow> {
+  const prepared = await readFlow(request, workspace);
+  const id = friendlyId((size) => createHash('sha256').update(key).digest().subarray(0, size));
+  const child = new Child(id, prepared, parent, workspace, startOthers);
+  return existsSync(executionFolder(workspace.executionsDir, id).journalFile)
+    ? child.takeUp()
+    : child.start(request);
+}
+
+async function readFlow({ namespace, flowId }: SubflowRequest, workspace: Workspace): Promise<PreparedFlow> {
+  const name = `${namespace}.${flowId}`;
+  const source = await findFlow(name, workspace).catch((error: unknown) => {
+    if (!isUsageError(error)) throw error;
+    throw new TaskFailure(error.help === undefined ? error.message : `${error.message} (${error.help})`);
+  });
+  const prepared = await prepareFlow(source, workspace);
+  if ('diagnostics' in prepared) {
+    const first = prepared.diagnostics[0];
+    throw new TaskFailure(`flow \`${name}\` cannot run: ${first?.message ?? 'it is not a flow'}`);
+  }
+  if (prepared.flow.disabled) {
+    throw new TaskFailure(`flow \`${name}\` is disabled; remove \`disabled: true\` from ${source.path}`);
+  }
+  return prepared;
+}
+
+class Child {
+  readonly #id: string;
+  readonly #prepared: PreparedFlow;
+  readonly #parent: SubflowParent;
+  readonly #workspace: Workspace;
+  readonly #startOthers: SessionOptions['startSubflow'];
+
+  constructor(
+    id: string,
+    prepared: PreparedFlow,
+    parent: SubflowParent,
+    workspace: Workspace,
+    startOthers: SessionOptions['startSubflow'],
+  ) {
+    this.#id = id;
+    this.#prepared = prepared;
+    this.#parent = parent;
+    this.#workspace = workspace;
+    this.#startOthers = startOthers;
+  }
+
+  async start(request: SubflowRequest): Promise<StartedSubflow> {
+    const { flow, data, source } = this.#prepared;
+    // Left behind by a process that died before the first event.
+    rmSync(executionFolder(this.#workspace.executionsDir, this.#id).path, { recursive: true, force: true });
+    const folder = createExecutionFolder(this.#workspace.executionsDir, this.#id);
+    const session = new ExecutionSession(this.#sessionOptions(folder));
+    const ports = inputPorts(this.#id, this.#prepared, session, this.#workspace);
+    const resolved = await resolveInputs(flow.inputs, new Map(Object.entries(request.inputs)), ports);
+    if (resolved.errors.length > 0) {
+      rmSync(folder.path, { recursive: true, force: true });
+      throw new TaskFailure(
+        `flow \`${flow.namespace}.${flow.id}\` was not started: ${resolved.errors.map((error) => error.message).join('; ')}`,
+      );
+    }
+    const [compiled, origin] = await Promise.all([
+      compileFlow(data, this.#workspace.registry),
+      flowOrigin(resolve(this.#workspace.cwd, source.path), this.#workspace),
+    ]);
+    const warnings = [...this.#prepared.warnings, ...resolved.warnings];
+    const header: ExecutionHeader = {
+      id: this.#id,
+      namespace: flow.namespace,
+      flowId: flow.id,
+      ...origin.revision,
+      flowFile: recordedPath(source, this.#workspace),
+      flow: data,
+      inputs: resolved.values,
+      labels: this.#labels(request),
+      variables: (data.variables ?? {}) as Record<string, unknown>,
+      originalId: this.#id,
+      parentId: this.#parent.header.id,
+      trigger: this.#trigger(),
+      ...(warnings.length === 0 ? {} : { warnings }),
+    };
+    return this.#started(session.start(compiled, header), folder);
+  }
+
+  /** The execution is there: it goes on where it stopped, or its end is taken as it is. */
+  async takeUp(): Promise<StartedSubflow> {
+    const folder = executionFolder(this.#workspace.executionsDir, this.#id);
+    const record = readExecutionRecord(folder);
+    if (record !== undefined && (isTerminal(record.state) || record.state === 'PAUSED')) {
+      return this.#ended(record, folder);
+    }
+    const lock = lockExecution(folder.path);
+    try {
+      const { events, missing } = readEvents(folder.journalFile, {}, this.#workspace);
+      requireSecrets(missing);
+      const first = events[0];
+      if (first?.type !== 'execution.created') throw new TaskFailure(`execution ${this.#id} never began`);
+      const compiled = await compileFlow(first.execution.flow, this.#workspace.registry);
+      const session = new ExecutionSession(this.#sessionOptions(folder));
+      return this.#started(session.resume(compiled, events, lock), folder);
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  }
+
+  /** Kestra: what the flow defines, then what it inherits, then what the task gives; the last one of a key wins. */
+  #labels(request: SubflowRequest): ExecutionHeader['labels'] {
+    const own = this.#prepared.flow.labels.filter((label) => !label.key.startsWith('system.'));
+    const defined = new Set(own.map((label) => label.key));
+    const inherited = this.#parent.labels.filter(
+      ({ key }) => key.startsWith('system.') || (request.inheritLabels && !defined.has(key)),
+    );
+    const all = [...own, ...inherited, ...request.labels];
+    return [...new Map(all.map((label) => [label.key, label])).values()];
+  }
+
+  #trigger(): Readonly<Record<string, unknown>> {
+    const { header, taskRun } = this.#parent;
+    return {
+      executionId: header.id,
+      namespace: header.namespace,
+      flowId: header.flowId,
+      ...(header.revision === undefined ? {} : { flowRevision: header.revision }),
+      taskRunId: taskRun.id,
+      taskId: taskRun.spec.id,
+      ...(taskRun.value === undefined ? {} : { taskRunValue: taskRun.value }),
+      ...(taskRun.iteration === undefined ? {} : { taskRunIteration: taskRun.iteration }),
+    };
+  }
+
+  #sessionOptions(folder: ExecutionFolder): SessionOptions {
+    const { flow, namespaceVariables, locate } = this.#prepared;
+    const { options, address } = this.#parent;
+    return {
+      ...sessionBasis(this.#workspace, flow),
+      folder,
+      observer: {},
+      namespaceVariables,
+      maxParallel: options.maxParallel,
+      locate,
+      relatives: [...(options.relatives ?? []), address],
+      startSubflow: this.#startOthers,
+      convertOutputs: outputConverter(flow, this.#workspace),
+      ...(options.onSecret === undefined ? {} : { onSecret: options.onSecret }),
+      ...(options.logLevel === undefined ? {} : { logLevel: options.logLevel }),
+      ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
+    };
+  }
+
+  #started(execution: RunningExecution, folder: ExecutionFolder): StartedSubflow {
+    return {
+      executionId: this.#id,
+      state: 'CREATED',
+      address: this.#address(folder),
+      kill: () => execution.kill(),
+      finished: execution.finished.then((record) => this.#end(record)),
+    };
+  }
+
+  #ended(record: ExecutionRecord, folder: ExecutionFolder): StartedSubflow {
+    return {
+      executionId: this.#id,
+      state: record.state,
+      address: this.#address(folder),
+      kill: () => {},
+      finished: Promise.resolve(this.#end(record)),
+    };
+  }
+
+  #address({ filesDir }: ExecutionFolder): ForeignExecution {
+    const { flow } = this.#prepared;
+    return { namespace: flow.namespace, flowId: flow.id, executionId: this.#id, filesDir };
+  }
+
+  #end(record: ExecutionRecord): SubflowEnd {
+    return {
+      // A process that ends before its execution waits for somebody, whatever the execution is called meanwhile.
+      state: isTerminal(record.state) ? record.state : 'PAUSED',
+      outputs: record.outputs,
+      declaresOutputs: this.#prepared.flow.outputs.length > 0,
+      taskOutputs: taskOutputs(record.taskRuns),
+    };
+  }
+}
+
+/** Outputs by task, one level deeper for each iteration value around it. */
+function taskOutputs(runs: readonly TaskRunRecord[]): Record<string, unknown> {
+  const byId = new Map(runs.map((run) => [run.id, run]));
+  const values = (run: TaskRunRecord | undefined): string[] =>
+    run === undefined
+      ? []
+      : [
+          ...values(run.parentId === undefined ? undefined : byId.get(run.parentId)),
+          ...(run.value === undefined ? [] : [run.value]),
+        ];
+  const tree: Record<string, unknown> = {};
+  for (const run of runs) {
+    if (run.outputs === undefined) continue;
+    const keys = [run.taskId, ...values(run)];
+    let node = tree;
+    for (const key of keys.slice(0, -1)) {
+      node[key] ??= {};
+      node = node[key] as Record<string, unknown>;
+    }
+    node[keys[keys.length - 1]!] = run.outputs;
+  }
+  return tree;
+}
