@@ -232,6 +232,11 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./core/http/request.ts').then((module) => module.requestTask),
   },
   {
+    type: 'io.kestra.plugin.core.http.SseRequest',
+    kind: 'task',
+    load: () => import('./core/http/sse-request.ts').then((module) => module.sseRequestTask),
+  },
+  {
     type: 'io.kestra.plugin.core.http.Trigger',
     kind: 'trigger',
     aliases: ['io.kestra.plugin.fs.http.Trigger'],
