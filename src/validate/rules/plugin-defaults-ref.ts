@@ -1,5 +1,6 @@
 /** `pluginDefaultsRef` must lead to a named plugin default of the task's type. */
 
+import type { PluginDefault } from '../../flow/model.ts';
 import { isRecord } from '../../flow/path.ts';
 import { applyPluginDefaults } from '../../flow/plugin-defaults.ts';
 import { nearest } from '../../util/nearest.ts';
@@ -9,8 +10,10 @@ export const pluginDefaultsRef: Rule = {
   name: 'plugin-defaults-ref',
   severity: 'error',
   description: '`pluginDefaultsRef` must name a plugin default whose type fits.',
-  check({ document, defaultSources, types, report }) {
-    if (!isRecord(document.value)) return;
+  check({ document, source, defaultSources, types, report }) {
+    // Without a reference there is nothing to follow, unless a default brings one.
+    const mayRefer = source.text.includes('pluginDefaultsRef') || defaultSources.some(bringsReference);
+    if (!mayRefer || !isRecord(document.value)) return;
     const { problems } = applyPluginDefaults(document.value, defaultSources, {
       canonical: (type) => types.canonical(type) ?? type,
     });
@@ -28,3 +31,7 @@ export const pluginDefaultsRef: Rule = {
     }
   },
 };
+
+function bringsReference(defaults: readonly PluginDefault[]): boolean {
+  return defaults.some((one) => Object.hasOwn(one.values, 'pluginDefaultsRef'));
+}

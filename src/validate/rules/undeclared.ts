@@ -6,8 +6,9 @@ import type { Input } from '../../flow/model.ts';
 import { isRecord, type Path } from '../../flow/path.ts';
 import { canonicalFlowable } from '../../flow/task-structure.ts';
 import { nearest } from '../../util/nearest.ts';
+import { flowExpressions } from '../expressions.ts';
 import { didYouMean, type Rule, type RuleContext } from '../rule.ts';
-import { renderedStrings, renderedVariables } from '../strings.ts';
+import { renderedVariables } from '../strings.ts';
 
 export const undeclared: Rule = {
   name: 'undeclared',
@@ -17,13 +18,18 @@ export const undeclared: Rule = {
   codes: ['undeclared-input', 'undeclared-variable', 'unknown-task'],
   check(context) {
     const names = declaredNames(context);
-    for (const { text, path, owner, taskId } of renderedStrings(context.flow)) {
+    for (const { references, path, owner, taskId } of flowExpressions(context.flow, context.level)) {
       if (taskId !== undefined && isForeign(context, taskId, path)) continue;
       // Kestra: a trigger is evaluated before any task has run; what it calls outputs is not this flow's.
-      checkText(context, owner === 'trigger' ? { ...names, tasks: undefined } : names, text, path);
+      checkAll(
+        context,
+        owner === 'trigger' ? { ...names, tasks: undefined } : names,
+        references.variables,
+        path,
+      );
     }
     for (const { text, path } of renderedVariables(context.flow, context.level))
-      checkText(context, names, text, path);
+      checkAll(context, names, referencesIn(text, context), path);
   },
 };
 
@@ -73,9 +79,13 @@ function isForeign(context: RuleContext, taskId: string, path: Path): boolean {
   return task !== undefined && /\.(Subflow|Flow)$/.test(task.type) && path[task.path.length] === 'outputs';
 }
 
-function checkText(context: RuleContext, names: DeclaredNames, text: string, path: Path): void {
-  if (!/\b(inputs|vars|outputs|tasks)\b/.test(text)) return;
-  for (const reference of referencesIn(text, context)) {
+function checkAll(
+  context: RuleContext,
+  names: DeclaredNames,
+  found: readonly VariableReference[],
+  path: Path,
+): void {
+  for (const reference of found) {
     if (reference.guarded || reference.path.length === 0) continue;
     checkReference(context, names, reference, (start, end) =>
       context.document.locateInside(path, start, end),
