@@ -4,6 +4,16 @@ import type { PluginEntry } from '../plugin/registry.ts';
 
 export const TASK_ENTRIES: readonly PluginEntry[] = [
   {
+    type: 'io.kestra.plugin.compress.FileCompress',
+    kind: 'task',
+    load: () => import('./compress/file-compress.ts').then((module) => module.fileCompressTask),
+  },
+  {
+    type: 'io.kestra.plugin.compress.FileDecompress',
+    kind: 'task',
+    load: () => import('./compress/file-decompress.ts').then((module) => module.fileDecompressTask),
+  },
+  {
     type: 'io.kestra.plugin.core.condition.DateTimeBetween',
     kind: 'condition',
     aliases: [
