@@ -130,6 +130,9 @@ class Compiler {
   }
 
   async #children(spec: MutableSpec, definition: FlowableDefinition): Promise<void> {
+    if (definition.expand !== undefined) {
+      spec.children.tasks = await this.list(definition.expand(spec.id, spec.properties), spec);
+    }
     for (const [name, property] of Object.entries(definition.properties as PropertyMap)) {
       const shape = (property as Property<unknown>)['x-tasks'] as string | undefined;
       const raw = spec.properties[name];

@@ -8,6 +8,7 @@ import { bindProperties } from '../plugin/bind-properties.ts';
 import type {
   EvaluationContext,
   FlowableDefinition,
+  FlowablePause,
   Review,
   ReviewContext,
   SharedFolder,
@@ -19,7 +20,7 @@ import type { CompiledFlow } from './compile-flow.ts';
 import type { Command, EngineEvent, EventBody, ExecutionHeader } from './event.ts';
 import { failureRecord } from './failure.ts';
 import { toProgress, toTaskRunRecord } from './fold-record.ts';
-import { endStateOf, judgeAttempt } from './judge-attempt.ts';
+import { endStateOf, judgeAttempt, softened } from './judge-attempt.ts';
 import type { EnginePorts } from './ports.ts';
 import { renderOutputs } from './render-outputs.ts';
 import { type AttemptResult, rendererFor, runAttempt, withTaskContext } from './run-attempt.ts';
@@ -28,6 +29,12 @@ import { begin, replay, transition } from './transition.ts';
 
 /** Commands between two pauses in which signals and the terminal have their turn. */
 const BREATH = 128;
+
+/** Kestra: a pause that may fail goes on with its tasks when its time is up. */
+function softenedPause(run: TaskRun): FlowablePause['outcome'] {
+  const outcome = run.pause!.outcome;
+  return outcome === 'FAILED' && softened(run.spec, 'FAILED') !== 'FAILED' ? 'WARNING' : outcome;
+}
 
 type Effect = Exclude<Command, { type: 'emit' | 'create' }>;
 
@@ -389,7 +396,7 @@ export class Scheduler {
     const event: EventBody =
       run.pause === undefined
         ? { type: 'taskrun.repeated', id: run.id }
-        : { type: 'taskrun.woken', id: run.id, outcome: run.pause.outcome };
+        : { type: 'taskrun.woken', id: run.id, outcome: softenedPause(run) };
     this.#timer(due, () => this.#post(event));
   }
 

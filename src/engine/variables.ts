@@ -50,6 +50,7 @@ export function flowVariables(state: ExecutionState, constants: ConstantVariable
 /** What a task's properties see. */
 export function taskVariables(state: ExecutionState, run: TaskRun, constants: ConstantVariables): Variables {
   const parents = ancestors(run);
+  const value = run.value ?? valueOfFolder(state, run);
   return {
     ...flowVariables(state, constants),
     task: { id: run.spec.id, type: run.spec.type },
@@ -58,12 +59,19 @@ export function taskVariables(state: ExecutionState, run: TaskRun, constants: Co
       startDate: Instant.ofEpochMilliseconds(run.start ?? run.histories[0]!.date),
       attemptsCount: Math.max(0, run.attempts.length - 1),
       ...(run.parent === undefined ? {} : { parentId: run.parent.id }),
-      ...(run.value === undefined ? {} : { value: run.value }),
+      ...(value === undefined ? {} : { value }),
       ...(run.iteration === undefined ? {} : { iteration: run.iteration }),
     },
     parents,
     ...(parents.length === 0 ? {} : { parent: parents[0] }),
   };
+}
+
+/** Kestra: tasks in a working directory stand for the task that owns it, its iteration value included. */
+function valueOfFolder(state: ExecutionState, { parent, branch }: TaskRun): string | undefined {
+  if (parent === undefined || branch !== 'tasks') return undefined;
+  const definition = state.flow.definition(parent.spec);
+  return definition.kind === 'flowable' && definition.sharedFolder !== undefined ? parent.value : undefined;
 }
 
 /** Kestra: closest first; an ancestor with neither value nor outputs is left out. */

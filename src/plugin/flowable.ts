@@ -104,6 +104,11 @@ export interface FlowableDefinition<P extends PropertyMap = PropertyMap, E = unk
    * they have ended, well or not; what it returns becomes the outputs. Throwing fails the flowable.
    */
   readonly sharedFolder?: SharedFolder<P>;
+  /** Child tasks that are not written but follow from the task, as YAML would have them: they become branch `tasks`. */
+  readonly expand?: (
+    id: string,
+    written: Readonly<Record<string, unknown>>,
+  ) => readonly Readonly<Record<string, unknown>>[];
   /** Changes the state that the children add up to, after allowFailure and allowWarning. */
   readonly outcome?: (state: State) => State;
 }

@@ -1,6 +1,6 @@
 /** What Kestra's fixtures need around them: typed inputs, files in a temporary folder, the types that only tests know. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openMachine } from '../../src/app/machine.ts';
@@ -18,7 +18,7 @@ import { any, tasks, text } from '../../src/plugin/property.ts';
 import type { PluginDefinition, PluginEntry } from '../../src/plugin/registry.ts';
 import { defineTask } from '../../src/plugin/task.ts';
 import { createKeyValueFolder } from '../../src/storage/key-value.ts';
-import { createExecutionStorage } from '../../src/storage/task-storage.ts';
+import { createExecutionStorage, type ExecutionStorage } from '../../src/storage/task-storage.ts';
 
 const documented = { title: 'Test.', description: 'Only in tests.', outputs: {}, examples: [] } as const;
 
@@ -88,18 +88,32 @@ export class ConformanceWorld {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  ports = (base: EnginePorts): Partial<EnginePorts> => {
-    const kv = createKeyValueFolder({ root: join(this.folder, 'kv'), clock: base.clock });
-    const storage = createExecutionStorage({
+  #storage(): ExecutionStorage {
+    return createExecutionStorage({
       namespace: 'io.kestra.tests',
       flowId: 'flow',
       executionId: 'exec',
       filesDir: join(this.folder, 'files'),
       namespaceFiles: this.machine.namespaceFiles,
     });
+  }
+
+  /** URI of a file with the lines `line 1`, `line 2`, … */
+  textFile(lines: number): Promise<string> {
+    const text = Array.from({ length: lines }, (_, index) => `line ${index + 1}\n`).join('');
+    return this.#storage().forInput('file').put('file.txt', text);
+  }
+
+  ports = (base: EnginePorts): Partial<EnginePorts> => {
+    const kv = createKeyValueFolder({ root: join(this.folder, 'kv'), clock: base.clock });
+    const storage = this.#storage();
     const services: ExpressionServices = {
       now: () => base.clock.now(),
       kv: async (key, namespace) => (await kv.get(namespace ?? 'io.kestra.tests', key))?.value as never,
+      readFile: async (path) =>
+        path.startsWith('kestra://')
+          ? readFileSync(await storage.forInput('read').localPath(path), 'utf8')
+          : undefined,
       errorLogs: () =>
         this.logs
           .filter((entry) => entry.level === 'ERROR')

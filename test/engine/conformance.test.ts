@@ -44,9 +44,14 @@ const scenarios = present
     )
   : [];
 
-/** Inputs that the expectations write out; those they only describe cannot be given. */
-function givenInputs({ inputs }: Scenario): Record<string, unknown> {
-  return typeof inputs === 'object' && inputs !== null ? (inputs as Record<string, unknown>) : {};
+/** Inputs that the expectations write out; of those they only describe, text files can be made. */
+async function givenInputs({ inputs }: Scenario, world: ConformanceWorld): Promise<Record<string, unknown>> {
+  const given: Record<string, unknown> = typeof inputs === 'object' && inputs !== null ? { ...inputs } : {};
+  for (const [id, value] of Object.entries(given)) {
+    const lines = /^<text file, (\d+) lines>$/.exec(String(value))?.[1];
+    if (lines !== undefined) given[id] = await world.textFile(Number(lines));
+  }
+  return given;
 }
 
 /** Flows that must be there first, by id. */
@@ -70,7 +75,7 @@ async function differencesOf(scenario: Scenario): Promise<readonly string[]> {
   const world = new ConformanceWorld();
   try {
     const outcome = await runFlowData(parse(text) as FlowData, {
-      inputs: await typedInputs(flow, givenInputs(scenario)),
+      inputs: await typedInputs(flow, await givenInputs(scenario, world)),
       labels: flow.labels,
       plugins: CONFORMANCE_TYPES,
       ports: (base) => ({ ...world.ports(base), convertOutputs: outputTyping(flow) }),

@@ -176,7 +176,11 @@ class World {
         variables: (flow.data.variables ?? {}) as Record<string, unknown>,
         parentId: parent.header.id,
       },
-      { ...this.ports, journal: { append: () => {}, flush: () => {} } },
+      {
+        ...this.ports,
+        journal: { append: () => {}, flush: () => {} },
+        convertOutputs: (outputs) => outputs as Record<string, unknown>,
+      },
     );
     const finished = scheduler.run().then((state) => {
       this.children.push(toExecutionRecord(state));

@@ -33,6 +33,27 @@ export const FLOWABLE_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./for-each.ts').then((module) => module.forEach),
   },
   {
+    type: 'io.kestra.plugin.core.flow.ForEachItem',
+    kind: 'flowable',
+    aliases: ['io.kestra.core.tasks.flows.ForEachItem'],
+    load: () => import('./for-each-item.ts').then((module) => module.forEachItem),
+  },
+  {
+    type: 'io.kestra.plugin.core.flow.ForEachItem$ForEachItemExecutable',
+    kind: 'task',
+    load: () => import('./for-each-item-tasks.ts').then((module) => module.forEachItemExecutable),
+  },
+  {
+    type: 'io.kestra.plugin.core.flow.ForEachItem$ForEachItemMergeOutputs',
+    kind: 'task',
+    load: () => import('./for-each-item-tasks.ts').then((module) => module.forEachItemMerge),
+  },
+  {
+    type: 'io.kestra.plugin.core.flow.ForEachItem$ForEachItemSplit',
+    kind: 'task',
+    load: () => import('./for-each-item-tasks.ts').then((module) => module.forEachItemSplit),
+  },
+  {
     type: 'io.kestra.plugin.core.flow.If',
     kind: 'flowable',
     aliases: ['io.kestra.core.tasks.flows.If'],
