@@ -34,7 +34,11 @@ export function knownFlow(catalog: Catalog, namespace: string, id: string): Prom
   return reading;
 }
 
+/** Letters, digits, `.`, `_`, `-`: what is no name leads to no file, least of all to one outside of the repository. */
+const NAME = /^[a-zA-Z0-9][a-zA-Z0-9._-]*$/;
+
 async function readFlow(catalog: Catalog, namespace: string, id: string): Promise<KnownFlow | undefined> {
+  if (!NAME.test(namespace) || !NAME.test(id)) return undefined;
   const entry = await catalog.get(namespace, id);
   if (entry === undefined) return undefined;
   const { flow } = parseFlow(entry.source);

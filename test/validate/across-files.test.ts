@@ -105,6 +105,27 @@ describe('calls of other flows', () => {
       [],
     ],
     [
+      'whose outputs are not there',
+      {
+        ...flow('child', HELLO, 'outputs:\n  - {id: total, type: STRING, value: x}\n'),
+        ...flow(
+          'main',
+          `${call('child')}  - id: hello\n    type: io.kestra.plugin.core.log.Log\n    message: "{{ outputs.call.outputs.total }} {{ outputs.call.outputs.totl }}"\n`,
+        ),
+      },
+      ['10:51-10:76 error unknown-output `company.team.child` has no output `totl` (did you mean `total`?)'],
+    ],
+    [
+      'whose name leads out of the repository',
+      {
+        'outside/child.yaml': 'id: ../outside/child\nnamespace: x\n',
+        ...flow('main', call('../outside/child')),
+      },
+      [
+        '7:13-7:29 error unknown-flow task `call` names flow `company.team.../outside/child`, which is not in this repository',
+      ],
+    ],
+    [
       'of a disabled flow',
       { ...flow('child', HELLO, 'disabled: true\n'), ...flow('main', call('child')) },
       [

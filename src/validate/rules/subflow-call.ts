@@ -10,6 +10,7 @@ import {
   knownFlow,
   reportUnknownFlow,
 } from '../called-flows.ts';
+import { flowExpressions } from '../expressions.ts';
 import { literalFault } from '../input-literal.ts';
 import { didYouMean, type Rule, type RuleContext } from '../rule.ts';
 
@@ -18,7 +19,7 @@ export const subflowCall: Rule = {
   severity: 'error',
   description:
     'A flow that is called must be in the repository and not disabled, and must get the inputs that it declares.',
-  codes: ['unknown-flow', 'disabled-flow', 'subflow-input'],
+  codes: ['unknown-flow', 'disabled-flow', 'subflow-input', 'unknown-output'],
   async check(context) {
     const { catalog, flow } = context;
     if (catalog === undefined) return;
@@ -40,6 +41,7 @@ export const subflowCall: Rule = {
         });
       }
       checkInputs(context, call, target);
+      checkOutputs(context, call, target);
     }
   },
 };
@@ -88,6 +90,27 @@ function checkInputs(context: RuleContext, call: FlowCall, target: KnownFlow): v
         ),
       ),
     });
+  }
+}
+
+/** Kestra: a Subflow has the outputs that the other flow declares, unless it lists some itself. */
+function checkOutputs(context: RuleContext, call: FlowCall, target: KnownFlow): void {
+  const task = context.taskById.get(call.taskId);
+  if (call.isBatched || task === undefined || task.properties.outputs !== undefined) return;
+  const names = new Set(target.flow.outputs.map((output) => output.id));
+  for (const { references, path } of flowExpressions(context.flow, context.level)) {
+    for (const { root, path: steps, guarded, start, end } of references.variables) {
+      const [id, property, name] = steps;
+      if (root !== 'outputs' || id !== call.taskId || property !== 'outputs' || name === undefined) continue;
+      if (guarded || names.has(name)) continue;
+      context.report({
+        code: 'unknown-output',
+        message: `\`${call.namespace}.${call.flowId}\` has no output \`${name}\``,
+        span: context.document.locateInside(path, start, end),
+        related: [{ message: 'the flow is here', file: target.source, span: target.idSpan }],
+        help: didYouMean(nearest(name, names)),
+      });
+    }
   }
 }
 
