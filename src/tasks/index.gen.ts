@@ -4,6 +4,16 @@ import type { PluginEntry } from '../plugin/registry.ts';
 
 export const TASK_ENTRIES: readonly PluginEntry[] = [
   {
+    type: 'io.kestra.plugin.compress.ArchiveCompress',
+    kind: 'task',
+    load: () => import('./compress/archive-compress.ts').then((module) => module.archiveCompressTask),
+  },
+  {
+    type: 'io.kestra.plugin.compress.ArchiveDecompress',
+    kind: 'task',
+    load: () => import('./compress/archive-decompress.ts').then((module) => module.archiveDecompressTask),
+  },
+  {
     type: 'io.kestra.plugin.compress.FileCompress',
     kind: 'task',
     load: () => import('./compress/file-compress.ts').then((module) => module.fileCompressTask),

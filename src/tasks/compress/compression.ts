@@ -6,7 +6,7 @@ import type { TaskContext } from '../../plugin/task.ts';
 import { TaskFailure } from '../../plugin/task-failure.ts';
 import { PRIVATE_FOLDER } from '../scripts/working-path.ts';
 
-const COMPRESSIONS = [
+export const COMPRESSIONS = [
   'BROTLI',
   'BZIP2',
   'DEFLATE',
