@@ -2,8 +2,7 @@
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CODES, type Code } from '../src/validate/codes.ts';
-import { UPGRADE_CODES } from '../src/validate/upgrade-rules.ts';
+import { CODES, type Code, UPGRADE_CODES } from '../src/validate/codes.ts';
 import { emitFile, root } from './generated-file.ts';
 import { PAGE_FLOW, RULE_PAGES, type RulePage } from './rule-pages.ts';
 import { runRulePage } from './run-rule-page.ts';

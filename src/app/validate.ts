@@ -8,6 +8,7 @@ import { SourceFile } from '../flow/source.ts';
 import { createFlowFiles } from '../storage/flow-files.ts';
 import { createNamespaceFiles } from '../storage/namespace-files.ts';
 import { fixSource } from '../validate/apply-fixes.ts';
+import { UPGRADE_CODES } from '../validate/codes.ts';
 import { REVIEW_RULES } from '../validate/review-rules.ts';
 import { applySuppressions } from '../validate/suppression.ts';
 import { tidy } from '../validate/tidy.ts';
@@ -102,8 +103,10 @@ interface Validator {
 }
 
 async function openValidator(request: ValidateRequest, workspace: Workspace): Promise<Validator> {
-  const { UPGRADE_CODES, UPGRADE_RULES } = await import('../validate/upgrade-rules.ts');
-  const rules = request.upgrade === true ? [...REVIEW_RULES, ...UPGRADE_RULES] : REVIEW_RULES;
+  const rules =
+    request.upgrade === true
+      ? [...REVIEW_RULES, ...(await import('../validate/upgrade-rules.ts')).UPGRADE_RULES]
+      : REVIEW_RULES;
   const dormant: ReadonlySet<string> = request.upgrade === true ? new Set() : UPGRADE_CODES;
   const { kestra: level, pluginDefaults, filesDir } = workspace.config;
   const filesOf = namespaceFilesOf(

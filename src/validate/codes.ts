@@ -91,3 +91,8 @@ export type Code = keyof typeof SUMMARIES;
 
 /** Summaries by code. */
 export const CODES: ReadonlyMap<string, string> = new Map(Object.entries(SUMMARIES));
+
+/** Codes of findings about Kestra 2.0, which are looked for only on demand. */
+export const UPGRADE_CODES: ReadonlySet<string> = new Set(
+  [...CODES.keys()].filter((code) => code.startsWith('upgrade-')),
+);

@@ -18,7 +18,3 @@ export const UPGRADE_RULES: readonly Rule[] = [
   upgradeTrigger,
   upgradeExpression,
 ];
-
-export const UPGRADE_CODES: ReadonlySet<string> = new Set(
-  UPGRADE_RULES.flatMap((rule) => rule.codes ?? [rule.name]),
-);

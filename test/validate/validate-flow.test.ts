@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Catalog, type FlowFiles } from '../../src/flow/catalog.ts';
 import { SourceFile } from '../../src/flow/source.ts';
+import { CODES, UPGRADE_CODES } from '../../src/validate/codes.ts';
 import { REVIEW_RULES } from '../../src/validate/review-rules.ts';
 import type { Rule } from '../../src/validate/rule.ts';
 import { tidy } from '../../src/validate/tidy.ts';
-import { UPGRADE_CODES, UPGRADE_RULES } from '../../src/validate/upgrade-rules.ts';
+import { UPGRADE_RULES } from '../../src/validate/upgrade-rules.ts';
 import { validateFlow } from '../../src/validate/validate-flow.ts';
 import { formatDiagnostic } from './format-diagnostic.ts';
 import { testRegistry } from './test-registry.ts';
@@ -66,6 +67,26 @@ describe('fixture pairs', () => {
       'missing-file',
     ]);
     expect([...UPGRADE_CODES].filter((code) => !shown.has(code))).toEqual([]);
+  });
+});
+
+describe('codes', () => {
+  const codesOf = (rules: readonly Rule[]): string[] => rules.flatMap((rule) => rule.codes ?? [rule.name]);
+
+  it('of rules and fixtures are all in the list of codes', () => {
+    const used = names.flatMap((name) =>
+      fixture(`${name}.expected`)
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => line.split(' ')[2]!),
+    );
+    const all = new Set([...codesOf([...REVIEW_RULES, ...UPGRADE_RULES]), ...used]);
+    expect([...all].filter((code) => !CODES.has(code))).toEqual([]);
+    expect(used.length).toBeGreaterThan(250);
+  });
+
+  it('of Kestra 2.0 are those of its rules', () => {
+    expect([...UPGRADE_CODES].sort()).toEqual(codesOf(UPGRADE_RULES).sort());
   });
 });
 
