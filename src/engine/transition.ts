@@ -192,6 +192,8 @@ function resume(state: ExecutionState): Command[] {
   if (state.phase === 'completed') return [{ type: 'complete' }];
   if (state.phase === 'outputs') return [{ type: 'render-outputs' }];
   if (state.phase === 'tasks' && state.exit !== undefined) return end(state.exit);
+  // What was told to stop is not begun again.
+  if (isEnding(state)) return kill(state);
   // What was to end when the process was lost must not begin anew.
   if (state.phase === 'tasks' && state.state === 'KILLING') return kill(state);
   const commands: Command[] = [];
