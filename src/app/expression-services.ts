@@ -37,7 +37,12 @@ export function expressionServices(
   return {
     ...machineServices(),
     secret: (key) => sources.secrets.get(key),
-    kv: async (key, asked) => (await sources.kv.get(asked ?? namespace, key))?.value as never,
+    async kv(key, asked) {
+      const entry = await sources.kv.get(asked ?? namespace, key);
+      if (entry === undefined) return undefined;
+      const { entryValue } = await import('../tasks/core/kv/entry-value.ts');
+      return entryValue(entry) as never;
+    },
     async readFile(path, place) {
       if (isUri(path)) return (await storage.exists(path)) ? text(storage, path) : undefined;
       const bytes = await readNamespaceFile(sources.namespaceFiles, place.namespace ?? namespace, path);

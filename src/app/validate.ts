@@ -24,6 +24,8 @@ export interface ValidateRequest {
   readonly fix?: boolean;
   /** Look for what Kestra 2.0 refuses. @default false */
   readonly upgrade?: boolean;
+  /** Types that are not known here are errors. @default false */
+  readonly strict?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -125,9 +127,15 @@ async function openValidator(request: ValidateRequest, workspace: Workspace): Pr
         namespaceFiles: filesOf(catalog),
         rules,
       });
-      return applySuppressions(source, tidy([...diagnostics, ...others]), dormant);
+      const judged = request.strict === true ? diagnostics.map(strictly) : diagnostics;
+      return applySuppressions(source, tidy([...judged, ...others]), dormant);
     },
   };
+}
+
+/** What cannot be checked may be wrong. */
+function strictly(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.code === 'unsupported-type' ? { ...diagnostic, severity: 'error' } : diagnostic;
 }
 
 /** Lists the files of a namespace once, in the folder of flows that a catalog is of. */

@@ -3,7 +3,6 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { FLOWABLE_ENTRIES } from '../engine/flowables/index.gen.ts';
-import { fromTypedJson, toTypedJson } from '../expression/typed-json.ts';
 import { Catalog } from '../flow/catalog.ts';
 import type { Diagnostic } from '../flow/diagnostic.ts';
 import type { KeyValueStore, TaskSettings } from '../plugin/ports.ts';
@@ -60,9 +59,6 @@ export interface Workspace {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Dates, durations and doubles keep their type in the store. */
-const KEY_VALUE_CODEC = { encode: toTypedJson, decode: fromTypedJson };
-
 /** What is wrong with `gitestra.yaml`, found before anything else was tried. */
 export class ConfigError extends UsageError {
   readonly diagnostics: readonly Diagnostic[];
@@ -112,7 +108,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     kv:
       config.state === 'none'
         ? createMemoryKeyValue(systemClock)
-        : createKeyValueFolder({ root: join(home, 'kv'), clock: systemClock, codec: KEY_VALUE_CODEC }),
+        : createKeyValueFolder({ root: join(home, 'kv'), clock: systemClock }),
     allowedPaths: config.allowedPaths.map((path) => resolve(root, path)),
     settings: {
       cacheDir: join(home, 'cache'),
