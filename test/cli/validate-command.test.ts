@@ -88,3 +88,20 @@ describe('--upgrade', () => {
     expect(readFileSync(join(cwd, FLOW), 'utf8')).toBe(before.replace('json(', 'fromJson('));
   });
 });
+
+describe('--strict', () => {
+  it('makes an error of a type that is not known here', async () => {
+    add(
+      FLOW,
+      'id: x\nnamespace: company.team\ntasks:\n  - {id: a, type: io.kestra.plugin.aws.s3.List, bucket: x}\n',
+    );
+    expect(await run()).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('warning[unsupported-type]'),
+    });
+    expect(await run('--strict')).toMatchObject({
+      status: 1,
+      out: expect.stringContaining('error[unsupported-type]'),
+    });
+  });
+});

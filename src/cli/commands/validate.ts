@@ -36,6 +36,10 @@ export const validate = defineCommand({
       type: 'boolean',
       description: 'Also say what Kestra 2.0 refuses, and what it wants instead',
     },
+    strict: {
+      type: 'boolean',
+      description: 'Types that Gitestra does not know are errors',
+    },
     quiet: { type: 'boolean', short: 'q', description: 'Errors only' },
     ...FLOWS_OPTIONS,
   },
@@ -64,7 +68,7 @@ export const validate = defineCommand({
       flowsDirOptional: operands.length > 0,
     });
     const result = await validateFlows(
-      { paths: operands, fix: options.fix, upgrade: options.upgrade },
+      { paths: operands, fix: options.fix, upgrade: options.upgrade, strict: options.strict },
       workspace,
     );
     const all = [...workspace.diagnostics, ...result.diagnostics];
