@@ -22,7 +22,8 @@ function sarifRules() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ CODES)
+/* harmony export */   L: () => (/* binding */ CODES),
+/* harmony export */   s: () => (/* binding */ UPGRADE_CODES)
 /* harmony export */ });
 /** Every code a finding can have, with one sentence about it: what comments and settings may name, what reports link. */
 /** Codes by the order in which a reader of a flow meets them. */
@@ -113,6 +114,8 @@ const SUMMARIES = {
 };
 /** Summaries by code. */
 const CODES = new Map(Object.entries(SUMMARIES));
+/** Codes of findings about Kestra 2.0, which are looked for only on demand. */
+const UPGRADE_CODES = new Set([...CODES.keys()].filter((code) => code.startsWith('upgrade-')));
 
 
 /***/ })

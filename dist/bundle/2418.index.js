@@ -1,5 +1,5 @@
 export const id = 2418;
-export const ids = [2418,37,4799,7180];
+export const ids = [2418,37,4799];
 export const modules = {
 
 /***/ 60037:

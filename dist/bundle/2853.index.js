@@ -124,8 +124,8 @@ const run = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .NB)
         const maxParallel = wholeNumber('--max-parallel', options['max-parallel']);
         const timeZone = zone(options['time-zone']);
         const [{ openWorkspace }, { startFlow }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(9286), __webpack_require__.e(115), __webpack_require__.e(2418)]).then(__webpack_require__.bind(__webpack_require__, 60115)),
-            Promise.all(/* import() */[__webpack_require__.e(8667), __webpack_require__.e(8815), __webpack_require__.e(8115), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(9286), __webpack_require__.e(115), __webpack_require__.e(3462), __webpack_require__.e(1730), __webpack_require__.e(7229), __webpack_require__.e(7074), __webpack_require__.e(4785), __webpack_require__.e(5944), __webpack_require__.e(253), __webpack_require__.e(4799)]).then(__webpack_require__.bind(__webpack_require__, 40253)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(115), __webpack_require__.e(9282), __webpack_require__.e(2418)]).then(__webpack_require__.bind(__webpack_require__, 60115)),
+            Promise.all(/* import() */[__webpack_require__.e(8667), __webpack_require__.e(8815), __webpack_require__.e(8115), __webpack_require__.e(6120), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(115), __webpack_require__.e(9282), __webpack_require__.e(7053), __webpack_require__.e(1730), __webpack_require__.e(7229), __webpack_require__.e(7074), __webpack_require__.e(4785), __webpack_require__.e(5944), __webpack_require__.e(8621), __webpack_require__.e(5381)]).then(__webpack_require__.bind(__webpack_require__, 30385)),
         ]);
         const taskRunner = options['task-runner'];
         const workspace = await openWorkspace({
@@ -171,7 +171,7 @@ async function askPerson(question) {
     // What a person cannot put right is an error like anywhere else.
     if (question.problems.every((problem) => problem.kind === 'expression'))
         return undefined;
-    const { promptInputs, terminalQuestions } = await Promise.all(/* import() */[__webpack_require__.e(5944), __webpack_require__.e(1487)]).then(__webpack_require__.bind(__webpack_require__, 24082));
+    const { promptInputs, terminalQuestions } = await Promise.all(/* import() */[__webpack_require__.e(6120), __webpack_require__.e(5944), __webpack_require__.e(4010)]).then(__webpack_require__.bind(__webpack_require__, 24082));
     return await promptInputs(question, await terminalQuestions());
 }
 function tellInputProblems({ problems, warnings }, { err, errStyle }) {
@@ -388,7 +388,7 @@ async function openView(options, host, terminal) {
     const logs = !options['no-logs'];
     const json = options.output === 'json';
     if (terminal.live && !json) {
-        const { createLiveView } = await __webpack_require__.e(/* import() */ 8383).then(__webpack_require__.bind(__webpack_require__, 78383));
+        const { createLiveView } = await Promise.all(/* import() */[__webpack_require__.e(778), __webpack_require__.e(8383)]).then(__webpack_require__.bind(__webpack_require__, 78383));
         return createLiveView({ host, style, now: () => Date.now(), logs });
     }
     const { createPlainView } = await __webpack_require__.e(/* import() */ 9806).then(__webpack_require__.bind(__webpack_require__, 89806));
@@ -418,7 +418,7 @@ async function watchExecution(execution, { view, options, host, terminal, endPro
     if (options.output === 'json')
         terminal.out(`${JSON.stringify(record, null, 2)}\n`);
     else {
-        const { formatExecutionSummary } = await __webpack_require__.e(/* import() */ 9533).then(__webpack_require__.bind(__webpack_require__, 89533));
+        const { formatExecutionSummary } = await Promise.all(/* import() */[__webpack_require__.e(6120), __webpack_require__.e(9533)]).then(__webpack_require__.bind(__webpack_require__, 89533));
         const width = Math.max(40, (host.stdout.columns ?? 101) - 1);
         terminal.out(formatExecutionSummary(record, {
             style: terminal.style,

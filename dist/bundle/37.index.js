@@ -1,5 +1,5 @@
 export const id = 37;
-export const ids = [37,2418,4799,7180];
+export const ids = [37,2418,4799];
 export const modules = {
 
 /***/ 60037:

@@ -1,5 +1,5 @@
 export const id = 4425;
-export const ids = [4425,37,2418,4799,7180];
+export const ids = [4425,37,2418,4799];
 export const modules = {
 
 /***/ 12532:

@@ -1,5 +1,5 @@
 export const id = 4450;
-export const ids = [4450,37,2418,4799,4425,7180];
+export const ids = [4450,37,2418,4425,4799];
 export const modules = {
 
 /***/ 12532:

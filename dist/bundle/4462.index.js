@@ -1,5 +1,5 @@
 export const id = 4462;
-export const ids = [4462,37,2418,4799,7180];
+export const ids = [4462,37,2418,4799];
 export const modules = {
 
 /***/ 73789:
@@ -31,7 +31,13 @@ function expressionServices(sources, namespace, storage) {
     return {
         ...machineServices(),
         secret: (key) => sources.secrets.get(key),
-        kv: async (key, asked) => (await sources.kv.get(asked ?? namespace, key))?.value,
+        async kv(key, asked) {
+            const entry = await sources.kv.get(asked ?? namespace, key);
+            if (entry === undefined)
+                return undefined;
+            const { entryValue } = await Promise.all(/* import() */[__webpack_require__.e(6120), __webpack_require__.e(7247)]).then(__webpack_require__.bind(__webpack_require__, 57247));
+            return entryValue(entry);
+        },
         async readFile(path, place) {
             if (isUri(path))
                 return (await storage.exists(path)) ? text(storage, path) : undefined;
@@ -224,7 +230,7 @@ const render = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .
             throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('Missing: the expression to evaluate, in quotes');
         const context = await readContext(options.context, host);
         const [{ createExpressionEngine }, { ExpressionError }, { jsonText }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8115), __webpack_require__.e(3462), __webpack_require__.e(7229), __webpack_require__.e(4785), __webpack_require__.e(3810)]).then(__webpack_require__.bind(__webpack_require__, 54785)),
+            Promise.all(/* import() */[__webpack_require__.e(8115), __webpack_require__.e(6120), __webpack_require__.e(7053), __webpack_require__.e(7229), __webpack_require__.e(4785)]).then(__webpack_require__.bind(__webpack_require__, 54785)),
             __webpack_require__.e(/* import() */ 4640).then(__webpack_require__.bind(__webpack_require__, 34640)),
             __webpack_require__.e(/* import() */ 6120).then(__webpack_require__.bind(__webpack_require__, 46120)),
         ]);
@@ -280,7 +286,7 @@ async function readAll(stream) {
 }
 async function renderBatch(host, terminal, level) {
     const [{ renderBatchRequest }, { createInterface }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8115), __webpack_require__.e(9286), __webpack_require__.e(3462), __webpack_require__.e(7229), __webpack_require__.e(4785), __webpack_require__.e(6347)]).then(__webpack_require__.bind(__webpack_require__, 36347)),
+        Promise.all(/* import() */[__webpack_require__.e(8115), __webpack_require__.e(6120), __webpack_require__.e(7053), __webpack_require__.e(7229), __webpack_require__.e(4785), __webpack_require__.e(6347)]).then(__webpack_require__.bind(__webpack_require__, 36347)),
         Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 80481, 19)),
     ]);
     const ports = (0,_app_expression_services_js__WEBPACK_IMPORTED_MODULE_2__/* .machineServices */ .u)();

@@ -107,6 +107,8 @@ function errors(diagnostics) {
     return diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
 }
 
+// EXTERNAL MODULE: ./build/validate/codes.js
+var validate_codes = __webpack_require__(22945);
 // EXTERNAL MODULE: ./build/flow/path.js
 var flow_path = __webpack_require__(83070);
 // EXTERNAL MODULE: ./build/validate/called-flows.js
@@ -479,7 +481,10 @@ const literalCredential = {
     name: 'literal-credential',
     severity: 'warning',
     description: 'Whoever can read the repository can use a password or token that is written in a flow.',
-    check({ document, report }) {
+    check({ document, source, report }) {
+        // Most files hold nothing of the kind, and one look at the text tells.
+        if (!HINTS.test(source.text))
+            return;
         for (const { key, text, path } of scalarsIn(document.value, [], undefined)) {
             const kind = kindOf(text);
             if (kind !== undefined) {
@@ -500,6 +505,7 @@ const literalCredential = {
 };
 /** Stands for the key of a default that is a secret. */
 const DEFAULT = 'a default';
+const HINTS = /pass(?:word|wd|phrase)|pwd|secret|token|api_?key|private_?key|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|hooks\.slack|\bsk-|AIza|k_live_|:\/\/[^\s/]*:[^\s/]*@/i;
 const HELP = 'revoke it if it is a real one, and write `"{{ secret(\'NAME\') }}"`';
 const KINDS = [
     { name: 'an access key of AWS', pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/ },
@@ -949,11 +955,12 @@ var input_literal = __webpack_require__(11369);
 
 
 
+
 const subflowCall = {
     name: 'subflow-call',
     severity: 'error',
     description: 'A flow that is called must be in the repository and not disabled, and must get the inputs that it declares.',
-    codes: ['unknown-flow', 'disabled-flow', 'subflow-input'],
+    codes: ['unknown-flow', 'disabled-flow', 'subflow-input', 'unknown-output'],
     async check(context) {
         const { catalog, flow } = context;
         if (catalog === undefined)
@@ -977,6 +984,7 @@ const subflowCall = {
                 });
             }
             checkInputs(context, call, target);
+            checkOutputs(context, call, target);
         }
     },
 };
@@ -1024,6 +1032,29 @@ function checkInputs(context, call, target) {
             part: 'key',
             help: (0,rule/* didYouMean */.a)((0,nearest/* nearest */.p)(key, declared.map((input) => input.givenAs))),
         });
+    }
+}
+/** Kestra: a Subflow has the outputs that the other flow declares, unless it lists some itself. */
+function checkOutputs(context, call, target) {
+    const task = context.taskById.get(call.taskId);
+    if (call.isBatched || task === undefined || task.properties.outputs !== undefined)
+        return;
+    const names = new Set(target.flow.outputs.map((output) => output.id));
+    for (const { references, path } of (0,expressions/* flowExpressions */.M)(context.flow, context.level)) {
+        for (const { root, path: steps, guarded, start, end } of references.variables) {
+            const [id, property, name] = steps;
+            if (root !== 'outputs' || id !== call.taskId || property !== 'outputs' || name === undefined)
+                continue;
+            if (guarded || names.has(name))
+                continue;
+            context.report({
+                code: 'unknown-output',
+                message: `\`${call.namespace}.${call.flowId}\` has no output \`${name}\``,
+                span: context.document.locateInside(path, start, end),
+                related: [{ message: 'the flow is here', file: target.source, span: target.idSpan }],
+                help: (0,rule/* didYouMean */.a)((0,nearest/* nearest */.p)(name, names)),
+            });
+        }
     }
 }
 function valueFor(given, id) {
@@ -1124,7 +1155,7 @@ const PLACES = [
     [['workingDir', 'outputDir', 'outputFiles', 'bucketPath', 'inputFile', 'inputFiles'], /./],
     [['response'], /^$|\.http\./i],
     [['count'], /\.executions?\.Count$/],
-    [['item', 'loop'], /./],
+    [['item', 'loop', 'workerTaskrun'], /./],
 ];
 /** What people expect, and where it is. */
 const ELSEWHERE = {
@@ -1330,8 +1361,6 @@ const REVIEW_RULES = [
     githubLimits,
 ];
 
-// EXTERNAL MODULE: ./build/validate/codes.js
-var validate_codes = __webpack_require__(22945);
 // EXTERNAL MODULE: ./build/validate/tidy.js
 var tidy = __webpack_require__(96371);
 ;// CONCATENATED MODULE: ./build/validate/suppression.js
@@ -1618,6 +1647,7 @@ var usage_error = __webpack_require__(53088);
 
 
 
+
 /** Throws a UsageError for a path that is not there. */
 async function validateFlows(request, workspace) {
     const start = performance.now();
@@ -1660,9 +1690,10 @@ function moved(diagnostics, file) {
     });
 }
 async function openValidator(request, workspace) {
-    const { UPGRADE_CODES, UPGRADE_RULES } = await __webpack_require__.e(/* import() */ 517).then(__webpack_require__.bind(__webpack_require__, 40517));
-    const rules = request.upgrade === true ? [...REVIEW_RULES, ...UPGRADE_RULES] : REVIEW_RULES;
-    const dormant = request.upgrade === true ? new Set() : UPGRADE_CODES;
+    const rules = request.upgrade === true
+        ? [...REVIEW_RULES, ...(await __webpack_require__.e(/* import() */ 517).then(__webpack_require__.bind(__webpack_require__, 40517))).UPGRADE_RULES]
+        : REVIEW_RULES;
+    const dormant = request.upgrade === true ? new Set() : validate_codes/* UPGRADE_CODES */.s;
     const { kestra: level, pluginDefaults, filesDir } = workspace.config;
     const filesOf = namespaceFilesOf(workspace.cwd, filesDir === undefined ? undefined : (0,external_node_path_.resolve)(workspace.root, filesDir));
     return {
@@ -1677,9 +1708,14 @@ async function openValidator(request, workspace) {
                 namespaceFiles: filesOf(catalog),
                 rules,
             });
-            return applySuppressions(source, (0,tidy/* tidy */.D)([...diagnostics, ...others]), dormant);
+            const judged = request.strict === true ? diagnostics.map(strictly) : diagnostics;
+            return applySuppressions(source, (0,tidy/* tidy */.D)([...judged, ...others]), dormant);
         },
     };
+}
+/** What cannot be checked may be wrong. */
+function strictly(diagnostic) {
+    return diagnostic.code === 'unsupported-type' ? { ...diagnostic, severity: 'error' } : diagnostic;
 }
 /** Lists the files of a namespace once, in the folder of flows that a catalog is of. */
 function namespaceFilesOf(cwd, filesDir) {
@@ -1921,7 +1957,11 @@ function knownFlow(catalog, namespace, id) {
     }
     return reading;
 }
+/** Letters, digits, `.`, `_`, `-`: what is no name leads to no file, least of all to one outside of the repository. */
+const NAME = /^[a-zA-Z0-9][a-zA-Z0-9._-]*$/;
 async function readFlow(catalog, namespace, id) {
+    if (!NAME.test(namespace) || !NAME.test(id))
+        return undefined;
     const entry = await catalog.get(namespace, id);
     if (entry === undefined)
         return undefined;
@@ -1993,7 +2033,8 @@ function givenInputs(inputs, prefix = '') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ CODES)
+/* harmony export */   L: () => (/* binding */ CODES),
+/* harmony export */   s: () => (/* binding */ UPGRADE_CODES)
 /* harmony export */ });
 /** Every code a finding can have, with one sentence about it: what comments and settings may name, what reports link. */
 /** Codes by the order in which a reader of a flow meets them. */
@@ -2084,42 +2125,8 @@ const SUMMARIES = {
 };
 /** Summaries by code. */
 const CODES = new Map(Object.entries(SUMMARIES));
-
-
-/***/ }),
-
-/***/ 80548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ flowExpressions)
-/* harmony export */ });
-/* harmony import */ var _expression_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34640);
-/* harmony import */ var _expression_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10833);
-/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42853);
-/** Every template of a flow with what it refers to: read once, for all rules that ask. */
-
-
-
-const CACHE = new WeakMap();
-/** Templates that are broken are left out: another rule reports them. */
-function flowExpressions(flow, level) {
-    const cached = CACHE.get(flow);
-    if (cached?.level === level)
-        return cached.expressions;
-    const expressions = [];
-    for (const string of (0,_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .renderedStrings */ .i)(flow)) {
-        try {
-            expressions.push({ ...string, references: (0,_expression_references_js__WEBPACK_IMPORTED_MODULE_1__/* .references */ .Ft)(string.text, level) });
-        }
-        catch (error) {
-            if (!(error instanceof _expression_errors_js__WEBPACK_IMPORTED_MODULE_0__.ExpressionError))
-                throw error;
-        }
-    }
-    CACHE.set(flow, { level, expressions });
-    return expressions;
-}
+/** Codes of findings about Kestra 2.0, which are looked for only on demand. */
+const UPGRADE_CODES = new Set([...CODES.keys()].filter((code) => code.startsWith('upgrade-')));
 
 
 /***/ })

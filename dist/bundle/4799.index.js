@@ -1,5 +1,5 @@
 export const id = 4799;
-export const ids = [4799,37,2418,7180];
+export const ids = [4799,37,2418];
 export const modules = {
 
 /***/ 60037:

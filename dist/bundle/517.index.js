@@ -5,10 +5,11 @@ export const modules = {
 /***/ 40517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  UPGRADE_CODES: () => (/* binding */ UPGRADE_CODES),
   UPGRADE_RULES: () => (/* binding */ UPGRADE_RULES)
 });
 
@@ -357,7 +358,6 @@ const UPGRADE_RULES = [
     upgradeTrigger,
     upgradeExpression,
 ];
-const UPGRADE_CODES = new Set(UPGRADE_RULES.flatMap((rule) => rule.codes ?? [rule.name]));
 
 
 /***/ })

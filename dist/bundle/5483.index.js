@@ -68,193 +68,98 @@ const executionsShow = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineComm
 
 /***/ }),
 
-/***/ 20778:
+/***/ 89533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ TaskTree)
+/* harmony export */   formatExecutionSummary: () => (/* binding */ formatExecutionSummary)
 /* harmony export */ });
-/* harmony import */ var _flow_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79543);
+/* unused harmony export headline */
+/* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46120);
 /* harmony import */ var _report_execution_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64131);
-/* harmony import */ var _report_graph_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23701);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74628);
 /* harmony import */ var _util_iso_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60185);
 /* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76702);
 /* harmony import */ var _state_mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60181);
-/** The task runs of an execution as a tree of lines. What a frame costs depends on what is shown, not on how many there are. */
+/** What is said when an execution is over, and what `executions show` says about it. */
 
 
 
 
 
 
-
-/** Longest label before the column of durations. */
-const LABEL_WIDTH = 44;
-/** Failed children of a long list that stay in sight. */
-const FAILURES_SHOWN = 3;
-/** Rows collected before the window is cut out of them. */
-const MOST_ROWS = 1000;
-class TaskTree {
-    #nodes = new Map();
-    #top = newFamily();
-    get size() {
-        return this.#nodes.size;
-    }
-    /** Number of task runs in each state, the children of flowables included. */
-    count(matches) {
-        let sum = 0;
-        for (const [state, number] of this.#all)
-            if (matches(state))
-                sum += number;
-        return sum;
-    }
-    #all = new Map();
-    update(run) {
-        const known = this.#nodes.get(run.id);
-        const parent = run.parentId === undefined ? undefined : this.#nodes.get(run.parentId);
-        const family = parent?.family ?? this.#top;
-        if (known === undefined) {
-            const node = { run, index: family.children.length, family: newFamily() };
-            this.#nodes.set(run.id, node);
-            family.children.push(node);
-            this.#enter(family, node);
-            return;
-        }
-        if (known.run.state !== run.state) {
-            step(family.states, known.run.state, -1);
-            step(this.#all, known.run.state, -1);
-            known.run = run;
-            this.#enter(family, known);
-        }
-        else
-            known.run = run;
-    }
-    #enter(family, node) {
-        const { state } = node.run;
-        step(family.states, state, 1);
-        step(this.#all, state, 1);
-        if ((0,_flow_states_js__WEBPACK_IMPORTED_MODULE_0__/* .isTerminal */ .H)(state))
-            family.active.delete(node);
-        else
-            family.active.add(node);
-        if (state !== 'FAILED' || family.failed.includes(node))
-            return;
-        family.failed.push(node);
-        if (family.failed.length > FAILURES_SHOWN)
-            family.failed.shift();
-    }
-    render(options) {
-        const rows = [];
-        collect(this.#top, 0, Math.max(4, options.height), rows);
-        const shown = windowed(rows, options.height);
-        const labelWidth = Math.min(LABEL_WIDTH, Math.max(0, ...shown.map(({ node, depth }) => (node === undefined ? 0 : depth * 2 + (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .sc)(labelOf(node))))));
-        return shown.map((row) => rowLine(row, labelWidth, options));
-    }
-}
-function newFamily() {
-    return { children: [], active: new Set(), failed: [], states: new Map() };
-}
-function step(counts, state, by) {
-    counts.set(state, (counts.get(state) ?? 0) + by);
-}
-function collect(family, depth, limit, rows) {
-    const { children, hidden } = visible(family, limit);
-    if (hidden !== '')
-        rows.push({ depth, note: hidden });
-    for (const node of children) {
-        // Deep and wide at once: what does not fit on several screens is not worth walking to.
-        if (rows.length > Math.max(MOST_ROWS, limit * 4))
-            return;
-        rows.push({ depth, node });
-        collect(node.family, depth + 1, limit, rows);
-    }
-}
-/** All children, or of a long list those that run, some that failed, and the last ones; the others are counted. */
-function visible(family, limit) {
-    const { children } = family;
-    if (children.length <= limit)
-        return { children, hidden: '' };
-    const chosen = new Set(family.failed);
-    for (const node of family.active) {
-        if (chosen.size >= limit - 2)
-            break;
-        chosen.add(node);
-    }
-    for (const node of children.slice(-3))
-        if (chosen.size < limit)
-            chosen.add(node);
-    const counts = new Map(family.states);
-    for (const node of chosen)
-        step(counts, node.run.state, -1);
-    const parts = [...counts].filter(([, number]) => number > 0).map(([state, number]) => `${number} ${state}`);
-    return { children: [...chosen].sort((a, b) => a.index - b.index), hidden: `… ${parts.join(', ')}` };
-}
-/** At most `height` rows: what runs or failed with what it stands in, then the latest. */
-function windowed(rows, height) {
-    if (rows.length <= height)
-        return rows;
-    const room = Math.max(1, height - 1);
-    const keep = new Set();
-    const keepWithParents = (index) => {
-        let depth = rows[index].depth;
-        const line = [index];
-        for (let at = index - 1; at >= 0 && depth > 0; at--) {
-            if (rows[at].depth >= depth || rows[at].node === undefined)
-                continue;
-            depth = rows[at].depth;
-            line.push(at);
-        }
-        const missing = line.filter((at) => !keep.has(at));
-        if (keep.size + missing.length <= room)
-            for (const at of missing)
-                keep.add(at);
+const LABEL_WIDTH = 11;
+/** Failures first, then one line of result, then facts; a line break at the end. */
+function formatExecutionSummary(execution, options) {
+    const { style, width = 100 } = options;
+    const parts = [...failures(execution, options), headline(execution, style)];
+    const fact = (label, value) => {
+        parts.push(`  ${style.dim(label.padEnd(LABEL_WIDTH))}${(0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToWidth */ .G1)(value, Math.max(20, width - LABEL_WIDTH - 3))}\n`);
     };
-    rows.forEach((row, index) => {
-        if (row.node !== undefined && !(0,_flow_states_js__WEBPACK_IMPORTED_MODULE_0__/* .isTerminal */ .H)(row.node.run.state))
-            keepWithParents(index);
-    });
-    rows.forEach((row, index) => {
-        if (row.node?.run.state === 'FAILED')
-            keepWithParents(index);
-    });
-    for (let index = rows.length - 1; index >= 0 && keep.size < room; index--)
-        keepWithParents(index);
-    const hidden = rows.length - keep.size;
-    return [{ depth: 0, note: `… ${hidden} more` }, ...rows.filter((_, index) => keep.has(index))];
+    fact('execution', execution.id);
+    const revision = revisionText(execution);
+    if (revision !== '')
+        fact('revision', revision);
+    // System labels are bookkeeping.
+    const labels = execution.labels.filter(({ key }) => !key.startsWith('system.'));
+    if (labels.length > 0)
+        fact('labels', labels.map(({ key, value }) => `${key}: ${(0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(value)}`).join(', '));
+    for (const [title, values] of [
+        ['inputs', execution.inputs],
+        ['outputs', execution.outputs ?? {}],
+    ]) {
+        for (const [index, [key, value]] of Object.entries(values).entries()) {
+            fact(index === 0 ? title : '', `${key}: ${typeof value === 'string' ? (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(value) : (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_expression_print_js__WEBPACK_IMPORTED_MODULE_0__.jsonText)(value))}`);
+        }
+    }
+    if (options.folder !== undefined)
+        fact('folder', options.folder);
+    for (const warning of execution.warnings ?? [])
+        parts.push(`${style.yellow('▲')} ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(warning)}\n`);
+    return parts.join('');
 }
-function labelOf(node) {
-    return (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_report_execution_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .taskRunLabel */ .Tr)(node.run)).trim();
-}
-function rowLine({ depth, node, note }, labelWidth, options) {
-    const { style, width, now } = options;
-    const indent = '  '.repeat(depth);
-    if (node === undefined)
-        return (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLine */ .Th)([[`${indent}  ${note ?? ''}`, style.dim]], width);
-    const { run } = node;
-    const paint = (0,_state_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .statePaint */ .S)(run.state, style);
-    const label = (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .padToWidth */ .Fg)((0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToWidth */ .G1)(labelOf(node), LABEL_WIDTH), labelWidth - depth * 2);
-    const pieces = [
-        [`${indent}${(0,_state_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .stateSign */ .J)(run.state, options.frame)} `, paint],
-        [label, run.state === 'SKIPPED' ? style.dim : undefined],
-        [`  ${durationOf(run, now).padStart(8)}`, style.dim],
-        [`  ${(0,_report_graph_view_js__WEBPACK_IMPORTED_MODULE_6__/* .shortType */ .RI)(run.type)}`, style.dim],
+/** `✔ SUCCESS company.team.hello 2.1s, 4 task runs`. */
+function headline(execution, style) {
+    const { state } = execution;
+    const duration = (0,_report_execution_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .executionDuration */ .Jo)(execution);
+    const facts = [
+        ...(duration === undefined ? [] : [(0,_util_iso_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDurationForPeople */ .Ek)(duration)]),
+        (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_1__.count)(execution.taskRuns.length, 'task run'),
     ];
-    const remark = remarkOf(run);
-    if (remark !== '')
-        pieces.push([`  ${remark}`, paint]);
-    return (0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .makeLine */ .Th)(pieces, width);
+    return `${(0,_state_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .statePaint */ .S)(state, style)(`${(0,_state_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .stateSign */ .J)(state)} ${state}`)} ${style.bold(`${execution.namespace}.${execution.flowId}`)} ${style.dim(facts.join(', '))}\n`;
 }
-function durationOf(run, now) {
-    if (run.startDate === undefined)
-        return '';
-    const end = run.endDate === undefined ? now : Date.parse(run.endDate);
-    return (0,_util_iso_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDurationForPeople */ .Ek)(end - Date.parse(run.startDate));
+function failures(execution, { style, failures: limit = 10 }) {
+    const parts = [];
+    const tell = (title, text) => {
+        const [first = '', ...rest] = (0,_report_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text).split('\n');
+        parts.push(`${style.red('✖')} ${style.bold(title)}: ${first}\n${rest.map((line) => `  ${line}\n`).join('')}`);
+    };
+    const failed = (0,_report_execution_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .failedTaskRuns */ .$y)(execution);
+    for (const run of failed.slice(0, limit)) {
+        const failure = (0,_report_execution_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .lastFailure */ .xW)(run);
+        tell((0,_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)((0,_report_execution_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .taskRunLabel */ .Tr)(run)), failure === undefined ? run.state : (0,_report_execution_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .failureText */ .kY)(failure));
+    }
+    if (failed.length > limit)
+        parts.push(style.red(`✖ … and ${failed.length - limit} more\n`));
+    if (execution.failure !== undefined)
+        tell(`${execution.namespace}.${execution.flowId}`, (0,_report_execution_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .failureText */ .kY)(execution.failure));
+    return parts;
 }
-function remarkOf(run) {
-    const attempts = run.attempts.length > 1 ? `attempt ${run.attempts.length}` : '';
-    const said = ['SUCCESS', 'RUNNING', 'CREATED'].includes(run.state) ? '' : run.state;
-    return [said, attempts].filter((part) => part !== '').join(', ');
+function revisionText({ revision, commit, uncommitted, flowFile }) {
+    const details = [
+        ...(uncommitted === true ? ['uncommitted'] : []),
+        ...(commit === undefined ? [] : [commit.slice(0, 8)]),
+    ];
+    const parts = [
+        ...(revision === undefined ? [] : [String(revision)]),
+        ...(details.length === 0
+            ? []
+            : [revision === undefined ? details.join(', ') : `(${details.join(', ')})`]),
+        ...(flowFile === undefined
+            ? []
+            : [revision === undefined && details.length === 0 ? flowFile : `of ${flowFile}`]),
+    ];
+    return parts.join(' ');
 }
 
 
@@ -326,50 +231,6 @@ async function shown(host, path) {
 
 /***/ }),
 
-/***/ 79543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isTerminal),
-/* harmony export */   x: () => (/* binding */ STATES)
-/* harmony export */ });
-/** The states of executions and task runs, with the sets that Kestra derives from them. */
-const STATES = [
-    'CREATED',
-    'SUBMITTED',
-    'RUNNING',
-    'PAUSED',
-    'QUEUED',
-    'RESTARTED',
-    'RETRYING',
-    'RETRIED',
-    'KILLING',
-    'BREAKPOINT',
-    'SUCCESS',
-    'WARNING',
-    'FAILED',
-    'KILLED',
-    'CANCELLED',
-    'SKIPPED',
-    'RESUBMITTED',
-];
-const TERMINAL = new Set([
-    'SUCCESS',
-    'WARNING',
-    'FAILED',
-    'KILLED',
-    'CANCELLED',
-    'SKIPPED',
-    'RETRIED',
-    'RESUBMITTED',
-]);
-function isTerminal(state) {
-    return TERMINAL.has(state);
-}
-
-
-/***/ }),
-
 /***/ 53874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -378,97 +239,6 @@ function isTerminal(state) {
 /* harmony export */ });
 /** What a running task may ask of the world. Adapters in storage/ and process/ implement these; tests bring their own. */
 const LOG_LEVELS = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR'];
-
-
-/***/ }),
-
-/***/ 23701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LU: () => (/* binding */ childrenOf),
-/* harmony export */   RI: () => (/* binding */ shortType),
-/* harmony export */   kc: () => (/* binding */ foldGraph)
-/* harmony export */ });
-/** What the drawings of a flow need to know of its graph, and the folding that keeps large ones readable. */
-/**
- * The graph with at most `limit` items: the deepest flowables and branches become one box each, level by level; when
- * the top level alone is too long, what comes after the limit is left out and counted.
- */
-function foldGraph(graph, limit) {
-    const depths = new Map();
-    let level = 0;
-    for (const item of graph.items) {
-        const depth = item.parent === undefined ? 0 : (depths.get(item.parent) ?? 0) + 1;
-        depths.set(item.id, depth);
-        level = Math.max(level, depth);
-    }
-    let result = { ...graph, folded: new Map(), leftOut: 0 };
-    while (level > 0 && result.items.length > limit)
-        result = foldAt(graph, depths, --level);
-    return result.items.length > limit ? cutAt(result, limit) : result;
-}
-/** What lies deeper than `level` disappears into its ancestor there. */
-function foldAt(graph, depths, level) {
-    const shownAs = new Map();
-    const folded = new Map();
-    const items = [];
-    for (const item of graph.items) {
-        if (item.parent === undefined || (depths.get(item.id) ?? 0) <= level) {
-            shownAs.set(item.id, item.id);
-            items.push(item);
-            continue;
-        }
-        const box = shownAs.get(item.parent) ?? item.parent;
-        shownAs.set(item.id, box);
-        folded.set(box, (folded.get(box) ?? 0) + tasks(item));
-    }
-    const seen = new Set();
-    const links = [];
-    for (const link of graph.links) {
-        const from = shownAs.get(link.from) ?? link.from;
-        const to = shownAs.get(link.to) ?? link.to;
-        const key = [from, to, link.kind, link.label ?? ''].join('\n');
-        if (from === to || seen.has(key))
-            continue;
-        seen.add(key);
-        links.push({ ...link, from, to });
-    }
-    return { title: graph.title, items, links, folded, leftOut: 0 };
-}
-function cutAt(graph, limit) {
-    const items = graph.items.slice(0, Math.max(1, limit));
-    const kept = new Set(items.map((item) => item.id));
-    let leftOut = 0;
-    for (const item of graph.items.slice(items.length)) {
-        leftOut += (graph.folded.get(item.id) ?? 0) + tasks(item);
-    }
-    return {
-        ...graph,
-        items,
-        links: graph.links.filter((link) => kept.has(link.from) && kept.has(link.to)),
-        leftOut,
-    };
-}
-function tasks(item) {
-    return item.kind === 'task' || item.kind === 'flowable' ? 1 : 0;
-}
-/** Children by parent, in the order of the flow; the top is under `undefined`. */
-function childrenOf(items) {
-    const children = new Map();
-    for (const item of items) {
-        const list = children.get(item.parent);
-        if (list === undefined)
-            children.set(item.parent, [item]);
-        else
-            list.push(item);
-    }
-    return children;
-}
-/** `ForEach` of `io.kestra.plugin.core.flow.ForEach`. */
-function shortType(type) {
-    return type.slice(type.lastIndexOf('.') + 1);
-}
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 6120;
-export const ids = [6120,1429,3810,4640];
+export const ids = [6120,1429,4640];
 export const modules = {
 
 /***/ 34640:

@@ -200,206 +200,173 @@ class JsonReader {
 
 /***/ }),
 
-/***/ 46120:
+/***/ 9286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MAX_TEXT: () => (/* binding */ MAX_TEXT),
-/* harmony export */   javaText: () => (/* binding */ javaText),
-/* harmony export */   jsonText: () => (/* binding */ jsonText),
-/* harmony export */   printedText: () => (/* binding */ printedText)
+/* harmony export */   I: () => (/* binding */ toTypedJson),
+/* harmony export */   fromTypedJson: () => (/* binding */ fromTypedJson)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34640);
 /* harmony import */ var _time_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18713);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
-/** Values to text: what a print writes, Java's `toString`, and compact JSON. */
+/** Values to plain JSON and back without losing their types: the journal's form of inputs, outputs and variables. */
 
 
 
-/** Longer texts are refused: a few nested lists can describe more text than any machine holds. */
-const MAX_TEXT = 32 * 1024 * 1024;
-const MAX_PARTS = 4_000_000;
-const MAX_DEPTH = 1000;
-/** What a print writes. Kestra: null is nothing, lists and maps are compact JSON, everything else is Java's text. */
-function printedText(value) {
-    if (typeof value === 'string')
-        return value;
-    if (value === null || value === undefined)
-        return '';
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__.isList)(value) || (0,_values_js__WEBPACK_IMPORTED_MODULE_2__.isMap)(value) ? jsonText(value) : javaText(value);
-}
-/** Java's `toString`, as `~`, `join` and `upper` see a value; null is `null`, lists `[a, b]`, maps `{k=v}`. */
-function javaText(value) {
-    if (typeof value === 'string')
-        return value;
-    if (typeof value === 'number')
-        return numberText(value);
-    if (typeof value !== 'object' || value === null)
-        return scalarText(value);
-    const writer = new JavaWriter();
-    writer.write(value, 0);
-    return writer.text;
-}
-/** Compact JSON. Kestra: map entries that are null are dropped, nulls in lists stay, doubles print as in Java. */
-function jsonText(value) {
-    if (value === null || value === undefined)
-        return 'null';
-    const writer = new JsonWriter();
-    writer.write(value, 0);
-    return writer.text;
-}
-function numberText(value) {
-    return Number.isSafeInteger(value) ? String(value) : (0,_values_js__WEBPACK_IMPORTED_MODULE_2__.doubleText)(value);
-}
-/** Text of everything that holds no other values; harmless for things that are no expression values at all. */
-function scalarText(value) {
+const MARKERS = {
+    'zoned date-time': '$zdt',
+    instant: '$instant',
+    'local date': '$localDate',
+    'local date-time': '$localDateTime',
+    'local time': '$localTime',
+    duration: '$duration',
+};
+/**
+ * JSON in which `{"$zdt": "…"}` and the like stand for what JSON cannot say: `$instant`, `$localDate`,
+ * `$localDateTime`, `$localTime`, `$duration`, `$long` (digits beyond 2^53), `$double` (an integral or infinite
+ * double), `$map` (entries of a map whose keys look like markers, are not texts, or would change their order).
+ */
+function toTypedJson(value) {
     switch (typeof value) {
         case 'string':
+        case 'boolean':
             return value;
         case 'number':
-            return numberText(value);
+            return Number.isFinite(value) ? value : { $double: String(value) };
         case 'bigint':
-        case 'boolean':
-            return String(value);
+            return { $long: value.toString() };
         case 'object':
-            if (value === null)
-                return 'null';
-            if (value instanceof _values_js__WEBPACK_IMPORTED_MODULE_2__.Double)
-                return value.toString();
-            if ((0,_time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeValue */ .Rk)(value))
-                return value.toString();
-            if (value instanceof Date)
-                return dateText(value);
-            return Object.prototype.toString.call(value);
+            return value === null ? null : objectToJson(value);
         default:
-            return 'null';
+            return null;
     }
 }
-function dateText(value) {
-    const at = value.getTime();
-    return Number.isNaN(at) ? 'Invalid Date' : _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Instant */ .MW.ofEpochMilliseconds(at).toString();
+function objectToJson(value) {
+    if (value instanceof _values_js__WEBPACK_IMPORTED_MODULE_2__.Double)
+        return { $double: value.digits ?? doubleJson(value.value) };
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_2__.isList)(value))
+        return value.map(toTypedJson);
+    if ((0,_time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeValue */ .Rk)(value))
+        return { [MARKERS[value.kind]]: value.toString() };
+    if (value instanceof _values_js__WEBPACK_IMPORTED_MODULE_2__.MapEntry)
+        return { $entry: [toTypedJson(value.key), toTypedJson(value.value)] };
+    if (!(0,_values_js__WEBPACK_IMPORTED_MODULE_2__.isMap)(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.RuntimeFailure('a value that is neither data nor time cannot be written as JSON');
+    const entries = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__.mapEntries)(value);
+    const exact = value instanceof Map && entries.some(([key]) => typeof key !== 'string' || /^\d+$/.test(key));
+    const [only] = entries;
+    const ambiguous = entries.length === 1 && typeof only[0] === 'string' && only[0].startsWith('$');
+    if (exact || ambiguous)
+        return { $map: entries.map(([key, item]) => [toTypedJson(key), toTypedJson(item)]) };
+    const json = Object.create(null);
+    for (const [key, item] of entries)
+        json[String(key)] = toTypedJson(item);
+    return json;
 }
-class Writer {
-    #text = '';
-    #parts = 0;
-    get text() {
-        return this.#text;
-    }
-    put(text) {
-        this.#text += text;
-        if (++this.#parts > MAX_PARTS || this.#text.length > MAX_TEXT) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.RuntimeFailure(`the value is too large to be written as text (more than ${MAX_TEXT} characters or ${MAX_PARTS} parts)`);
-        }
-    }
-    write(value, depth) {
-        if (depth > MAX_DEPTH)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.RuntimeFailure(`the value is nested deeper than ${MAX_DEPTH} levels`);
-        if ((0,_values_js__WEBPACK_IMPORTED_MODULE_2__.isList)(value))
-            this.writeList(value, depth);
-        else if ((0,_values_js__WEBPACK_IMPORTED_MODULE_2__.isMap)(value))
-            this.writeMap(value instanceof Map ? value : Object.entries(value), depth);
-        else if (value instanceof _values_js__WEBPACK_IMPORTED_MODULE_2__.MapEntry)
-            this.writeEntry(value, depth);
-        else
-            this.writeScalar(value);
-    }
+function doubleJson(value) {
+    return Number.isFinite(value) && !Object.is(value, -0)
+        ? value
+        : Object.is(value, -0)
+            ? '-0'
+            : String(value);
 }
-class JavaWriter extends Writer {
-    writeList(list, depth) {
-        this.put('[');
-        for (let index = 0; index < list.length; index++) {
-            if (index > 0)
-                this.put(', ');
-            this.write(list[index], depth + 1);
-        }
-        this.put(']');
+/** @throws RuntimeFailure when a marker holds text that is no such value */
+function fromTypedJson(json) {
+    if (typeof json === 'number')
+        return Number.isInteger(json) && !Number.isSafeInteger(json) ? new _values_js__WEBPACK_IMPORTED_MODULE_2__.Double(json) : json;
+    if (typeof json !== 'object' || json === null)
+        return json;
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_2__.isList)(json))
+        return json.map(fromTypedJson);
+    const entries = Object.entries(json);
+    if (entries.length === 1 && entries[0][0].startsWith('$')) {
+        const [marker, content] = entries[0];
+        const value = markedValue(marker, content);
+        if (value !== undefined)
+            return value;
     }
-    writeMap(entries, depth) {
-        let first = true;
-        this.put('{');
-        for (const [key, value] of entries) {
-            if (value === undefined)
-                continue;
-            this.put(first ? `${javaText(key)}=` : `, ${javaText(key)}=`);
-            this.write(value, depth + 1);
-            first = false;
-        }
-        this.put('}');
-    }
-    writeEntry(entry, depth) {
-        this.put(`${javaText(entry.key)}=`);
-        this.write(entry.value, depth + 1);
-    }
-    writeScalar(value) {
-        this.put(scalarText(value));
-    }
+    const map = Object.create(null);
+    for (const [key, item] of entries)
+        map[key] = fromTypedJson(item);
+    return map;
 }
-class JsonWriter extends Writer {
-    writeList(list, depth) {
-        this.put('[');
-        for (let index = 0; index < list.length; index++) {
-            if (index > 0)
-                this.put(',');
-            this.write(list[index], depth + 1);
+function markedValue(marker, content) {
+    switch (marker) {
+        case '$long': {
+            const value = BigInt(content);
+            return Number.isSafeInteger(Number(value)) ? Number(value) : value;
         }
-        this.put(']');
-    }
-    writeMap(entries, depth) {
-        let first = true;
-        this.put('{');
-        for (const [key, value] of entries) {
-            if (value === null || value === undefined)
-                continue;
-            this.put(`${first ? '' : ','}${quoteJson(javaText(key))}:`);
-            this.write(value, depth + 1);
-            first = false;
+        case '$double':
+            // Digits as text that are not those of the number belong to a decimal that keeps them.
+            return typeof content === 'string' && /^-?\d+\.?\d*$/.test(content) && content !== '-0'
+                ? new _values_js__WEBPACK_IMPORTED_MODULE_2__.Double(Number(content), content)
+                : (0,_values_js__WEBPACK_IMPORTED_MODULE_2__.makeDouble)(Number(content));
+        case '$map':
+            return new Map(content.map(([key, item]) => [fromTypedJson(key), fromTypedJson(item)]));
+        case '$entry': {
+            const [key, item] = content;
+            return new _values_js__WEBPACK_IMPORTED_MODULE_2__.MapEntry(fromTypedJson(key), fromTypedJson(item));
         }
-        this.put('}');
-    }
-    writeEntry(entry, depth) {
-        this.writeMap([[entry.key, entry.value]], depth);
-    }
-    writeScalar(value) {
-        this.put(jsonScalar(value));
-    }
-}
-function jsonScalar(value) {
-    switch (typeof value) {
-        case 'string':
-            return quoteJson(value);
-        case 'number':
-        case 'bigint':
-        case 'boolean':
-            return jsonNumber(scalarText(value));
-        case 'object':
-            if (value === null)
-                return 'null';
-            if (value instanceof _values_js__WEBPACK_IMPORTED_MODULE_2__.Double)
-                return jsonNumber(value.toString());
-            return quoteJson((0,_time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeValue */ .Rk)(value) ? jsonTime(value) : scalarText(value));
         default:
-            return 'null';
+            return typeof content === 'string' ? markedTime(marker, content) : undefined;
     }
 }
-/** JSON knows no `NaN` and no `Infinity`; Kestra writes them as text. */
-function jsonNumber(text) {
-    return /[a-z]$/i.test(text) && !/^(?:true|false)$/.test(text) ? `"${text}"` : text;
+function markedTime(marker, text) {
+    switch (marker) {
+        case '$zdt':
+            return parseZonedDateTime(text);
+        case '$instant':
+            return new _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Instant */ .MW(parseZonedDateTime(text).epochNanoseconds);
+        case '$localDate':
+            return parseLocalDate(text);
+        case '$localDateTime': {
+            const [date, time] = text.split('T');
+            return new _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalDateTime */ .vJ(parseLocalDate(date), parseLocalTime(time ?? ''));
+        }
+        case '$localTime':
+            return parseLocalTime(text);
+        case '$duration':
+            return parseDuration(text);
+        default:
+            return undefined;
+    }
 }
-/** Kestra: inside JSON a moment is an ISO offset date-time, with seconds. */
-function jsonTime(value) {
-    if (value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .ZonedDateTime */ .Ip)
-        return value.toOffsetString(true);
-    if (value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalDateTime */ .vJ || value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalTime */ .JG)
-        return value.toString(true);
-    return value.toString();
+function notA(what, text) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.RuntimeFailure(`${JSON.stringify(text)} is not a ${what}`);
 }
-function quoteJson(text) {
-    const quoted = JSON.stringify(text);
-    // Kestra: hexadecimal digits of escapes are upper case.
-    return quoted.includes('\\u')
-        ? quoted.replace(/\\(?:u([0-9a-f]{4})|.)/g, (all, hex) => hex === undefined ? all : `\\u${hex.toUpperCase()}`)
-        : quoted;
+function parseLocalDate(text) {
+    const match = /^([+-]?\d{4,9})-(\d\d)-(\d\d)$/.exec(text) ?? notA('date', text);
+    return new _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalDate */ .yc(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+function parseLocalTime(text) {
+    const match = /^(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?$/.exec(text) ?? notA('time', text);
+    return new _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalTime */ .JG(Number(match[1]), Number(match[2]), Number(match[3] ?? 0), Number((match[4] ?? '').padEnd(9, '0')));
+}
+/** Java's text of a moment: the offset is always there, so no zone's rules are needed. */
+function parseZonedDateTime(text) {
+    const match = /^(.+?)T([\d:.]+)(Z|[+-][\d:]+)(?:\[(.+)\])?$/.exec(text) ?? notA('moment', text);
+    const offset = parseOffset(match[3]);
+    const { year, month, day } = parseLocalDate(match[1]);
+    const { hour, minute, second, nanosecond } = parseLocalTime(match[2]);
+    const instant = (0,_time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOfFields */ ._F)({ year, month, day, hour, minute, second, nanosecond }, offset);
+    return match[4] === undefined
+        ? new _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .ZonedDateTime */ .Ip(instant, offset)
+        : new _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .ZonedDateTime */ .Ip(instant, offset, match[4]);
+}
+function parseOffset(text) {
+    if (text === 'Z')
+        return 0;
+    const [hours = 0, minutes = 0, seconds = 0] = text.slice(1).split(':').map(Number);
+    const magnitude = hours * 3600 + minutes * 60 + seconds;
+    return text.startsWith('-') ? -magnitude : magnitude;
+}
+function parseDuration(text) {
+    const match = /^PT(?:(-?\d+)H)?(?:(-?\d+)M)?(?:(-?)(\d+)(?:\.(\d{1,9}))?S)?$/.exec(text) ?? notA('duration', text);
+    const [, hours = '0', minutes = '0', sign = '', seconds = '0', fraction = ''] = match;
+    const rest = BigInt(seconds) * 1000000000n + BigInt(fraction.padEnd(9, '0'));
+    const whole = (BigInt(hours) * 3600n + BigInt(minutes) * 60n) * 1000000000n;
+    return new _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .dw(whole + (sign === '-' ? -rest : rest));
 }
 
 
@@ -561,9 +528,9 @@ function defineTask(definition) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ entryValue),
 /* harmony export */   CL: () => (/* binding */ KV_TYPES),
 /* harmony export */   bA: () => (/* binding */ storedValue),
+/* harmony export */   entryValue: () => (/* binding */ entryValue),
 /* harmony export */   qv: () => (/* binding */ storedAs)
 /* harmony export */ });
 /* harmony import */ var _expression_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46869);

@@ -1141,6 +1141,42 @@ function removeLineFix(document, path) {
 
 /***/ }),
 
+/***/ 80548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ flowExpressions)
+/* harmony export */ });
+/* harmony import */ var _expression_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34640);
+/* harmony import */ var _expression_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10833);
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42853);
+/** Every template of a flow with what it refers to: read once, for all rules that ask. */
+
+
+
+const CACHE = new WeakMap();
+/** Templates that are broken are left out: another rule reports them. */
+function flowExpressions(flow, level) {
+    const cached = CACHE.get(flow);
+    if (cached?.level === level)
+        return cached.expressions;
+    const expressions = [];
+    for (const string of (0,_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .renderedStrings */ .i)(flow)) {
+        try {
+            expressions.push({ ...string, references: (0,_expression_references_js__WEBPACK_IMPORTED_MODULE_1__/* .references */ .Ft)(string.text, level) });
+        }
+        catch (error) {
+            if (!(error instanceof _expression_errors_js__WEBPACK_IMPORTED_MODULE_0__.ExpressionError))
+                throw error;
+        }
+    }
+    CACHE.set(flow, { level, expressions });
+    return expressions;
+}
+
+
+/***/ }),
+
 /***/ 11369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2427,8 +2463,10 @@ const pluginDefaultsRef = {
     name: 'plugin-defaults-ref',
     severity: 'error',
     description: '`pluginDefaultsRef` must name a plugin default whose type fits.',
-    check({ document, defaultSources, types, report }) {
-        if (!(0,flow_path.isRecord)(document.value))
+    check({ document, source, defaultSources, types, report }) {
+        // Without a reference there is nothing to follow, unless a default brings one.
+        const mayRefer = source.text.includes('pluginDefaultsRef') || defaultSources.some(bringsReference);
+        if (!mayRefer || !(0,flow_path.isRecord)(document.value))
             return;
         const { problems } = (0,plugin_defaults/* applyPluginDefaults */.aT)(document.value, defaultSources, {
             canonical: (type) => types.canonical(type) ?? type,
@@ -2449,6 +2487,9 @@ const pluginDefaultsRef = {
         }
     },
 };
+function bringsReference(defaults) {
+    return defaults.some((one) => Object.hasOwn(one.values, 'pluginDefaultsRef'));
+}
 
 // EXTERNAL MODULE: ./build/flow/parse-task.js
 var parse_task = __webpack_require__(46834);
@@ -3211,8 +3252,11 @@ function checkLabels(context, labels, path, allowed) {
 
 // EXTERNAL MODULE: ./build/expression/references.js
 var references = __webpack_require__(10833);
+// EXTERNAL MODULE: ./build/validate/expressions.js
+var expressions = __webpack_require__(80548);
 ;// CONCATENATED MODULE: ./build/validate/rules/undeclared.js
 /** Expressions that refer to inputs, variables and tasks that the flow does not have. */
+
 
 
 
@@ -3227,14 +3271,14 @@ const undeclared = {
     codes: ['undeclared-input', 'undeclared-variable', 'unknown-task'],
     check(context) {
         const names = declaredNames(context);
-        for (const { text, path, owner, taskId } of (0,strings/* renderedStrings */.i)(context.flow)) {
+        for (const { references, path, owner, taskId } of (0,expressions/* flowExpressions */.M)(context.flow, context.level)) {
             if (taskId !== undefined && isForeign(context, taskId, path))
                 continue;
             // Kestra: a trigger is evaluated before any task has run; what it calls outputs is not this flow's.
-            checkText(context, owner === 'trigger' ? { ...names, tasks: undefined } : names, text, path);
+            checkAll(context, owner === 'trigger' ? { ...names, tasks: undefined } : names, references.variables, path);
         }
         for (const { text, path } of (0,strings/* renderedVariables */.P)(context.flow, context.level))
-            checkText(context, names, text, path);
+            checkAll(context, names, referencesIn(text, context), path);
     },
 };
 function declaredNames(context) {
@@ -3273,10 +3317,8 @@ function isForeign(context, taskId, path) {
     const task = context.taskById.get(taskId);
     return task !== undefined && /\.(Subflow|Flow)$/.test(task.type) && path[task.path.length] === 'outputs';
 }
-function checkText(context, names, text, path) {
-    if (!/\b(inputs|vars|outputs|tasks)\b/.test(text))
-        return;
-    for (const reference of referencesIn(text, context)) {
+function checkAll(context, names, found, path) {
+    for (const reference of found) {
         if (reference.guarded || reference.path.length === 0)
             continue;
         checkReference(context, names, reference, (start, end) => context.document.locateInside(path, start, end));

@@ -2,244 +2,173 @@ export const id = 7075;
 export const ids = [7075];
 export const modules = {
 
-/***/ 6153:
+/***/ 9286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ withParents),
-/* harmony export */   N: () => (/* binding */ namespaceOf)
-/* harmony export */ });
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63518);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47989);
-/** The namespace that functions work in when none is given. */
-
-
-/** The argument, else the namespace of the flow, else undefined. */
-function namespaceOf(argument, context) {
-    const given = (0,_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .optionalText */ .mR)(argument, 'namespace', context);
-    if (given !== undefined)
-        return given;
-    const own = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(context.variable('flow') ?? null, 'namespace');
-    return typeof own === 'string' ? own : undefined;
-}
-/** `a.b.c`, `a.b`, `a`. */
-function withParents(namespace) {
-    const parts = namespace.split('.');
-    return parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
-}
-
-
-/***/ }),
-
-/***/ 47989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ javaTrim),
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   g9: () => (/* binding */ callMethod),
-/* harmony export */   rb: () => (/* binding */ iterationOf),
-/* harmony export */   w4: () => (/* binding */ attributeOf)
+/* harmony export */   I: () => (/* binding */ toTypedJson),
+/* harmony export */   fromTypedJson: () => (/* binding */ fromTypedJson)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34640);
-/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45590);
-/* harmony import */ var _time_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18713);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1429);
-/** Reading attributes: own entries only, and the few members of Java's classes that templates use. */
+/* harmony import */ var _time_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18713);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
+/** Values to plain JSON and back without losing their types: the journal's form of inputs, outputs and variables. */
 
 
 
-
-/** `target.name`; undefined when there is no such attribute. */
-function attributeOf(target, name) {
-    if (target === null || typeof target === 'boolean' || typeof target === 'number')
-        return undefined;
-    if (typeof target === 'string')
-        return name === 'length' ? target.length : stringMember(target, name);
-    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_3__.isList)(target))
-        return elementOf(target, name) ?? (name === 'size' ? target.length : emptiness(target.length, name));
-    if ((0,_time_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeValue */ .Rk)(target))
-        return timeMember(target, name);
-    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_3__.isMap)(target))
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__.mapGet)(target, name);
-    if (target instanceof _values_js__WEBPACK_IMPORTED_MODULE_3__.MapEntry)
-        return name === 'key' ? target.key : name === 'value' ? target.value : undefined;
-    return undefined;
-}
-/** `target[key]`; undefined when there is no such entry. */
-function entryOf(target, key) {
-    if (typeof key === 'string')
-        return attributeOf(target, key);
-    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_3__.isList)(target))
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__.isInteger)(key) ? target[Number(key)] : undefined;
-    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_3__.isMap)(target)) {
-        if ((0,_values_js__WEBPACK_IMPORTED_MODULE_3__.isInteger)(key))
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__.mapGet)(target, key);
-        return typeof key === 'boolean' ? (0,_values_js__WEBPACK_IMPORTED_MODULE_3__.mapGet)(target, String(key)) : undefined;
-    }
-    return undefined;
-}
-/** Kestra: text that is an index works like the number. */
-function elementOf(list, index) {
-    return /^\d{1,9}$/.test(index) ? list[Number(index)] : undefined;
-}
-function emptiness(size, name) {
-    return name === 'empty' ? size === 0 : undefined;
-}
-function stringMember(text, name) {
-    return name === 'empty' ? text === '' : name === 'blank' ? text.trim() === '' : undefined;
-}
+const MARKERS = {
+    'zoned date-time': '$zdt',
+    instant: '$instant',
+    'local date': '$localDate',
+    'local date-time': '$localDateTime',
+    'local time': '$localTime',
+    duration: '$duration',
+};
 /**
- * `target.name(…)` without arguments; undefined when there is no such method. Kestra: methods with arguments are not
- * found, and those that reach Java's reflection are refused.
+ * JSON in which `{"$zdt": "…"}` and the like stand for what JSON cannot say: `$instant`, `$localDate`,
+ * `$localDateTime`, `$localTime`, `$duration`, `$long` (digits beyond 2^53), `$double` (an integral or infinite
+ * double), `$map` (entries of a map whose keys look like markers, are not texts, or would change their order).
  */
-function callMethod(target, name, argumentCount) {
-    if (name === 'getClass' || name === 'wait' || name === 'notify' || name === 'notifyAll') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.RuntimeFailure(`\`${name}()\` is not allowed`);
+function toTypedJson(value) {
+    switch (typeof value) {
+        case 'string':
+        case 'boolean':
+            return value;
+        case 'number':
+            return Number.isFinite(value) ? value : { $double: String(value) };
+        case 'bigint':
+            return { $long: value.toString() };
+        case 'object':
+            return value === null ? null : objectToJson(value);
+        default:
+            return null;
     }
-    if (argumentCount > 0)
-        return undefined;
-    if (typeof target === 'string')
-        return stringMethod(target, name);
-    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_3__.isList)(target))
-        return sizeMethod(target.length, name);
-    if ((0,_time_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeValue */ .Rk)(target))
-        return timeMethod(target, name);
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__.isMap)(target) ? sizeMethod((0,_values_js__WEBPACK_IMPORTED_MODULE_3__.mapSize)(target), name) : undefined;
 }
-function sizeMethod(size, name) {
-    return name === 'size' ? size : name === 'isEmpty' ? size === 0 : undefined;
+function objectToJson(value) {
+    if (value instanceof _values_js__WEBPACK_IMPORTED_MODULE_2__.Double)
+        return { $double: value.digits ?? doubleJson(value.value) };
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_2__.isList)(value))
+        return value.map(toTypedJson);
+    if ((0,_time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeValue */ .Rk)(value))
+        return { [MARKERS[value.kind]]: value.toString() };
+    if (value instanceof _values_js__WEBPACK_IMPORTED_MODULE_2__.MapEntry)
+        return { $entry: [toTypedJson(value.key), toTypedJson(value.value)] };
+    if (!(0,_values_js__WEBPACK_IMPORTED_MODULE_2__.isMap)(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.RuntimeFailure('a value that is neither data nor time cannot be written as JSON');
+    const entries = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__.mapEntries)(value);
+    const exact = value instanceof Map && entries.some(([key]) => typeof key !== 'string' || /^\d+$/.test(key));
+    const [only] = entries;
+    const ambiguous = entries.length === 1 && typeof only[0] === 'string' && only[0].startsWith('$');
+    if (exact || ambiguous)
+        return { $map: entries.map(([key, item]) => [toTypedJson(key), toTypedJson(item)]) };
+    const json = Object.create(null);
+    for (const [key, item] of entries)
+        json[String(key)] = toTypedJson(item);
+    return json;
 }
-function stringMethod(text, name) {
-    switch (name) {
-        case 'length':
-            return text.length;
-        case 'toUpperCase':
-            return text.toUpperCase();
-        case 'toLowerCase':
-            return text.toLowerCase();
-        case 'trim':
-            return javaTrim(text);
-        case 'isEmpty':
-            return text === '';
-        case 'isBlank':
-            return text.trim() === '';
-        case 'toString':
-            return text;
+function doubleJson(value) {
+    return Number.isFinite(value) && !Object.is(value, -0)
+        ? value
+        : Object.is(value, -0)
+            ? '-0'
+            : String(value);
+}
+/** @throws RuntimeFailure when a marker holds text that is no such value */
+function fromTypedJson(json) {
+    if (typeof json === 'number')
+        return Number.isInteger(json) && !Number.isSafeInteger(json) ? new _values_js__WEBPACK_IMPORTED_MODULE_2__.Double(json) : json;
+    if (typeof json !== 'object' || json === null)
+        return json;
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_2__.isList)(json))
+        return json.map(fromTypedJson);
+    const entries = Object.entries(json);
+    if (entries.length === 1 && entries[0][0].startsWith('$')) {
+        const [marker, content] = entries[0];
+        const value = markedValue(marker, content);
+        if (value !== undefined)
+            return value;
+    }
+    const map = Object.create(null);
+    for (const [key, item] of entries)
+        map[key] = fromTypedJson(item);
+    return map;
+}
+function markedValue(marker, content) {
+    switch (marker) {
+        case '$long': {
+            const value = BigInt(content);
+            return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+        }
+        case '$double':
+            // Digits as text that are not those of the number belong to a decimal that keeps them.
+            return typeof content === 'string' && /^-?\d+\.?\d*$/.test(content) && content !== '-0'
+                ? new _values_js__WEBPACK_IMPORTED_MODULE_2__.Double(Number(content), content)
+                : (0,_values_js__WEBPACK_IMPORTED_MODULE_2__.makeDouble)(Number(content));
+        case '$map':
+            return new Map(content.map(([key, item]) => [fromTypedJson(key), fromTypedJson(item)]));
+        case '$entry': {
+            const [key, item] = content;
+            return new _values_js__WEBPACK_IMPORTED_MODULE_2__.MapEntry(fromTypedJson(key), fromTypedJson(item));
+        }
+        default:
+            return typeof content === 'string' ? markedTime(marker, content) : undefined;
+    }
+}
+function markedTime(marker, text) {
+    switch (marker) {
+        case '$zdt':
+            return parseZonedDateTime(text);
+        case '$instant':
+            return new _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Instant */ .MW(parseZonedDateTime(text).epochNanoseconds);
+        case '$localDate':
+            return parseLocalDate(text);
+        case '$localDateTime': {
+            const [date, time] = text.split('T');
+            return new _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalDateTime */ .vJ(parseLocalDate(date), parseLocalTime(time ?? ''));
+        }
+        case '$localTime':
+            return parseLocalTime(text);
+        case '$duration':
+            return parseDuration(text);
         default:
             return undefined;
     }
 }
-/** Java's `trim`: everything up to and including the space, and nothing above it. */
-function javaTrim(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && text.charCodeAt(start) <= 0x20)
-        start++;
-    while (end > start && text.charCodeAt(end - 1) <= 0x20)
-        end--;
-    return text.slice(start, end);
+function notA(what, text) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.RuntimeFailure(`${JSON.stringify(text)} is not a ${what}`);
 }
-const DAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
-const MONTHS = [
-    'JANUARY',
-    'FEBRUARY',
-    'MARCH',
-    'APRIL',
-    'MAY',
-    'JUNE',
-    'JULY',
-    'AUGUST',
-    'SEPTEMBER',
-    'OCTOBER',
-    'NOVEMBER',
-    'DECEMBER',
-];
-function timeMember(value, name) {
-    if (value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_2__/* .Duration */ .dw) {
-        if (name === 'seconds')
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__.makeInteger)(floorSeconds(value.nanoseconds));
-        return name === 'nano' ? Number(BigInt.asUintN(64, modulo(value.nanoseconds))) : undefined;
-    }
-    if (name === 'epochSecond') {
-        return value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ZonedDateTime */ .Ip || value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW
-            ? (0,_values_js__WEBPACK_IMPORTED_MODULE_3__.makeInteger)(floorSeconds(value.epochNanoseconds))
-            : undefined;
-    }
-    if (value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW)
-        return name === 'nano' ? value.fields.nanosecond : undefined;
-    if (name === 'zone' && value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_2__/* .ZonedDateTime */ .Ip)
-        return value.zone;
-    const fields = value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_2__/* .LocalDate */ .yc || value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_2__/* .LocalTime */ .JG ? { ...value } : { ...value.fields };
-    switch (name) {
-        case 'year':
-        case 'hour':
-        case 'minute':
-        case 'second':
-            return fields[name];
-        case 'monthValue':
-            return fields.month;
-        case 'month':
-            return fields.month === undefined ? undefined : MONTHS[fields.month - 1];
-        case 'dayOfMonth':
-            return fields.day;
-        case 'dayOfWeek':
-            return value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_2__/* .LocalTime */ .JG ? undefined : DAYS[weekday(value)];
-        case 'nano':
-            return fields.nanosecond;
-        default:
-            return undefined;
-    }
+function parseLocalDate(text) {
+    const match = /^([+-]?\d{4,9})-(\d\d)-(\d\d)$/.exec(text) ?? notA('date', text);
+    return new _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalDate */ .yc(Number(match[1]), Number(match[2]), Number(match[3]));
 }
-/** `getYear()` and the like are the attributes under their Java names. */
-function timeMethod(value, name) {
-    if (name === 'toString')
-        return value.toString();
-    const getter = /^get([A-Z])(.*)$/.exec(name);
-    if (getter !== null)
-        return timeMember(value, getter[1].toLowerCase() + getter[2]);
-    if (name === 'toEpochSecond')
-        return timeMember(value, 'epochSecond');
-    if (name === 'toEpochMilli' && value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW)
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__.makeInteger)(floorDivide(value.epochNanoseconds, 1000000n));
-    if (!(value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_2__/* .Duration */ .dw))
-        return undefined;
-    const unit = {
-        toMillis: 1000000n,
-        toSeconds: 1000000000n,
-        toMinutes: 60000000000n,
-        toHours: 3600000000000n,
-        toDays: 86400000000000n,
-    };
-    return Object.hasOwn(unit, name)
-        ? (0,_values_js__WEBPACK_IMPORTED_MODULE_3__.makeInteger)(floorDivide(value.nanoseconds, unit[name]))
-        : undefined;
+function parseLocalTime(text) {
+    const match = /^(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?$/.exec(text) ?? notA('time', text);
+    return new _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalTime */ .JG(Number(match[1]), Number(match[2]), Number(match[3] ?? 0), Number((match[4] ?? '').padEnd(9, '0')));
 }
-function weekday(value) {
-    const { year, month, day } = value instanceof _time_values_js__WEBPACK_IMPORTED_MODULE_2__/* .LocalDate */ .yc ? value : value.fields;
-    return (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
+/** Java's text of a moment: the offset is always there, so no zone's rules are needed. */
+function parseZonedDateTime(text) {
+    const match = /^(.+?)T([\d:.]+)(Z|[+-][\d:]+)(?:\[(.+)\])?$/.exec(text) ?? notA('moment', text);
+    const offset = parseOffset(match[3]);
+    const { year, month, day } = parseLocalDate(match[1]);
+    const { hour, minute, second, nanosecond } = parseLocalTime(match[2]);
+    const instant = (0,_time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOfFields */ ._F)({ year, month, day, hour, minute, second, nanosecond }, offset);
+    return match[4] === undefined
+        ? new _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .ZonedDateTime */ .Ip(instant, offset)
+        : new _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .ZonedDateTime */ .Ip(instant, offset, match[4]);
 }
-function floorDivide(value, divisor) {
-    const quotient = value / divisor;
-    return value % divisor < 0n ? quotient - 1n : quotient;
+function parseOffset(text) {
+    if (text === 'Z')
+        return 0;
+    const [hours = 0, minutes = 0, seconds = 0] = text.slice(1).split(':').map(Number);
+    const magnitude = hours * 3600 + minutes * 60 + seconds;
+    return text.startsWith('-') ? -magnitude : magnitude;
 }
-function floorSeconds(nanoseconds) {
-    return floorDivide(nanoseconds, 1000000000n);
-}
-function modulo(nanoseconds) {
-    return nanoseconds - floorSeconds(nanoseconds) * 1000000000n;
-}
-/** What a loop runs over: elements of a list, entries of a map as maps that print `key=value`; null is nothing at all. */
-function iterationOf(value) {
-    if (value === null)
-        return null;
-    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_3__.isList)(value))
-        return value;
-    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_3__.isMap)(value)) {
-        const entries = value instanceof Map ? [...value] : Object.entries(value).filter(([, item]) => item !== undefined);
-        return entries.map(([key, item]) => new _values_js__WEBPACK_IMPORTED_MODULE_3__.MapEntry(key, item));
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.RuntimeFailure(`cannot loop over ${(0,_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .describeType */ .MF)(value)}`, typeof value === 'string' ? "turn text into a list with `| split(',')` or `fromJson(…)`" : undefined);
+function parseDuration(text) {
+    const match = /^PT(?:(-?\d+)H)?(?:(-?\d+)M)?(?:(-?)(\d+)(?:\.(\d{1,9}))?S)?$/.exec(text) ?? notA('duration', text);
+    const [, hours = '0', minutes = '0', sign = '', seconds = '0', fraction = ''] = match;
+    const rest = BigInt(seconds) * 1000000000n + BigInt(fraction.padEnd(9, '0'));
+    const whole = (BigInt(hours) * 3600n + BigInt(minutes) * 60n) * 1000000000n;
+    return new _time_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .dw(whole + (sign === '-' ? -rest : rest));
 }
 
 
@@ -401,9 +330,9 @@ function defineTask(definition) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ entryValue),
 /* harmony export */   CL: () => (/* binding */ KV_TYPES),
 /* harmony export */   bA: () => (/* binding */ storedValue),
+/* harmony export */   entryValue: () => (/* binding */ entryValue),
 /* harmony export */   qv: () => (/* binding */ storedAs)
 /* harmony export */ });
 /* harmony import */ var _expression_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46869);
@@ -614,7 +543,7 @@ tasks:
         for (const candidate of place === own ? (0,_expression_flow_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .withParents */ .M)(own) : [place]) {
             const entry = await context.kv.get(candidate, key);
             if (entry !== undefined)
-                return { outputs: { value: (0,_entry_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entryValue */ .Az)(entry) } };
+                return { outputs: { value: (0,_entry_value_js__WEBPACK_IMPORTED_MODULE_2__.entryValue)(entry) } };
         }
         if (errorOnMissing)
             throw new _plugin_task_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .TaskFailure */ .E((0,_kv_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .missingKey */ .aV)(key, place));

@@ -1,5 +1,5 @@
 export const id = 7324;
-export const ids = [7324,37,2418,4799,7180];
+export const ids = [7324,37,2418,4799];
 export const modules = {
 
 /***/ 7324:
@@ -94,7 +94,7 @@ class GitestraUseCases {
         return repository?.repository.head;
     }
     async validate(request) {
-        const { validateFlows } = await Promise.all(/* import() */[__webpack_require__.e(8667), __webpack_require__.e(8815), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(9286), __webpack_require__.e(115), __webpack_require__.e(3462), __webpack_require__.e(1730), __webpack_require__.e(7229), __webpack_require__.e(7074), __webpack_require__.e(4470), __webpack_require__.e(5012)]).then(__webpack_require__.bind(__webpack_require__, 14926));
+        const { validateFlows } = await Promise.all(/* import() */[__webpack_require__.e(8667), __webpack_require__.e(8815), __webpack_require__.e(6120), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(115), __webpack_require__.e(9282), __webpack_require__.e(7053), __webpack_require__.e(1730), __webpack_require__.e(7229), __webpack_require__.e(7074), __webpack_require__.e(4470), __webpack_require__.e(5012)]).then(__webpack_require__.bind(__webpack_require__, 14926));
         const workspace = await this.#open(request, request.flows.length > 0);
         const paths = await this.#paths(request.flows, workspace);
         const result = await validateFlows(paths.length === 0 ? {} : { paths }, workspace);
@@ -106,7 +106,7 @@ class GitestraUseCases {
     }
     async select(request) {
         const [{ findFlow }, { catalogEntry }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(9286), __webpack_require__.e(115), __webpack_require__.e(2897)]).then(__webpack_require__.bind(__webpack_require__, 33066)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(115), __webpack_require__.e(9282), __webpack_require__.e(2897)]).then(__webpack_require__.bind(__webpack_require__, 33066)),
             Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(7080)]).then(__webpack_require__.bind(__webpack_require__, 27080)),
         ]);
         const workspace = await this.#open(request, true);
@@ -129,7 +129,7 @@ class GitestraUseCases {
         return [...found.values()];
     }
     async run(request) {
-        const { startFlow } = await Promise.all(/* import() */[__webpack_require__.e(8667), __webpack_require__.e(8815), __webpack_require__.e(8115), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(9286), __webpack_require__.e(115), __webpack_require__.e(3462), __webpack_require__.e(1730), __webpack_require__.e(7229), __webpack_require__.e(7074), __webpack_require__.e(4785), __webpack_require__.e(5944), __webpack_require__.e(253), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 40253));
+        const { startFlow } = await Promise.all(/* import() */[__webpack_require__.e(8667), __webpack_require__.e(8815), __webpack_require__.e(8115), __webpack_require__.e(6120), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(115), __webpack_require__.e(9282), __webpack_require__.e(7053), __webpack_require__.e(1730), __webpack_require__.e(7229), __webpack_require__.e(7074), __webpack_require__.e(4785), __webpack_require__.e(5944), __webpack_require__.e(8621), __webpack_require__.e(4390)]).then(__webpack_require__.bind(__webpack_require__, 30385));
         const workspace = await this.#open(request, true, request);
         const inputs = new Map(Object.entries(request.inputs));
         const started = await startFlow({ target: request.flow.file, inputs, observer: request.observer, onSecret: request.onSecret }, workspace);
@@ -159,7 +159,7 @@ class GitestraUseCases {
         }
     }
     async #open(request, flowsDirOptional, run) {
-        const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(9286), __webpack_require__.e(115), __webpack_require__.e(5486)]).then(__webpack_require__.bind(__webpack_require__, 60115));
+        const { openWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(115), __webpack_require__.e(9282), __webpack_require__.e(5486)]).then(__webpack_require__.bind(__webpack_require__, 60115));
         return openWorkspace({
             cwd: (0,external_node_path_.resolve)(request.workspace),
             environment: this.#environment,
@@ -172,7 +172,7 @@ class GitestraUseCases {
     }
     /** Files and folders for the patterns of `validate`. */
     async #paths(patterns, workspace) {
-        const { findFlow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(9286), __webpack_require__.e(115), __webpack_require__.e(2897)]).then(__webpack_require__.bind(__webpack_require__, 33066));
+        const { findFlow } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(115), __webpack_require__.e(9282), __webpack_require__.e(2897)]).then(__webpack_require__.bind(__webpack_require__, 33066));
         const paths = [];
         for (const pattern of patterns) {
             if (isGlob(pattern))

@@ -358,7 +358,7 @@ const COMMANDS = {
             },
             show: {
                 summary: 'Show one execution: result, task runs, failures',
-                load: () => Promise.all(/* import() */[__webpack_require__.e(9533), __webpack_require__.e(5483)]).then(__webpack_require__.bind(__webpack_require__, 65483)).then((module) => module.executionsShow),
+                load: () => Promise.all(/* import() */[__webpack_require__.e(6120), __webpack_require__.e(778), __webpack_require__.e(5483)]).then(__webpack_require__.bind(__webpack_require__, 65483)).then((module) => module.executionsShow),
             },
             logs: {
                 summary: 'Print the log of an execution',

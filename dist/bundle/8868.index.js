@@ -52,8 +52,8 @@ const graph = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand */ .N
     ],
     async run({ options, operands, host, terminal }) {
         const [{ openWorkspace }, { findFlow }, { parseFlow }, { flowGraph }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(9286), __webpack_require__.e(115), __webpack_require__.e(4425)]).then(__webpack_require__.bind(__webpack_require__, 60115)),
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(9286), __webpack_require__.e(115), __webpack_require__.e(4450)]).then(__webpack_require__.bind(__webpack_require__, 33066)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(115), __webpack_require__.e(9282), __webpack_require__.e(4425)]).then(__webpack_require__.bind(__webpack_require__, 60115)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(115), __webpack_require__.e(9282), __webpack_require__.e(4450)]).then(__webpack_require__.bind(__webpack_require__, 33066)),
             Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2606), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 88115)),
             __webpack_require__.e(/* import() */ 4865).then(__webpack_require__.bind(__webpack_require__, 74865)),
         ]);

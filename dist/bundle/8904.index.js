@@ -47,6 +47,10 @@ const validate = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */
             type: 'boolean',
             description: 'Also say what Kestra 2.0 refuses, and what it wants instead',
         },
+        strict: {
+            type: 'boolean',
+            description: 'Types that Gitestra does not know are errors',
+        },
         quiet: { type: 'boolean', short: 'q', description: 'Errors only' },
         ..._workspace_options_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOWS_OPTIONS */ .ru,
     },
@@ -65,14 +69,14 @@ const validate = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */
             throw new _app_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`--max-warnings must be a whole number, but “${options['max-warnings']}” was given`);
         }
         const [{ openWorkspace }, { validateFlows }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(9286), __webpack_require__.e(115), __webpack_require__.e(4425)]).then(__webpack_require__.bind(__webpack_require__, 60115)),
-            Promise.all(/* import() */[__webpack_require__.e(8667), __webpack_require__.e(8815), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(9286), __webpack_require__.e(115), __webpack_require__.e(3462), __webpack_require__.e(1730), __webpack_require__.e(7229), __webpack_require__.e(7074), __webpack_require__.e(4470), __webpack_require__.e(7180)]).then(__webpack_require__.bind(__webpack_require__, 14926)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(115), __webpack_require__.e(9282), __webpack_require__.e(4425)]).then(__webpack_require__.bind(__webpack_require__, 60115)),
+            Promise.all(/* import() */[__webpack_require__.e(8667), __webpack_require__.e(8815), __webpack_require__.e(6120), __webpack_require__.e(2606), __webpack_require__.e(496), __webpack_require__.e(115), __webpack_require__.e(9282), __webpack_require__.e(7053), __webpack_require__.e(1730), __webpack_require__.e(7229), __webpack_require__.e(7074), __webpack_require__.e(4470), __webpack_require__.e(4799)]).then(__webpack_require__.bind(__webpack_require__, 14926)),
         ]);
         const workspace = await openWorkspace({
             ...(0,_workspace_options_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOptions */ .ms)(host, options),
             flowsDirOptional: operands.length > 0,
         });
-        const result = await validateFlows({ paths: operands, fix: options.fix, upgrade: options.upgrade }, workspace);
+        const result = await validateFlows({ paths: operands, fix: options.fix, upgrade: options.upgrade, strict: options.strict }, workspace);
         const all = [...workspace.diagnostics, ...result.diagnostics];
         const diagnostics = options.quiet ? all.filter((diagnostic) => diagnostic.severity === 'error') : all;
         terminal.out(await formatResult({ ...result, diagnostics }, options.format ?? 'pretty', terminal));

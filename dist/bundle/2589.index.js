@@ -1,0 +1,246 @@
+export const id = 2589;
+export const ids = [2589];
+export const modules = {
+
+/***/ 67713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Tj: () => (/* binding */ map),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   bz: () => (/* binding */ any),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   lS: () => (/* binding */ raw),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   vB: () => (/* binding */ tasks),
+/* harmony export */   vs: () => (/* binding */ template),
+/* harmony export */   x0: () => (/* binding */ objectSchema),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57946);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68667);
+/**
+ * Property builders: one definition gives the TypeScript type of a task's properties, their JSON Schema,
+ * and the way each is rendered and converted before the task sees it (see `bind-properties.ts`).
+ */
+
+/** Strings that hold a template can be anything until they are rendered. */
+const TEMPLATE_PATTERN = '\\{[{%]';
+function build(bind, schema, options, extra = {}) {
+    const presence = options.required === true ? 'required' : 'default' in options ? 'default' : 'optional';
+    return {
+        ...schema,
+        [_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8]: schema[_sinclair_typebox__WEBPACK_IMPORTED_MODULE_0__/* .Kind */ .b8],
+        description: options.description,
+        ...('default' in options ? { default: options.default } : {}),
+        ...(options.secret === true ? { 'x-secret': true } : {}),
+        ...(options.deprecated === undefined ? {} : { deprecated: true, 'x-deprecated': options.deprecated }),
+        ...(options.aliases === undefined ? {} : { 'x-aliases': options.aliases }),
+        ...extra,
+        presence,
+        'x-bind': bind,
+    };
+}
+/** A scalar that may be written literally or as an expression: the literal must already be of the type. */
+function dynamic(literal, textPattern) {
+    return _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([literal, _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String({ pattern: `${TEMPLATE_PATTERN}|${textPattern}` })]);
+}
+/** A string, rendered. Kestra: numbers and booleans written there count as their text. */
+function text(options) {
+    return build('text', _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Number(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Boolean()]), options);
+}
+/** A template that the task renders itself (a condition, an expression over each item). */
+function template(options) {
+    return build('template', _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Number(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Boolean()]), options);
+}
+function integer(options) {
+    const bounds = {
+        ...(options.minimum === undefined ? {} : { minimum: options.minimum }),
+        ...(options.maximum === undefined ? {} : { maximum: options.maximum }),
+    };
+    return build('integer', dynamic(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Integer(bounds), '^\\s*[-+]?\\d+\\s*$'), options, {
+        'x-bounds': bounds,
+    });
+}
+function number(options) {
+    return build('number', dynamic(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Number(), '^\\s*[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?\\s*$'), options);
+}
+function boolean(options) {
+    return build('boolean', dynamic(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Boolean(), '^\\s*([tT]rue|TRUE|[fF]alse|FALSE)\\s*$'), options);
+}
+/** One of some words, exactly as written. */
+function choice(values, options) {
+    const schema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([
+        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Unsafe({ type: 'string', enum: [...values] }),
+        _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String({ pattern: TEMPLATE_PATTERN }),
+    ]);
+    return build('choice', schema, options, { 'x-values': values });
+}
+/** An ISO-8601 duration, bound as milliseconds. Kestra also takes a plain number of seconds. */
+function duration(options) {
+    const iso = '^\\s*[-+]?[pP]([-+]?\\d+[dD])?([tT]([-+]?\\d+[hH])?([-+]?\\d+[mM])?([-+]?\\d+([.,]\\d+)?[sS])?)?\\s*$';
+    return build('duration', dynamic(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Number(), iso), options, { 'x-format': 'duration' });
+}
+/** Any value; the strings in it are rendered. */
+function any(options) {
+    return build('any', _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Unknown(), options);
+}
+/** A value of a given shape that is kept as written. */
+function raw(schema, options) {
+    return build('raw', schema, options);
+}
+/** A list, or an expression that renders to a JSON array. */
+function list(item, options) {
+    const schema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Array(item), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String({ pattern: TEMPLATE_PATTERN })]);
+    return build('list', schema, options, { 'x-item': item });
+}
+/** A map of any keys, or an expression that renders to a JSON object. Keys are rendered too. */
+function map(value, options) {
+    const schema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(), value), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String({ pattern: TEMPLATE_PATTERN })]);
+    return build('map', schema, options, { 'x-value': value });
+}
+/** A nested object with known properties. */
+function object(properties, options) {
+    return build('object', objectSchema(properties), options, { 'x-properties': properties });
+}
+/** The first alternative that the raw value fits; write the most specific first. */
+function either(first, second, options) {
+    return build('either', _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([first, second]), options, { 'x-either': [first, second] });
+}
+/** Child tasks of a flowable; `concern` says how they are written. */
+function tasks(shape, options) {
+    const task = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Object({ id: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(), type: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String() }, { additionalProperties: true });
+    const schemas = {
+        list: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Array(task, { minItems: options.required === true ? 1 : 0 }),
+        cases: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Array(task)),
+        dag: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Object({ task, dependsOn: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String())) }, { additionalProperties: false }), { minItems: 1 }),
+        single: task,
+    };
+    return build('tasks', schemas[shape], options, { 'x-tasks': shape });
+}
+/** The JSON Schema of a closed object with these properties; aliases are accepted under their own names. */
+function objectSchema(properties) {
+    const members = {};
+    for (const [name, property] of Object.entries(properties)) {
+        const aliases = property['x-aliases'] ?? [];
+        const needed = property.presence === 'required' && aliases.length === 0;
+        members[name] = needed ? property : _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Optional(property);
+        for (const alias of aliases)
+            members[alias] = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Optional(property);
+    }
+    return _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Object(members, { additionalProperties: false });
+}
+
+
+/***/ }),
+
+/***/ 30505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ defineTask)
+/* harmony export */ });
+/** The contract of a runnable task type: one definition, one file. */
+/** Gives a task definition its types; see `tasks/core/log/log.ts` for a small one. */
+function defineTask(definition) {
+    return { kind: 'task', ...definition };
+}
+
+
+/***/ }),
+
+/***/ 42589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publishTask: () => (/* binding */ publishTask)
+/* harmony export */ });
+/* harmony import */ var _plugin_property_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67713);
+/* harmony import */ var _plugin_task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30505);
+/* harmony import */ var _plugin_task_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42246);
+/* harmony import */ var _util_iso_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60185);
+/** Records metrics of the flow's own. */
+
+
+
+
+const publishTask = (0,_plugin_task_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTask */ .R)({
+    type: 'io.kestra.plugin.core.metric.Publish',
+    title: 'Record metrics.',
+    description: 'They are shown with the task run, in the report and in the summary.',
+    properties: {
+        metrics: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+            type: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(['counter', 'timer', 'gauge'], {
+                description: 'What the value is: something counted, a duration, or a reading.',
+                required: true,
+            }),
+            name: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: 'Name of the metric.', required: true }),
+            value: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+                description: 'A number; of a timer a duration such as PT1.5S, or a number of seconds.',
+                required: true,
+            }),
+            description: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: 'What the metric says.' }),
+            tags: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_3__/* .map */ .Tj)((0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: 'Value of the tag.' }), { description: 'Tags by name.' }),
+        }, { description: 'One metric.' }), { description: 'The metrics.', required: true }),
+    },
+    outputs: {},
+    examples: [
+        {
+            title: 'Count what was done',
+            flow: `id: metric_publish
+namespace: company.team
+tasks:
+  - id: rows
+    type: io.kestra.plugin.core.metric.Publish
+    metrics:
+      - type: counter
+        name: rows
+        value: "{{ 40 + 2 }}"
+        tags:
+          flow: "{{ flow.id }}"
+      - type: timer
+        name: loading
+        value: PT1.5S
+`,
+            expect: { state: 'SUCCESS' },
+        },
+    ],
+    run({ metrics }, context) {
+        for (const { type, name, value, description, tags } of metrics) {
+            if (name.trim() === '')
+                throw new _plugin_task_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .TaskFailure */ .E('a metric has an empty name');
+            context.metric({
+                type,
+                name,
+                value: type === 'timer' ? milliseconds(name, value) : number(name, value),
+                ...(description === undefined ? {} : { description }),
+                ...(tags === undefined ? {} : { tags }),
+            });
+        }
+        return undefined;
+    },
+});
+function number(name, text) {
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    if (Number.isFinite(value))
+        return value;
+    throw new _plugin_task_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .TaskFailure */ .E(`the value of metric \`${name}\` is \`${text}\`, which is no number`);
+}
+function milliseconds(name, text) {
+    const seconds = text.trim() === '' ? Number.NaN : Number(text);
+    const value = (0,_util_iso_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text.trim()) ?? seconds * 1000;
+    if (Number.isFinite(value))
+        return value;
+    throw new _plugin_task_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .TaskFailure */ .E(`the value of timer \`${name}\` is \`${text}\`, which is no duration such as PT1.5S and no number of seconds`);
+}
+
+
+/***/ })
+
+};
