@@ -105,7 +105,7 @@ function prefillOf(input) {
 }
 /** Questions on the real terminal; loads @clack/prompts. */
 async function terminalQuestions() {
-    const clack = await __webpack_require__.e(/* import() */ 4554).then(__webpack_require__.bind(__webpack_require__, 94554));
+    const clack = await __webpack_require__.e(/* import() */ 625).then(__webpack_require__.bind(__webpack_require__, 90625));
     return {
         text: (options) => clack.text(options),
         password: (options) => clack.password(options),

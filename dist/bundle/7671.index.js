@@ -258,10 +258,13 @@ function writeSummary(host, inputs, outcome, headCommit) {
     return path;
 }
 async function writeSarif(host, sarif, outcome) {
-    const { renderSarif } = await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 35150));
+    const [{ renderSarif }, { sarifRules }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 35150)),
+        __webpack_require__.e(/* import() */ 2275).then(__webpack_require__.bind(__webpack_require__, 72275)),
+    ]);
     const path = (0,external_node_path_.resolve)(host.workspace, sarif);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(path, renderSarif(outcome.diagnostics, { version: version/* VERSION */.x }));
+    (0,external_node_fs_.writeFileSync)(path, renderSarif(outcome.diagnostics, { version: version/* VERSION */.x, rules: sarifRules() }));
     host.files.setOutput('sarif', path);
 }
 

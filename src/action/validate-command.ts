@@ -60,9 +60,12 @@ function writeSummary(
 }
 
 async function writeSarif(host: ActionHost, sarif: string, outcome: ValidateOutcome): Promise<void> {
-  const { renderSarif } = await import('../report/sarif.ts');
+  const [{ renderSarif }, { sarifRules }] = await Promise.all([
+    import('../report/sarif.ts'),
+    import('../app/sarif-rules.ts'),
+  ]);
   const path = resolve(host.workspace, sarif);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, renderSarif(outcome.diagnostics, { version: VERSION }));
+  writeFileSync(path, renderSarif(outcome.diagnostics, { version: VERSION, rules: sarifRules() }));
   host.files.setOutput('sarif', path);
 }
