@@ -75,7 +75,8 @@ export function renderPrettySummary(counts: DiagnosticCounts, options: PrettyOpt
   const where =
     options.files === undefined
       ? count(counts.files, 'file')
-      : `${counts.files} of ${count(options.files, 'file')}`;
+      : // What is wrong with the settings stands in a file that is no flow.
+        `${counts.files} of ${count(Math.max(options.files, counts.files), 'file')}`;
   const mark = counts.errors > 0 ? style.red('✖') : counts.warnings > 0 ? style.yellow('▲') : style.cyan('•');
   return `${mark} ${parts.join(', ')} in ${where}`;
 }

@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import type { ExecutionRecord } from '../../src/engine/record.ts';
+import { asNobody } from '../as-nobody.ts';
 import { fakeHost, gitestra } from './fake-host.ts';
 
 let cwd: string;
@@ -141,10 +142,10 @@ describe('run', () => {
     expect(out).toContain('✖ FAILED company.team.bad');
   });
 
-  it.skipIf(process.getuid?.() === 0)('says what is wrong with a folder that cannot be written', async () => {
-    chmodSync(cwd, 0o500);
+  it('says what is wrong with a folder that cannot be written', async () => {
+    chmodSync(cwd, 0o555);
     try {
-      const { status, err } = await run('run', 'company.team.hello', '-i', 'n=1');
+      const { status, err } = await asNobody(() => run('run', 'company.team.hello', '-i', 'n=1'));
       expect(status).toBe(1);
       expect(err).toMatch(/Cannot write executions to .*permission denied/);
     } finally {

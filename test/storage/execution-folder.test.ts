@@ -11,6 +11,7 @@ import {
   writeExecutionRecord,
 } from '../../src/storage/execution-folder.ts';
 import { createJournal } from '../../src/storage/journal-file.ts';
+import { asNobody } from '../as-nobody.ts';
 
 let root: string;
 let executions: string;
@@ -52,11 +53,13 @@ describe('execution folder', () => {
     expect(() => createExecutionFolder(executions, id)).toThrow(/no execution id/);
   });
 
-  it.skipIf(process.getuid?.() === 0)('says what is wrong with a folder that cannot be written', () => {
-    chmodSync(root, 0o500);
+  it('says what is wrong with a folder that cannot be written', async () => {
+    chmodSync(root, 0o555);
     try {
-      expect(() => createExecutionFolder(executions, 'abc')).toThrow(
-        /Cannot write executions to .*: permission denied.*--executions-dir/,
+      await asNobody(() =>
+        expect(() => createExecutionFolder(executions, 'abc')).toThrow(
+          /Cannot write executions to .*: permission denied.*--executions-dir/,
+        ),
       );
     } finally {
       chmodSync(root, 0o700);
