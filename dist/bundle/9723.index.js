@@ -187,7 +187,8 @@ function renderPrettySummary(counts, options = {}) {
     }
     const where = options.files === undefined
         ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.count)(counts.files, 'file')
-        : `${counts.files} of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.count)(options.files, 'file')}`;
+        : // What is wrong with the settings stands in a file that is no flow.
+            `${counts.files} of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.count)(Math.max(options.files, counts.files), 'file')}`;
     const mark = counts.errors > 0 ? style.red('✖') : counts.warnings > 0 ? style.yellow('▲') : style.cyan('•');
     return `${mark} ${parts.join(', ')} in ${where}`;
 }
