@@ -154,21 +154,24 @@ export function raw<S extends TSchema, const O extends PropertyOptions>(
   return build('raw', schema, options);
 }
 
-/** A list, or an expression that renders to a JSON array. */
+/** A list, or text that renders to a JSON array. */
 export function list<T, const O extends PropertyOptions>(
   item: Property<T>,
   options: O,
 ): Property<readonly T[], PresenceOf<O>> {
-  const schema = Type.Union([Type.Array(item), Type.String({ pattern: TEMPLATE_PATTERN })]);
+  const schema = Type.Union([Type.Array(item), Type.String({ pattern: `${TEMPLATE_PATTERN}|^\\s*\\[` })]);
   return build('list', schema, options, { 'x-item': item });
 }
 
-/** A map of any keys, or an expression that renders to a JSON object. Keys are rendered too. */
+/** A map of any keys, or text that renders to a JSON object. Keys are rendered too. */
 export function map<T, const O extends PropertyOptions>(
   value: Property<T>,
   options: O,
 ): Property<Readonly<Record<string, T>>, PresenceOf<O>> {
-  const schema = Type.Union([Type.Record(Type.String(), value), Type.String({ pattern: TEMPLATE_PATTERN })]);
+  const schema = Type.Union([
+    Type.Record(Type.String(), value),
+    Type.String({ pattern: `${TEMPLATE_PATTERN}|^\\s*\\{` }),
+  ]);
   return build('map', schema, options, { 'x-value': value });
 }
 

@@ -44,9 +44,6 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'disable-flowable': ['round-value'],
   // Given inputs by a test that Kestra accepts although they are not declared.
   'task-flow-dynamic': ['undeclared-input'],
-  // Labels as the text of a JSON map, which the definition of the task does not take.
-  'labels-update-task-deduplicate': ['wrong-type'],
-  'labels-update-task-empty': ['wrong-type'],
   // Kestra 0.21, before these rules.
   kv: ['input-declaration'],
   pause: ['reserved-id'],
