@@ -9,14 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   forEach: () => (/* binding */ forEach)
 /* harmony export */ });
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68667);
 /* harmony import */ var _plugin_flowable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10276);
 /* harmony import */ var _plugin_property_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67713);
-/* harmony import */ var _util_maybe_promise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36961);
+/* harmony import */ var _util_maybe_promise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36961);
 /* harmony import */ var _iteration_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74777);
 /* harmony import */ var _local_branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62875);
 /** ForEach: its tasks once for every value. */
-
 
 
 
@@ -27,7 +25,7 @@ const forEach = (0,_plugin_flowable_js__WEBPACK_IMPORTED_MODULE_2__/* .defineFlo
     title: 'Run tasks for every value of a list',
     description: 'Inside, `{{ taskrun.value }}` is the value (always text) and `{{ taskrun.iteration }}` counts from 0; results are `outputs.<task>[<value>]`.',
     properties: {
-        values: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_3__/* .raw */ .lS)(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Union([_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Unknown())]), {
+        values: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_3__/* .raw */ .lS)(_iteration_values_js__WEBPACK_IMPORTED_MODULE_0__/* .iterationSource */ .T, {
             description: 'List of values, or an expression that gives a JSON array.',
             required: true,
         }),
@@ -60,7 +58,7 @@ tasks:
             expect: { outputs: { last: { value: '1 Lima' } } },
         },
     ],
-    evaluate: (context) => (0,_util_maybe_promise_js__WEBPACK_IMPORTED_MODULE_5__/* .chain */ .c)((0,_iteration_values_js__WEBPACK_IMPORTED_MODULE_0__/* .iterationValues */ .g)(context.properties.values, 'values', context), (values) => ({
+    evaluate: (context) => (0,_util_maybe_promise_js__WEBPACK_IMPORTED_MODULE_4__/* .chain */ .c)((0,_iteration_values_js__WEBPACK_IMPORTED_MODULE_0__/* .iterationValues */ .g)(context.properties.values, 'values', context), (values) => ({
         values,
         concurrencyLimit: context.properties.concurrencyLimit,
     })),
@@ -84,26 +82,31 @@ function lane(children, value, iteration) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ iterationSource),
 /* harmony export */   g: () => (/* binding */ iterationValues)
 /* harmony export */ });
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68667);
 /* harmony import */ var _expression_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46120);
-/* harmony import */ var _util_maybe_promise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36961);
+/* harmony import */ var _util_maybe_promise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36961);
 /** The values that a flowable iterates over. */
 
 
+
+/** How values to iterate over are written: a list, or text that gives a JSON array. */
+const iterationSource = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Union([_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Array(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_1__/* .Type */ .ZU.Unknown())]);
 /**
  * Kestra: text is rendered and read as a JSON array; in a list, texts are rendered, whole numbers become their text,
  * maps are rendered inside and written as JSON. Values are made distinct, in order; null is an error.
  */
 function iterationValues(raw, property, renderer) {
     if (typeof raw === 'string') {
-        return (0,_util_maybe_promise_js__WEBPACK_IMPORTED_MODULE_1__/* .chain */ .c)(renderer.render(raw), (text) => distinct(parseArray(text, property), property));
+        return (0,_util_maybe_promise_js__WEBPACK_IMPORTED_MODULE_2__/* .chain */ .c)(renderer.render(raw), (text) => distinct(parseArray(text, property), property));
     }
     if (!Array.isArray(raw)) {
         throw new Error(`property \`${property}\`: must be a list, or an expression that gives a JSON array`);
     }
     const items = raw.map((item, index) => renderItem(item, index, property, renderer));
-    return items.some((item) => (0,_util_maybe_promise_js__WEBPACK_IMPORTED_MODULE_1__/* .isPromise */ .y)(item))
+    return items.some((item) => (0,_util_maybe_promise_js__WEBPACK_IMPORTED_MODULE_2__/* .isPromise */ .y)(item))
         ? Promise.all(items).then((done) => distinct(done, property))
         : distinct(items, property);
 }

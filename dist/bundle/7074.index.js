@@ -805,6 +805,33 @@ class Merger {
 
 /***/ }),
 
+/***/ 10359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ FILTER_OPERATORS),
+/* harmony export */   V: () => (/* binding */ FILTER_FIELDS)
+/* harmony export */ });
+/** What the filters of a Flow trigger's preconditions may look at, and how they compare. */
+const FILTER_FIELDS = ['FLOW_ID', 'NAMESPACE', 'STATE', 'EXPRESSION'];
+const FILTER_OPERATORS = [
+    'EQUAL_TO',
+    'NOT_EQUAL_TO',
+    'IN',
+    'NOT_IN',
+    'IS_TRUE',
+    'IS_FALSE',
+    'IS_NULL',
+    'IS_NOT_NULL',
+    'STARTS_WITH',
+    'ENDS_WITH',
+    'REGEX',
+    'CONTAINS',
+];
+
+
+/***/ }),
+
 /***/ 67713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1966,6 +1993,8 @@ function check(context, text, path) {
 var flow_fields = __webpack_require__(52064);
 // EXTERNAL MODULE: ./build/flow/parse-common.js
 var parse_common = __webpack_require__(8526);
+// EXTERNAL MODULE: ./build/flow/precondition.js
+var precondition = __webpack_require__(10359);
 // EXTERNAL MODULE: ./build/flow/states.js
 var flow_states = __webpack_require__(79543);
 // EXTERNAL MODULE: ./build/util/iso-duration.js
@@ -1997,6 +2026,7 @@ function checkRegex(pattern) {
 
 ;// CONCATENATED MODULE: ./build/validate/rules/flow-trigger.js
 /** Flow triggers: preconditions, windows and filters. */
+
 
 
 
@@ -2062,27 +2092,12 @@ function checkPreconditions(fields) {
             checkFilter(filter);
     }
 }
-const FIELDS = ['FLOW_ID', 'NAMESPACE', 'STATE', 'EXPRESSION'];
-const OPERATORS = [
-    'EQUAL_TO',
-    'NOT_EQUAL_TO',
-    'IN',
-    'NOT_IN',
-    'IS_TRUE',
-    'IS_FALSE',
-    'IS_NULL',
-    'IS_NOT_NULL',
-    'STARTS_WITH',
-    'ENDS_WITH',
-    'REGEX',
-    'CONTAINS',
-];
 function checkFilter(filter) {
     filter.refuseUnknown(['field', 'type', 'value', 'values']);
     filter.require('field');
     filter.require('type');
-    filter.oneOf('field', FIELDS);
-    const type = filter.oneOf('type', OPERATORS);
+    filter.oneOf('field', precondition/* FILTER_FIELDS */.V);
+    const type = filter.oneOf('type', precondition/* FILTER_OPERATORS */.D);
     if (type === undefined)
         return;
     const many = type === 'IN' || type === 'NOT_IN';

@@ -2,6 +2,33 @@ export const id = 9744;
 export const ids = [9744];
 export const modules = {
 
+/***/ 10359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ FILTER_OPERATORS),
+/* harmony export */   V: () => (/* binding */ FILTER_FIELDS)
+/* harmony export */ });
+/** What the filters of a Flow trigger's preconditions may look at, and how they compare. */
+const FILTER_FIELDS = ['FLOW_ID', 'NAMESPACE', 'STATE', 'EXPRESSION'];
+const FILTER_OPERATORS = [
+    'EQUAL_TO',
+    'NOT_EQUAL_TO',
+    'IN',
+    'NOT_IN',
+    'IS_TRUE',
+    'IS_FALSE',
+    'IS_NULL',
+    'IS_NOT_NULL',
+    'STARTS_WITH',
+    'ENDS_WITH',
+    'REGEX',
+    'CONTAINS',
+];
+
+
+/***/ }),
+
 /***/ 67713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -195,12 +222,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   flowTrigger: () => (/* binding */ flowTrigger)
 /* harmony export */ });
-/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68667);
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68667);
+/* harmony import */ var _flow_precondition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10359);
 /* harmony import */ var _flow_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79543);
 /* harmony import */ var _plugin_property_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67713);
-/* harmony import */ var _plugin_trigger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79618);
+/* harmony import */ var _plugin_trigger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79618);
 /* harmony import */ var _condition_time_window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59391);
 /** The trigger that starts a flow when executions of other flows change their state. */
+
 
 
 
@@ -213,21 +242,6 @@ const labels = (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .either */ 
     key: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'Key.', required: true }),
     value: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'Value.', required: true }),
 }, { description: 'One label.' }), { description: 'As a list.' }), { description: 'Labels that the other execution must have.' });
-const FIELDS = ['FLOW_ID', 'NAMESPACE', 'STATE', 'EXPRESSION'];
-const OPERATORS = [
-    'EQUAL_TO',
-    'NOT_EQUAL_TO',
-    'IN',
-    'NOT_IN',
-    'IS_TRUE',
-    'IS_FALSE',
-    'IS_NULL',
-    'IS_NOT_NULL',
-    'STARTS_WITH',
-    'ENDS_WITH',
-    'REGEX',
-    'CONTAINS',
-];
 const preconditions = (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     id: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'Name under which met conditions are remembered.', required: true }),
     timeWindow: _condition_time_window_js__WEBPACK_IMPORTED_MODULE_1__/* .timeWindow */ .M,
@@ -245,14 +259,14 @@ const preconditions = (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .obj
         id: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'Name of the condition.', required: true }),
         operand: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['AND', 'OR'], { description: 'How the filters are joined.', default: 'AND' }),
         filters: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-            field: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(FIELDS, { description: 'What is compared.', required: true }),
-            type: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(OPERATORS, { description: 'Comparison.', required: true }),
+            field: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_flow_precondition_js__WEBPACK_IMPORTED_MODULE_3__/* .FILTER_FIELDS */ .V, { description: 'What is compared.', required: true }),
+            type: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_flow_precondition_js__WEBPACK_IMPORTED_MODULE_3__/* .FILTER_OPERATORS */ .D, { description: 'Comparison.', required: true }),
             value: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'Value to compare with.' }),
             values: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'Value.' }), { description: 'Values of IN and NOT_IN.' }),
         }, { description: 'One filter.' }), { description: 'Filters.' }),
     }, { description: 'One condition.' }), { description: 'Conditions on any execution.' }),
 }, { description: 'Several executions that must come together in a window of time.' });
-const flowTrigger = (0,_plugin_trigger_js__WEBPACK_IMPORTED_MODULE_3__/* .defineTrigger */ .G5)({
+const flowTrigger = (0,_plugin_trigger_js__WEBPACK_IMPORTED_MODULE_4__/* .defineTrigger */ .G5)({
     type: 'io.kestra.plugin.core.trigger.Flow',
     aliases: ['io.kestra.core.models.triggers.types.Flow'],
     title: 'Start a flow after other flows.',
@@ -282,7 +296,7 @@ const flowTrigger = (0,_plugin_trigger_js__WEBPACK_IMPORTED_MODULE_3__/* .define
             offset: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)({ description: 'Shift of these windows.' }),
             lookback: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)({ description: 'How far back met conditions count.' }),
             fireOnce: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({ description: 'Fire once a window.' }),
-            onMiss: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .raw */ .lS)(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_4__/* .Type */ .ZU.Unknown()), {
+            onMiss: (0,_plugin_property_js__WEBPACK_IMPORTED_MODULE_2__/* .raw */ .lS)(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_5__/* .Type */ .ZU.Unknown()), {
                 description: 'What happens when a window is missed.',
             }),
         }, { description: 'Kestra 2: window of time in which `dependsOn` must be met.' }),

@@ -1,10 +1,9 @@
 /** EachParallel: the older way to run tasks for every value at once. */
 
-import { Type } from '@sinclair/typebox';
 import { defineFlowable } from '../../plugin/flowable.ts';
 import { integer, raw, tasks } from '../../plugin/property.ts';
 import { chain } from '../../util/maybe-promise.ts';
-import { iterationValues } from './iteration-values.ts';
+import { iterationSource, iterationValues } from './iteration-values.ts';
 import { localBranches } from './local-branches.ts';
 
 export const eachParallel = defineFlowable({
@@ -14,7 +13,7 @@ export const eachParallel = defineFlowable({
   description: 'Every pair of value and task runs on its own, the tasks of one value as well.',
   deprecated: 'Use `io.kestra.plugin.core.flow.ForEach` with `concurrencyLimit`.',
   properties: {
-    value: raw(Type.Union([Type.String(), Type.Array(Type.Unknown())]), {
+    value: raw(iterationSource, {
       description: 'List of values, or an expression that gives a JSON array.',
       required: true,
     }),

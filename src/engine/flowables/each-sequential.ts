@@ -1,10 +1,9 @@
 /** EachSequential: the older spelling of ForEach, one value after another. */
 
-import { Type } from '@sinclair/typebox';
 import { defineFlowable } from '../../plugin/flowable.ts';
 import { raw, tasks } from '../../plugin/property.ts';
 import { chain } from '../../util/maybe-promise.ts';
-import { iterationValues } from './iteration-values.ts';
+import { iterationSource, iterationValues } from './iteration-values.ts';
 import { localBranches } from './local-branches.ts';
 
 export const eachSequential = defineFlowable({
@@ -14,7 +13,7 @@ export const eachSequential = defineFlowable({
   description: 'Results are `outputs.<task>[<value>]`; inside, `{{ taskrun.value }}` is the value.',
   deprecated: 'Use `io.kestra.plugin.core.flow.ForEach`.',
   properties: {
-    value: raw(Type.Union([Type.String(), Type.Array(Type.Unknown())]), {
+    value: raw(iterationSource, {
       description: 'List of values, or an expression that gives a JSON array.',
       required: true,
     }),

@@ -1,10 +1,9 @@
 /** ForEach: its tasks once for every value. */
 
-import { Type } from '@sinclair/typebox';
 import { defineFlowable, type Lane, type TaskSpec } from '../../plugin/flowable.ts';
 import { integer, raw, tasks } from '../../plugin/property.ts';
 import { chain } from '../../util/maybe-promise.ts';
-import { iterationValues } from './iteration-values.ts';
+import { iterationSource, iterationValues } from './iteration-values.ts';
 import { localBranches } from './local-branches.ts';
 
 export const forEach = defineFlowable({
@@ -13,7 +12,7 @@ export const forEach = defineFlowable({
   description:
     'Inside, `{{ taskrun.value }}` is the value (always text) and `{{ taskrun.iteration }}` counts from 0; results are `outputs.<task>[<value>]`.',
   properties: {
-    values: raw(Type.Union([Type.String(), Type.Array(Type.Unknown())]), {
+    values: raw(iterationSource, {
       description: 'List of values, or an expression that gives a JSON array.',
       required: true,
     }),

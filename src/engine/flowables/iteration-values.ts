@@ -1,7 +1,11 @@
 /** The values that a flowable iterates over. */
 
+import { Type } from '@sinclair/typebox';
 import { jsonText } from '../../expression/print.ts';
 import { chain, isPromise, type MaybePromise } from '../../util/maybe-promise.ts';
+
+/** How values to iterate over are written: a list, or text that gives a JSON array. */
+export const iterationSource = Type.Union([Type.String(), Type.Array(Type.Unknown())]);
 
 interface Renderer {
   render(template: string): MaybePromise<string>;

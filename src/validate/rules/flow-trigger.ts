@@ -3,6 +3,7 @@
 import { Fields, oneOf, Problems } from '../../flow/fields.ts';
 import { parseLabels } from '../../flow/parse-common.ts';
 import { isRecord } from '../../flow/path.ts';
+import { FILTER_FIELDS, FILTER_OPERATORS } from '../../flow/precondition.ts';
 import { STATES } from '../../flow/states.ts';
 import { parseDuration } from '../../util/iso-duration.ts';
 import { checkRegex } from '../regex-syntax.ts';
@@ -68,28 +69,12 @@ function checkPreconditions(fields: Fields): void {
   }
 }
 
-const FIELDS = ['FLOW_ID', 'NAMESPACE', 'STATE', 'EXPRESSION'] as const;
-const OPERATORS = [
-  'EQUAL_TO',
-  'NOT_EQUAL_TO',
-  'IN',
-  'NOT_IN',
-  'IS_TRUE',
-  'IS_FALSE',
-  'IS_NULL',
-  'IS_NOT_NULL',
-  'STARTS_WITH',
-  'ENDS_WITH',
-  'REGEX',
-  'CONTAINS',
-] as const;
-
 function checkFilter(filter: Fields): void {
   filter.refuseUnknown(['field', 'type', 'value', 'values']);
   filter.require('field');
   filter.require('type');
-  filter.oneOf('field', FIELDS);
-  const type = filter.oneOf('type', OPERATORS);
+  filter.oneOf('field', FILTER_FIELDS);
+  const type = filter.oneOf('type', FILTER_OPERATORS);
   if (type === undefined) return;
   const many = type === 'IN' || type === 'NOT_IN';
   filter.require(many ? 'values' : 'value');

@@ -1,6 +1,7 @@
 /** The trigger that starts a flow when executions of other flows change their state. */
 
 import { Type } from '@sinclair/typebox';
+import { FILTER_FIELDS, FILTER_OPERATORS } from '../../../flow/precondition.ts';
 import { STATES } from '../../../flow/states.ts';
 import {
   any,
@@ -37,22 +38,6 @@ const labels = either(
   { description: 'Labels that the other execution must have.' },
 );
 
-const FIELDS = ['FLOW_ID', 'NAMESPACE', 'STATE', 'EXPRESSION'] as const;
-const OPERATORS = [
-  'EQUAL_TO',
-  'NOT_EQUAL_TO',
-  'IN',
-  'NOT_IN',
-  'IS_TRUE',
-  'IS_FALSE',
-  'IS_NULL',
-  'IS_NOT_NULL',
-  'STARTS_WITH',
-  'ENDS_WITH',
-  'REGEX',
-  'CONTAINS',
-] as const;
-
 const preconditions = object(
   {
     id: text({ description: 'Name under which met conditions are remembered.', required: true }),
@@ -81,8 +66,8 @@ const preconditions = object(
           filters: list(
             object(
               {
-                field: choice(FIELDS, { description: 'What is compared.', required: true }),
-                type: choice(OPERATORS, { description: 'Comparison.', required: true }),
+                field: choice(FILTER_FIELDS, { description: 'What is compared.', required: true }),
+                type: choice(FILTER_OPERATORS, { description: 'Comparison.', required: true }),
                 value: text({ description: 'Value to compare with.' }),
                 values: list(text({ description: 'Value.' }), { description: 'Values of IN and NOT_IN.' }),
               },
