@@ -45,6 +45,44 @@ export function gitByProcess(process: ProcessRunner): GitCommand {
   };
 }
 
+/** A git that is given bytes on its standard input, and gives bytes. */
+export type GitBytes = (
+  folder: string,
+  args: readonly string[],
+  options?: { readonly input?: string | Uint8Array; readonly env?: Readonly<Record<string, string>> },
+) => Promise<{ readonly exitCode: number; readonly stdout: Buffer; readonly stderr: string }>;
+
+/** What runs a program and gives what it printed; the process layer has one. */
+type Capture = (request: {
+  readonly argv: readonly [string, ...string[]];
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string | Uint8Array;
+}) => Promise<{ readonly exitCode: number; readonly stdout: Buffer; readonly stderr: string }>;
+
+export function gitByCapture(capture: Capture): GitBytes {
+  return async (folder, args, { input, env } = {}) => {
+    try {
+      return await capture({
+        argv: ['git', '-c', 'core.quotePath=false', ...args],
+        cwd: folder,
+        env: { ...ENVIRONMENT, ...env },
+        ...(input === undefined ? {} : { input }),
+      });
+    } catch (error) {
+      throw noGit(error);
+    }
+  };
+}
+
+/** The same git where text is enough. */
+export function textOf(git: GitBytes): GitCommand {
+  return async (folder, args) => {
+    const { stdout, ...answer } = await git(folder, args);
+    return { ...answer, stdout: stdout.toString('utf8') };
+  };
+}
+
 /** Output of any length, NUL bytes included. */
 export function gitBySimpleGit(): GitCommand {
   return async (folder, args) => {

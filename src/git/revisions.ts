@@ -1,5 +1,6 @@
 /** Revisions of a flow: the n-th commit on the history of HEAD that changed its file, oldest 1, renames followed. */
 
+import { fileHistory } from './file-history.ts';
 import type { GitCommand } from './git-command.ts';
 import {
   fileStatus,
@@ -49,16 +50,16 @@ async function revisionOf(
     const notice = `${path} lies outside the repository ${root}, so it has no revision`;
     return { uncommitted: true, notice };
   }
-  const [repository, status, commits] = await Promise.all([
+  const [repository, status, history] = await Promise.all([
     opening,
     fileStatus(place, inside, git),
-    fileCommits(place, inside, git),
+    fileHistory(root, inside, git),
   ]);
   if ('reason' in repository) return repository;
   if (repository.head === undefined || status === 'untracked') return { revision: 1, uncommitted: true };
-  const [newest] = commits;
+  const newest = history?.revisions.at(-1)?.commit.commit;
   const uncommitted = status === 'modified';
-  if (commits.some((commit) => repository.cutOff.has(commit))) {
+  if (history?.revisions.some(({ commit }) => repository.cutOff.has(commit.commit)) === true) {
     return {
       ...(newest === undefined || repository.cutOff.has(newest)
         ? { commit: repository.head }
@@ -68,22 +69,8 @@ async function revisionOf(
     };
   }
   return {
-    revision: commits.length + (uncommitted ? 1 : 0),
+    revision: (history?.revisions.length ?? 0) + (uncommitted ? 1 : 0),
     ...(newest === undefined ? {} : { commit: newest }),
     uncommitted,
   };
-}
-
-/** Commits of HEAD's history that changed the file under any of its names, newest first. */
-export async function fileCommits(repository: Repository, path: string, git: GitCommand): Promise<string[]> {
-  // --follow takes a plain path and no magic pathspec.
-  const answer = await git(repository.root, [
-    'log',
-    '--follow',
-    '--format=%H',
-    '--no-show-signature',
-    '--',
-    path,
-  ]);
-  return answer.stdout.split('\n').filter((line) => line !== '');
 }
