@@ -1,6 +1,5 @@
 /** Everything one execution needs while it runs: its folder, journal, log, storage, masks; shared by run and resume. */
 
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -28,12 +27,18 @@ import {
   type ForeignExecution,
 } from '../storage/task-storage.ts';
 import { systemClock } from '../util/clock.ts';
-import { friendlyId } from '../util/ids.ts';
 import { expressionServices, type ServiceSources } from './expression-services.ts';
 import type { Machine } from './machine.ts';
+import { newId } from './new-id.ts';
 import { needsTypes, toPlain } from './plain-values.ts';
 import type { PauseAnswer } from './resume-pause.ts';
 import type { Secrets } from './secrets.ts';
+
+/** Events that hold texts and whole numbers only, and are most of a journal. */
+const WITHOUT_VALUES: Partial<Record<EngineEvent['type'], true>> = {
+  'taskrun.created': true,
+  'taskrun.started': true,
+};
 
 /** Error entries that `errorLogs()` can give; the oldest are dropped beyond it. */
 const ERROR_LOGS = 1000;
@@ -160,7 +165,9 @@ export class ExecutionSession {
 
   /** Services for expressions that are rendered outside any task. */
   flowServices(): ReturnType<typeof expressionServices> {
-    return expressionServices(this.#sources, this.#options.flow.namespace, this.storage.forInput('inputs'));
+    return expressionServices(this.#sources, this.#options.flow.namespace, () =>
+      this.storage.forInput('inputs'),
+    );
   }
 
   start(flow: CompiledFlow, header: ExecutionHeader): RunningExecution {
@@ -274,16 +281,14 @@ export class ExecutionSession {
     const options = this.#options;
     return {
       clock: systemClock,
-      newId: () => friendlyId((size) => randomBytes(size)),
+      newId,
       random: Math.random,
       journal: { append: (event) => file.append(this.#journalLine(event)), flush: () => file.flush() },
       log: (entry) => this.#write(entry),
       observer: this.#maskedObserver(),
       expressions: this.expressions(),
       expressionServices: (_state, run) =>
-        expressionServices(
-          this.#sources,
-          options.flow.namespace,
+        expressionServices(this.#sources, options.flow.namespace, () =>
           run === undefined ? this.storage.forInput('outputs') : this.storage.forTaskRun(run.spec, run.id),
         ),
       registry: options.registry,
@@ -293,16 +298,7 @@ export class ExecutionSession {
         namespace: options.namespaceVariables,
         kestra: { environment: { name: 'gitestra' } },
       },
-      taskPorts: (_state, run): TaskPorts => ({
-        clock: systemClock,
-        storage: this.storage.forTaskRun(run.spec, run.id),
-        namespaceFiles: options.machine.namespaceFiles,
-        kv: options.kv,
-        process: options.machine.process,
-        containers: options.machine.containers,
-        files: options.machine.files,
-        settings: options.settings,
-      }),
+      taskPorts: (_state, run) => this.#taskPorts(run),
       makeWorkingDir: async (run) => mkdtempSync(join(tmpdir(), `gitestra-${run.spec.id}-`)),
       startSubflow: (request, key, state, run) => this.#startSubflow(request, key, state, run),
       sharedWorkingDir: (run) => join(resolve(options.folder.path), 'work', run.id),
@@ -317,8 +313,28 @@ export class ExecutionSession {
     };
   }
 
+  #taskPorts(run: TaskRun): TaskPorts {
+    const { storage } = this;
+    const { machine, kv, settings } = this.#options;
+    let made: TaskPorts['storage'] | undefined;
+    return {
+      clock: systemClock,
+      // Most tasks store nothing.
+      get storage() {
+        made ??= storage.forTaskRun(run.spec, run.id);
+        return made;
+      },
+      namespaceFiles: machine.namespaceFiles,
+      kv,
+      process: machine.process,
+      containers: machine.containers,
+      files: machine.files,
+      settings,
+    };
+  }
+
   #journalLine(event: EngineEvent): string {
-    const typed = needsTypes(event) ? toTypedJson(event) : event;
+    const typed = event.type in WITHOUT_VALUES || !needsTypes(event) ? event : toTypedJson(event);
     return JSON.stringify(this.redactor.isEmpty ? typed : this.redactor.seal(typed));
   }
 

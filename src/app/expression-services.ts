@@ -15,27 +15,39 @@ export interface ServiceSources {
   readonly errorLogs: () => readonly Readonly<Record<string, unknown>>[];
 }
 
+const MACHINE = {
+  now: () => systemClock.now(),
+  randomBytes: (size: number) => randomBytes(size),
+  http: requestHttp,
+  randomPort: freePort,
+};
+
 /** What needs no execution: the time, randomness, the network. */
 export function machineServices(): Required<
   Pick<ExpressionServices, 'now' | 'randomBytes' | 'http' | 'randomPort'>
 > {
-  return {
-    now: () => systemClock.now(),
-    randomBytes: (size) => randomBytes(size),
-    http: requestHttp,
-    randomPort: freePort,
-  };
+  return MACHINE;
 }
+
+const isUri = (path: string): boolean => /^(kestra|nsfile|file):\/\//.test(path);
 
 /** Sizes and texts of stored files go through the storage view of the task run that asks, which checks what it may read. */
 export function expressionServices(
   sources: ServiceSources,
   namespace: string,
-  storage: TaskStorage,
+  storageView: () => TaskStorage,
 ): ExpressionServices {
-  const isUri = (path: string): boolean => /^(kestra|nsfile|file):\/\//.test(path);
+  let made: TaskStorage | undefined;
+  const storageOf = (): TaskStorage => {
+    made ??= storageView();
+    return made;
+  };
+  const { now, randomBytes: bytes, http, randomPort } = MACHINE;
   return {
-    ...machineServices(),
+    now,
+    randomBytes: bytes,
+    http,
+    randomPort,
     secret: (key) => sources.secrets.get(key),
     async kv(key, asked) {
       const entry = await sources.kv.get(asked ?? namespace, key);
@@ -44,12 +56,18 @@ export function expressionServices(
       return entryValue(entry) as never;
     },
     async readFile(path, place) {
-      if (isUri(path)) return (await storage.exists(path)) ? text(storage, path) : undefined;
+      if (isUri(path)) {
+        const storage = storageOf();
+        return (await storage.exists(path)) ? text(storage, path) : undefined;
+      }
       const bytes = await readNamespaceFile(sources.namespaceFiles, place.namespace ?? namespace, path);
       return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
     },
     async fileSize(path, place) {
-      if (isUri(path)) return (await storage.exists(path)) ? storage.size(path) : undefined;
+      if (isUri(path)) {
+        const storage = storageOf();
+        return (await storage.exists(path)) ? storage.size(path) : undefined;
+      }
       return (await readNamespaceFile(sources.namespaceFiles, place.namespace ?? namespace, path))
         ?.byteLength;
     },

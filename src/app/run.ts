@@ -1,6 +1,5 @@
 /** Runs a flow: finds it, checks it, resolves its inputs, and drives the execution to its end. */
 
-import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type CompiledFlow, compileFlow } from '../engine/compile-flow.ts';
@@ -14,10 +13,10 @@ import type { SourceFile } from '../flow/source.ts';
 import type { LogLevel } from '../plugin/ports.ts';
 import { createExecutionFolder, type ExecutionFolder } from '../storage/execution-folder.ts';
 import { systemClock } from '../util/clock.ts';
-import { friendlyId } from '../util/ids.ts';
 import { ExecutionSession, type RunningExecution, type SessionOptions } from './execution-session.ts';
 import { findFlow } from './find-flow.ts';
 import { type FlowOrigin, flowOrigin } from './flow-origin.ts';
+import { newId } from './new-id.ts';
 import { type PreparedFlow, prepareFlow, recordedPath } from './prepare-flow.ts';
 import { defaultParallelism, inputPorts, outputConverter, sessionBasis } from './session-basis.ts';
 import { subflowStarter } from './subflow-starter.ts';
@@ -112,7 +111,7 @@ class Run {
 
   async start(compiled: CompiledFlow, origin: FlowOrigin): Promise<RunOutcome> {
     const { source, flow } = this.#prepared;
-    const id = friendlyId((size) => randomBytes(size));
+    const id = newId();
     const folder = createExecutionFolder(this.#workspace.executionsDir, id);
     const session = new ExecutionSession(this.#sessionOptions(folder));
     const resolved = await this.#inputs(id, session);
@@ -142,7 +141,7 @@ class Run {
 
   /** Kestra: a flow retry with CREATE_NEW_EXECUTION starts from scratch with the same inputs and labels. */
   #again(compiled: CompiledFlow, header: ExecutionHeader, attemptNumber: number): RunningExecution {
-    const id = friendlyId((size) => randomBytes(size));
+    const id = newId();
     const folder = createExecutionFolder(this.#workspace.executionsDir, id);
     const session = new ExecutionSession(this.#sessionOptions(folder));
     return session.start(compiled, {

@@ -16,6 +16,7 @@ import type {
 import { TaskFailure } from '../plugin/task-failure.ts';
 import type { Timer } from '../util/clock.ts';
 import { chain, isPromise, type MaybePromise } from '../util/maybe-promise.ts';
+import { AttemptStop } from './attempt-stop.ts';
 import type { CompiledFlow } from './compile-flow.ts';
 import type { Command, EngineEvent, EventBody, ExecutionHeader } from './event.ts';
 import { failureRecord } from './failure.ts';
@@ -23,8 +24,9 @@ import { toProgress, toTaskRunRecord } from './fold-record.ts';
 import { endStateOf, judgeAttempt, softened } from './judge-attempt.ts';
 import type { EnginePorts } from './ports.ts';
 import { renderOutputs } from './render-outputs.ts';
-import { type AttemptResult, rendererFor, runAttempt, withTaskContext } from './run-attempt.ts';
+import { type AttemptResult, runAttempt, withTaskContext } from './run-attempt.ts';
 import type { ExecutionState, TaskRun } from './state.ts';
+import { rendererFor } from './task-renderer.ts';
 import { begin, replay, transition } from './transition.ts';
 
 /** Commands between two pauses in which signals and the terminal have their turn. */
@@ -49,7 +51,7 @@ export class Scheduler {
   readonly #initial: readonly Command[];
   #draining = false;
   #sinceBreath = 0;
-  readonly #controllers = new Map<string, AbortController>();
+  readonly #stops = new Map<TaskRun, AttemptStop>();
   readonly #timers = new Set<Timer>();
   readonly #waiting: TaskRun[] = [];
   #waitingHead = 0;
@@ -178,7 +180,11 @@ export class Scheduler {
   }
 
   #step(body: EventBody): void {
-    const event: EngineEvent = { ...body, seq: ++this.#seq, at: this.#ports.clock.now() };
+    // A body is made for this one event, so it is stamped where it is.
+    const stamped = body as { seq?: number; at?: number };
+    stamped.seq = ++this.#seq;
+    stamped.at = this.#ports.clock.now();
+    const event = body as EngineEvent;
     this.#ports.journal.append(event);
     const before = this.state.state;
     this.#carryOut(transition(this.state, event));
@@ -244,7 +250,7 @@ export class Scheduler {
   }
 
   #abort(run: TaskRun): void {
-    this.#controllers.get(run.id)?.abort(this.#killReason());
+    this.#stops.get(run)?.abort(this.#killReason());
     if (this.#parked.delete(run)) {
       this.#post({ type: 'attempt.ended', id: run.id, state: 'KILLED', runState: 'KILLED' });
     }
@@ -329,15 +335,18 @@ export class Scheduler {
       this.#release(run);
       return;
     }
-    const controller = new AbortController();
-    this.#controllers.set(run.id, controller);
-    this.#settle(runAttempt(this.state, run, controller, this.#ports), (result) =>
-      this.#attemptEnded(run, result),
-    );
+    const stop = new AttemptStop();
+    const attempt = runAttempt(this.state, run, stop, this.#ports);
+    if (!isPromise(attempt)) {
+      this.#attemptEnded(run, attempt);
+      return;
+    }
+    this.#stops.set(run, stop);
+    this.#settle(attempt, (result) => this.#attemptEnded(run, result));
   }
 
   #attemptEnded(run: TaskRun, result: AttemptResult): void {
-    this.#controllers.delete(run.id);
+    this.#stops.delete(run);
     if (result.suspended === true && !run.ended && this.state.state !== 'KILLING') {
       this.#parked.add(run);
       this.#release(run);

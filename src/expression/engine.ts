@@ -125,10 +125,7 @@ class Engine implements ExpressionEngine {
 
   #session(variables: Variables, recursive: boolean, options: RenderOptions | undefined): Session {
     const host = recursive ? this.#recursiveHost : this.#host;
-    if (options?.services === undefined && options?.onSecret === undefined)
-      return new Session(host, variables);
-    const { services = host.services, onSecret = host.onSecret } = options;
-    return new Session({ ...host, services, onSecret }, variables);
+    return new Session(host, variables, options);
   }
 }
 

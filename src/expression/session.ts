@@ -45,9 +45,13 @@ const CHARACTERS_PER_STEP = 2;
 
 type Answer = { readonly value: unknown } | { readonly error: unknown } | { readonly waiting: Promise<void> };
 
+/** What one render has in place of its engine's own; services are looked up only when an expression asks for one. */
+export type SessionOwn = Partial<Pick<SessionHost, 'services' | 'onSecret'>>;
+
 export class Session {
   readonly variables: Variables;
   readonly #host: SessionHost;
+  readonly #own: SessionOwn | undefined;
   readonly #answers: Answer[] = [];
   #asked = 0;
   #steps = 0;
@@ -55,8 +59,9 @@ export class Session {
   #nesting = 0;
   #now: number | undefined;
 
-  constructor(host: SessionHost, variables: Variables) {
+  constructor(host: SessionHost, variables: Variables, own?: SessionOwn) {
     this.#host = host;
+    this.#own = own;
     this.variables = variables;
   }
 
@@ -73,7 +78,7 @@ export class Session {
   }
 
   get services(): ExpressionServices {
-    return this.#host.services;
+    return this.#own?.services ?? this.#host.services;
   }
 
   get callables(): Callables {
@@ -81,7 +86,8 @@ export class Session {
   }
 
   markSecret(value: string): void {
-    this.#host.onSecret?.(value);
+    const onSecret = this.#own?.onSecret ?? this.#host.onSecret;
+    onSecret?.(value);
   }
 
   /** Own variables only; `undefined` is none. */

@@ -7,6 +7,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchEngine } from './engine-bench.ts';
 import { benchExpressions } from './expressions.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -52,70 +53,6 @@ function startUp(flow: string): object {
   return { median_ms: round(median(own)), bare_node_ms: round(median(bare)), ratio: round(median(ratios)) };
 }
 
-function sequence(tasks: number): string {
-  const lines = Array.from(
-    { length: tasks },
-    (_, index) => `  - {id: t${index}, type: io.kestra.plugin.core.debug.Return, format: x}`,
-  );
-  return `id: sequence\nnamespace: company.bench\ntasks:\n${lines.join('\n')}\n`;
-}
-
-function fanOut(values: number): string {
-  return `id: fan_out
-namespace: company.bench
-tasks:
-  - id: each
-    type: io.kestra.plugin.core.flow.ForEach
-    concurrencyLimit: 0
-    values: "{{ range(1, ${values}) }}"
-    tasks:
-      - {id: one, type: io.kestra.plugin.core.debug.Return, format: "{{ taskrun.value }}"}
-`;
-}
-
-/** Engine time a task run, from the record's own dates: reading and checking the file is not in it. */
-function engine(name: string, text: (size: number) => string, size: number): object {
-  const file = join(scratch, `${name}-${size}.yaml`);
-  writeFileSync(file, text(size));
-  const perTask: number[] = [];
-  const memory: number[] = [];
-  for (let run = 0; run < 3; run++) {
-    const script = `process.on('exit',()=>{process.stderr.write('PEAK '+process.resourceUsage().maxRSS)});process.argv.splice(1,1,'cli');process.argv.splice(2,0);await import(${JSON.stringify(cli)})`;
-    const child = spawnSync(
-      process.execPath,
-      [
-        '--input-type=module',
-        '-e',
-        script,
-        'cli',
-        'run',
-        file,
-        '--output',
-        'json',
-        '--no-logs',
-        '--executions-dir',
-        join(scratch, 'engine'),
-      ],
-      {
-        cwd: scratch,
-        encoding: 'utf8',
-        maxBuffer: 1 << 30,
-      },
-    );
-    const record = JSON.parse(child.stdout) as {
-      startDate: string;
-      endDate: string;
-      state: string;
-      taskRuns: unknown[];
-    };
-    if (record.state !== 'SUCCESS') throw new Error(`${name} ended ${record.state}`);
-    perTask.push((Date.parse(record.endDate) - Date.parse(record.startDate)) / record.taskRuns.length);
-    const peak = /PEAK (\d+)/.exec(child.stderr);
-    if (peak !== null) memory.push(Number(peak[1]) / 1024);
-  }
-  return { tasks: size, ms_per_task: round(median(perTask), 4), peak_memory_mib: round(median(memory), 0) };
-}
-
 function validateCorpus(): object {
   if (!existsSync(corpus)) return { skipped: 'there is no corpus beside the repository' };
   const files = execFileSync('find', [corpus, '-name', '*.yaml'], { encoding: 'utf8' })
@@ -133,10 +70,7 @@ try {
   const report = {
     machine: { cpu: cpus()[0]?.model, cores: availableParallelism(), node: process.version },
     start_up: { hello_world: startUp(hello), hello_world_outside_git: startUp(outside) },
-    engine: {
-      sequence: [engine('sequence', sequence, 1000), engine('sequence', sequence, 10_000)],
-      for_each_unlimited: [engine('fan-out', fanOut, 1000), engine('fan-out', fanOut, 10_000)],
-    },
+    engine: benchEngine(),
     validate_corpus: validateCorpus(),
     expressions: await benchExpressions(),
   };
