@@ -33,6 +33,7 @@ export function toProgress(state: ExecutionState): ExecutionProgress {
     ...(header.warnings === undefined ? {} : { warnings: header.warnings }),
     ...(header.parentId === undefined ? {} : { parentId: header.parentId }),
     originalId: header.originalId ?? header.id,
+    ...(state.restarts.length === 0 ? {} : { restarts: state.restarts }),
   };
 }
 
