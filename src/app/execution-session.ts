@@ -12,7 +12,7 @@ import type { ExecutionRecord, LogEntry } from '../engine/record.ts';
 import { Scheduler } from '../engine/scheduler.ts';
 import type { ExecutionState, TaskRun } from '../engine/state.ts';
 import { createExpressionEngine } from '../expression/engine.ts';
-import { fromTypedJson, toTypedJson } from '../expression/typed-json.ts';
+import { toTypedJson } from '../expression/typed-json.ts';
 import type { KeyValueStore, LogLevel, TaskPorts, TaskSettings } from '../plugin/ports.ts';
 import type { Registry } from '../plugin/registry.ts';
 import type { Subflow, SubflowRequest } from '../plugin/task.ts';
@@ -362,15 +362,4 @@ export class ExecutionSession {
         : { onTaskRun: (run) => observer.onTaskRun?.(this.publicRecord(run)) }),
     };
   }
-}
-
-/** An event as it was before it went into the journal. */
-export function readJournalEvent(
-  line: unknown,
-  redactor: Redactor,
-): { event: EngineEvent; missing: readonly string[] } {
-  const { value, missing } = redactor.unseal(line);
-  const { seq, at, type } = value as EngineEvent;
-  const event = { ...(fromTypedJson(value) as object), seq, at, type } as EngineEvent;
-  return { event, missing };
 }
