@@ -27,6 +27,7 @@ import {
   type ForeignExecution,
 } from '../storage/task-storage.ts';
 import { systemClock } from '../util/clock.ts';
+import { executionKeyValue } from './execution-key-value.ts';
 import { expressionServices, type ServiceSources } from './expression-services.ts';
 import type { Machine } from './machine.ts';
 import { newId } from './new-id.ts';
@@ -49,6 +50,10 @@ export interface SessionOptions {
   readonly machine: Machine;
   readonly registry: Registry;
   readonly kv: KeyValueStore;
+  /** What is in the KV store is there for all who can read the repository. */
+  readonly kvIsPublished: boolean;
+  /** Warnings of what outlives the execution; see the state stores. */
+  readonly listenToState: (listener: (message: string) => void) => () => void;
   readonly secrets: Secrets;
   readonly settings: TaskSettings;
   /** Folders below which tasks may read `file://`; absolute. */
@@ -110,6 +115,7 @@ export class ExecutionSession {
   readonly #options: SessionOptions;
   readonly #sources: ServiceSources;
   readonly #errorLogs: LogEntry[] = [];
+  readonly #kv: KeyValueStore;
   #log: LogWriter | undefined;
   readonly #relatives: ForeignExecution[] = [];
   readonly #subflows: StartedSubflow[] = [];
@@ -117,6 +123,11 @@ export class ExecutionSession {
 
   constructor(options: SessionOptions) {
     this.#options = options;
+    this.#kv = executionKeyValue({
+      store: options.kv,
+      executionId: options.folder.id,
+      redact: options.kvIsPublished ? (text) => this.redactor.redact(text) : undefined,
+    });
     options.secrets.registerAll(this.redactor);
     this.storage = createExecutionStorage({
       namespace: options.flow.namespace,
@@ -196,9 +207,11 @@ export class ExecutionSession {
 
   #run(scheduler: Scheduler, file: JournalWriter, lock: ExecutionLock): RunningExecution {
     const { folder } = this.#options;
+    const silence = this.#options.listenToState((message) => this.#warn(message));
     const finish = (): ExecutionRecord => {
       this.#sayHowToResume(scheduler.state);
       const record = this.publicRecord(toExecutionRecord(scheduler.state));
+      silence();
       this.#log?.close();
       file.close();
       // Folders of task runs that were forced to an end.
@@ -223,6 +236,7 @@ export class ExecutionSession {
           return record;
         },
         (error: unknown) => {
+          silence();
           this.#log?.close();
           file.close();
           lock.release();
@@ -315,7 +329,7 @@ export class ExecutionSession {
 
   #taskPorts(run: TaskRun): TaskPorts {
     const { storage } = this;
-    const { machine, kv, settings } = this.#options;
+    const { machine, settings } = this.#options;
     let made: TaskPorts['storage'] | undefined;
     return {
       clock: systemClock,
@@ -325,7 +339,7 @@ export class ExecutionSession {
         return made;
       },
       namespaceFiles: machine.namespaceFiles,
-      kv,
+      kv: this.#kv,
       process: machine.process,
       containers: machine.containers,
       files: machine.files,
@@ -336,6 +350,14 @@ export class ExecutionSession {
   #journalLine(event: EngineEvent): string {
     const typed = event.type in WITHOUT_VALUES || !needsTypes(event) ? event : toTypedJson(event);
     return JSON.stringify(this.redactor.isEmpty ? typed : this.redactor.seal(typed));
+  }
+
+  #warn(message: string): void {
+    this.#write({
+      at: new Date(systemClock.now()).toISOString(),
+      level: 'WARN',
+      message: this.redactor.redact(message),
+    });
   }
 
   /** The message comes masked; the value of an iteration may be a secret too. */

@@ -21,6 +21,8 @@ export function sessionBasis(
   | 'machine'
   | 'registry'
   | 'kv'
+  | 'kvIsPublished'
+  | 'listenToState'
   | 'secrets'
   | 'settings'
   | 'allowedPaths'
@@ -33,6 +35,8 @@ export function sessionBasis(
     machine: workspace.machine,
     registry: workspace.registry,
     kv: workspace.kv,
+    kvIsPublished: workspace.state.shared !== undefined,
+    listenToState: (listener) => workspace.state.listen(listener),
     secrets: workspace.secrets,
     settings: workspace.settings,
     allowedPaths: workspace.allowedPaths,

@@ -45,11 +45,39 @@ export interface KeyValueEntry {
   readonly expires?: number;
 }
 
+/** What a key once held. */
+export interface KeyValueVersion {
+  /** Counts from 1. */
+  readonly version: number;
+  /** When it was written, milliseconds since the epoch; absent for entries of unknown age. */
+  readonly at?: number;
+  /** The execution that wrote it. */
+  readonly by?: string;
+  /** Absent: the key was deleted. */
+  readonly entry?: KeyValueEntry;
+}
+
+export interface KeyValueWrite {
+  /** Leaves a key alone that is there. @default false */
+  readonly ifAbsent?: boolean;
+  /** The execution that writes. */
+  readonly by?: string;
+}
+
+/** Entries of exactly the namespace asked for. An entry that has expired counts as missing. */
 export interface KeyValueStore {
   get(namespace: string, key: string): Promise<KeyValueEntry | undefined>;
-  set(namespace: string, key: string, entry: KeyValueEntry): Promise<void>;
-  delete(namespace: string, key: string): Promise<boolean>;
+  /** False when the key is there and `ifAbsent` was asked for. */
+  set(namespace: string, key: string, entry: KeyValueEntry, options?: KeyValueWrite): Promise<boolean>;
+  /** False when there is no such key. */
+  delete(namespace: string, key: string, options?: Pick<KeyValueWrite, 'by'>): Promise<boolean>;
   keys(namespace: string): Promise<readonly string[]>;
+  /** Namespaces that have keys, or had some. */
+  namespaces(): Promise<readonly string[]>;
+  /** Oldest first, with the one that holds and deletions; older ones than the store keeps are gone. */
+  versions(namespace: string, key: string): Promise<readonly KeyValueVersion[]>;
+  /** Forgets versions, or with the last of them the key as such; how many were there. */
+  forget(namespace: string, key: string, versions: readonly number[]): Promise<number>;
 }
 
 export interface ProcessRequest {
