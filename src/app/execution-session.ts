@@ -1,8 +1,8 @@
 /** Everything one execution needs while it runs: its folder, journal, log, storage, masks; shared by run and resume. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { CompiledFlow } from '../engine/compile-flow.ts';
 import type { EngineEvent, ExecutionHeader } from '../engine/event.ts';
 import { toExecutionRecord } from '../engine/fold-record.ts';
@@ -313,10 +313,16 @@ export class ExecutionSession {
         kestra: { environment: { name: 'gitestra' } },
       },
       taskPorts: (_state, run) => this.#taskPorts(run),
-      makeWorkingDir: async (run) => mkdtempSync(join(tmpdir(), `gitestra-${run.spec.id}-`)),
+      // Nobody else of the machine gets past the outer folder, so that the inner one can be open to users of containers.
+      makeWorkingDir: async (run) => {
+        const folder = join(mkdtempSync(join(tmpdir(), `gitestra-${run.spec.id}-`)), 'work');
+        mkdirSync(folder);
+        return folder;
+      },
       startSubflow: (request, key, state, run) => this.#startSubflow(request, key, state, run),
       sharedWorkingDir: (run) => join(resolve(options.folder.path), 'work', run.id),
-      removeWorkingDir: async (path) => rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
+      removeWorkingDir: async (path) =>
+        rmSync(dirname(path), { recursive: true, force: true, maxRetries: 3 }),
       redact: (text) => this.redactor.redact(text),
       maskSecret: (value) => this.maskSecret(value),
       convertOutputs: (outputs) => options.convertOutputs(outputs, this),

@@ -28,7 +28,7 @@ export function openMachine(options: {
   const process = createProcessRunner({ environment: options.environment, groups });
   return {
     process,
-    containers: createContainerRunner({ process }),
+    containers: createContainerRunner({ process, environment: options.environment }),
     files: localWorkingFiles,
     capture: createCapture(options.environment),
     namespaceFiles: createNamespaceFiles({
