@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { UnfitInputs } from '../app/run.ts';
+import type { BlockedRun, UnfitInputs } from '../app/run.ts';
 import { Secrets } from '../app/secrets.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Workspace } from '../app/workspace.ts';
@@ -89,6 +89,7 @@ export class GitestraUseCases implements ActionUseCases {
     );
     if (started.kind === 'refused') throw refused(request.flow, started.diagnostics);
     if (started.kind === 'inputs') throw unfit(request.flow, started);
+    if (started.kind === 'blocked') throw blocked(request.flow, started);
     const { execution, flow } = started;
     const secretInputs = flow.inputs.filter((input) => input.type === 'SECRET').map((input) => input.id);
     request.onStart({ id: execution.id, folder: execution.folder.path, secretInputs });
@@ -218,6 +219,10 @@ function unfit(flow: SelectedFlow, { problems, warnings }: UnfitInputs): UsageEr
     `the inputs do not fit ${flow.namespace}.${flow.id}: ${[...lines, ...warnings].join('; ')}`,
     'Set them in the input `inputs`, one `name: value` a line',
   );
+}
+
+function blocked(flow: SelectedFlow, { messages }: BlockedRun): UsageError {
+  return new UsageError(`the checks of ${flow.namespace}.${flow.id} do not pass: ${messages.join('; ')}`);
 }
 
 async function graphOf(flow: Flow): Promise<RunOutcome['graph']> {

@@ -13,6 +13,7 @@ import type { SourceFile } from '../flow/source.ts';
 import type { LogLevel } from '../plugin/ports.ts';
 import { createExecutionFolder, type ExecutionFolder } from '../storage/execution-folder.ts';
 import { systemClock } from '../util/clock.ts';
+import { type CheckOutcome, evaluateChecks, NO_CHECKS } from './checks.ts';
 import { ExecutionSession, type RunningExecution, type SessionOptions } from './execution-session.ts';
 import { findFlow } from './find-flow.ts';
 import { type FlowOrigin, flowOrigin } from './flow-origin.ts';
@@ -34,6 +35,8 @@ export interface RunRequest {
   /** Told of every value that turns out to be secret, before it can be printed. */
   readonly onSecret?: (value: string) => void;
   readonly observer?: ExecutionObserver;
+  /** Milliseconds since the epoch before which no task runs. */
+  readonly scheduleDate?: number;
   /**
    * Asks a person for inputs that are missing or wrong, and gives all values as they should be tried again;
    * undefined when nobody answers.
@@ -78,7 +81,16 @@ export interface StartedRun {
   readonly warnings: readonly string[];
 }
 
-export type RunOutcome = RefusedRun | UnfitInputs | StartedRun;
+/** `checks` of the flow do not pass; no execution was created. */
+export interface BlockedRun {
+  readonly kind: 'blocked';
+  readonly source: SourceFile;
+  readonly flow: Flow;
+  /** Messages of the checks. */
+  readonly messages: readonly string[];
+}
+
+export type RunOutcome = RefusedRun | UnfitInputs | BlockedRun | StartedRun;
 
 /** Starts an execution. Throws a UsageError when there is no such flow. */
 export async function startFlow(request: RunRequest, workspace: Workspace): Promise<RunOutcome> {
@@ -119,7 +131,12 @@ class Run {
       rmSync(folder.path, { recursive: true, force: true });
       return { kind: 'inputs', source, flow, problems: resolved.errors, warnings: resolved.warnings };
     }
-    const warnings = [...this.#prepared.warnings, ...origin.notices, ...resolved.warnings];
+    const checks = await this.#checks(id, session, resolved.values);
+    if (checks.blocking.length > 0) {
+      rmSync(folder.path, { recursive: true, force: true });
+      return { kind: 'blocked', source, flow, messages: checks.blocking };
+    }
+    const warnings = [...this.#prepared.warnings, ...origin.notices, ...resolved.warnings, ...checks.shown];
     const header: ExecutionHeader = {
       id,
       namespace: flow.namespace,
@@ -133,6 +150,8 @@ class Run {
       originalId: id,
       ...(this.#request.trigger === undefined ? {} : { trigger: this.#request.trigger }),
       ...(warnings.length === 0 ? {} : { warnings }),
+      ...(checks.failing.length === 0 ? {} : { failedChecks: checks.failing }),
+      ...(this.#request.scheduleDate === undefined ? {} : { scheduleDate: this.#request.scheduleDate }),
     };
     const first = session.start(compiled, header);
     const execution = new RetriedExecution(first, (attempt) => this.#again(compiled, header, attempt));
@@ -145,12 +164,24 @@ class Run {
     const folder = createExecutionFolder(this.#workspace.executionsDir, id);
     const session = new ExecutionSession(this.#sessionOptions(folder));
     return session.start(compiled, {
-      ...header,
+      ...withoutDate(header),
       id,
       parentId: header.id,
       attemptNumber,
       originalCreatedDate: header.originalCreatedDate ?? systemClock.now(),
     });
+  }
+
+  /** Kestra: only executions that somebody asks for are checked, not those of triggers and other flows. */
+  async #checks(
+    id: string,
+    session: ExecutionSession,
+    inputs: Readonly<Record<string, unknown>>,
+  ): Promise<CheckOutcome> {
+    const { checks } = this.#prepared.flow;
+    if (checks.length === 0 || this.#request.trigger !== undefined) return NO_CHECKS;
+    const ports = inputPorts(id, this.#prepared, session, this.#workspace);
+    return evaluateChecks(checks, (condition) => ports.renderTyped(condition, inputs));
   }
 
   #labels(id: string): ExecutionHeader['labels'] {
@@ -196,6 +227,11 @@ class Run {
       ...(request.timeZone === undefined ? {} : { timeZone: request.timeZone }),
     };
   }
+}
+
+/** What is tried again has waited for its date. */
+function withoutDate({ scheduleDate: _, ...header }: ExecutionHeader): ExecutionHeader {
+  return header;
 }
 
 /** An execution that a flow retry may replace by another, any number of times. */

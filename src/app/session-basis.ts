@@ -6,6 +6,7 @@ import { convertOutputs } from '../engine/inputs/convert-outputs.ts';
 import type { InputPorts } from '../engine/inputs/resolve-inputs.ts';
 import { Instant } from '../expression/time-values.ts';
 import type { Flow } from '../flow/model.ts';
+import { createExecutionSlots } from '../storage/execution-slots.ts';
 import { systemClock } from '../util/clock.ts';
 import type { ExecutionSession, SessionOptions } from './execution-session.ts';
 import type { PreparedFlow } from './prepare-flow.ts';
@@ -21,28 +22,27 @@ export function sessionBasis(
   | 'machine'
   | 'registry'
   | 'kv'
-  | 'kvIsPublished'
-  | 'listenToState'
   | 'secrets'
   | 'settings'
   | 'allowedPaths'
   | 'level'
   | 'globals'
   | 'environment'
+  | 'slots'
 > {
   return {
     flow: { namespace: flow.namespace, id: flow.id },
     machine: workspace.machine,
     registry: workspace.registry,
     kv: workspace.kv,
-    kvIsPublished: workspace.state.shared !== undefined,
-    listenToState: (listener) => workspace.state.listen(listener),
     secrets: workspace.secrets,
     settings: workspace.settings,
     allowedPaths: workspace.allowedPaths,
     level: workspace.config.kestra,
     globals: workspace.config.globals,
     environment: workspace.environment,
+    slots: (execution) =>
+      createExecutionSlots({ executionsDir: workspace.executionsDir, now: systemClock.now, ...execution }),
   };
 }
 

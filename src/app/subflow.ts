@@ -2,11 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { compileFlow } from '../engine/compile-flow.ts';
 import type { ExecutionHeader } from '../engine/event.ts';
 import { resolveInputs } from '../engine/inputs/resolve-inputs.ts';
 import type { ExecutionRecord, TaskRunRecord } from '../engine/record.ts';
+import { SourceFile } from '../flow/source.ts';
 import { isTerminal } from '../flow/states.ts';
 import type { SubflowEnd, SubflowRequest } from '../plugin/task.ts';
 import { TaskFailure } from '../plugin/task-failure.ts';
@@ -27,7 +28,7 @@ import {
   type SubflowParent,
 } from './execution-session.ts';
 import { findFlow } from './find-flow.ts';
-import { flowOrigin } from './flow-origin.ts';
+import { type FlowOrigin, flowOrigin } from './flow-origin.ts';
 import { type PreparedFlow, prepareFlow, recordedPath } from './prepare-flow.ts';
 import { readEvents, requireSecrets } from './read-events.ts';
 import { inputPorts, outputConverter, sessionBasis } from './session-basis.ts';
@@ -42,33 +43,76 @@ export async function startSubflow(
   workspace: Workspace,
   startOthers: SessionOptions['startSubflow'],
 ): Promise<StartedSubflow> {
-  const prepared = await readFlow(request, workspace);
+  const called = await readFlow(request, workspace);
   const id = friendlyId((size) => createHash('sha256').update(key).digest().subarray(0, size));
-  const child = new Child(id, prepared, parent, workspace, startOthers);
+  const child = new Child(id, called, parent, workspace, startOthers);
   return existsSync(executionFolder(workspace.executionsDir, id).journalFile)
     ? child.takeUp()
     : child.start(request);
 }
 
-async function readFlow({ namespace, flowId }: SubflowRequest, workspace: Workspace): Promise<PreparedFlow> {
+interface CalledFlow {
+  readonly prepared: PreparedFlow;
+  /** Known for a revision that was asked for. */
+  readonly origin?: FlowOrigin;
+}
+
+async function readFlow(
+  { namespace, flowId, revision }: SubflowRequest,
+  workspace: Workspace,
+): Promise<CalledFlow> {
   const name = `${namespace}.${flowId}`;
-  const source = await findFlow(name, workspace).catch((error: unknown) => {
+  const current = await findFlow(name, workspace).catch((error: unknown) => {
     if (!isUsageError(error)) throw error;
     throw new TaskFailure(error.help === undefined ? error.message : `${error.message} (${error.help})`);
   });
-  const prepared = await prepareFlow(source, workspace);
+  const at = revision === undefined ? { source: current } : await atRevision(current, revision, workspace);
+  const prepared = await prepareFlow(at.source, workspace);
   if ('diagnostics' in prepared) {
     const first = prepared.diagnostics[0];
     throw new TaskFailure(`flow \`${name}\` cannot run: ${first?.message ?? 'it is not a flow'}`);
   }
   if (prepared.flow.disabled) {
-    throw new TaskFailure(`flow \`${name}\` is disabled; remove \`disabled: true\` from ${source.path}`);
+    throw new TaskFailure(`flow \`${name}\` is disabled; remove \`disabled: true\` from ${current.path}`);
   }
-  return prepared;
+  return { ...at, prepared };
+}
+
+async function atRevision(
+  current: SourceFile,
+  revision: number,
+  workspace: Workspace,
+): Promise<{ readonly source: SourceFile; readonly origin: FlowOrigin }> {
+  const [{ gitByProcess }, { revisionText }, { findRepositoryRoot }] = await Promise.all([
+    import('../git/git-command.ts'),
+    import('../git/revision-text.ts'),
+    import('../git/repository.ts'),
+  ]);
+  const file = resolve(workspace.cwd, current.path);
+  const now = await flowOrigin(file, workspace);
+  // Also the one that a commit of the work tree would make.
+  if (now.revision.revision === revision) return { source: current, origin: now };
+  const root = findRepositoryRoot(dirname(file));
+  if (root === undefined) {
+    throw new TaskFailure(`${current.path} lies in no repository, so it has no revision ${revision}`);
+  }
+  try {
+    const { text, commit } = await revisionText(
+      root,
+      file,
+      revision,
+      gitByProcess(workspace.machine.process),
+    );
+    const origin = { revision: { revision, commit, uncommitted: false }, notices: [] };
+    return { source: new SourceFile(current.path, text), origin };
+  } catch (error) {
+    throw new TaskFailure((error as Error).message, { cause: error });
+  }
 }
 
 class Child {
   readonly #id: string;
+  readonly #called: CalledFlow;
   readonly #prepared: PreparedFlow;
   readonly #parent: SubflowParent;
   readonly #workspace: Workspace;
@@ -76,13 +120,14 @@ class Child {
 
   constructor(
     id: string,
-    prepared: PreparedFlow,
+    called: CalledFlow,
     parent: SubflowParent,
     workspace: Workspace,
     startOthers: SessionOptions['startSubflow'],
   ) {
     this.#id = id;
-    this.#prepared = prepared;
+    this.#called = called;
+    this.#prepared = called.prepared;
     this.#parent = parent;
     this.#workspace = workspace;
     this.#startOthers = startOthers;
@@ -104,7 +149,7 @@ class Child {
     }
     const [compiled, origin] = await Promise.all([
       compileFlow(data, this.#workspace.registry),
-      flowOrigin(resolve(this.#workspace.cwd, source.path), this.#workspace),
+      this.#called.origin ?? flowOrigin(resolve(this.#workspace.cwd, source.path), this.#workspace),
     ]);
     const warnings = [...this.#prepared.warnings, ...resolved.warnings];
     const header: ExecutionHeader = {
@@ -120,6 +165,7 @@ class Child {
       originalId: this.#id,
       parentId: this.#parent.header.id,
       trigger: this.#trigger(),
+      ...(request.scheduleDate === undefined ? {} : { scheduleDate: request.scheduleDate }),
       ...(warnings.length === 0 ? {} : { warnings }),
     };
     return this.#started(session.start(compiled, header), folder);

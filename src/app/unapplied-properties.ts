@@ -3,9 +3,6 @@
 import { isRecord } from '../flow/path.ts';
 
 const OF_FLOW: Readonly<Record<string, string>> = {
-  sla: '`sla` is not watched: the execution runs without its limits',
-  checks: '`checks` are not evaluated before the execution',
-  concurrency: '`concurrency` is not applied: executions of other jobs are not counted',
   listeners: '`listeners` are not run; use `afterExecution`',
   workerGroup: '`workerGroup` is not applied: tasks run on this machine',
 };

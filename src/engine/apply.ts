@@ -2,10 +2,8 @@
 
 import type { State } from '../flow/states.ts';
 import type { FlowableDefinition, FlowablePlan, TaskSpec } from '../plugin/flowable.ts';
-import { applyRestart } from './apply-restart.ts';
 import type { EngineEvent } from './event.ts';
 import { Scope } from './scope.ts';
-import { branchOf, gateOf } from './scope-parts.ts';
 import { type ExecutionState, TaskRun } from './state.ts';
 
 /** Returns false for an event that comes too late to change anything (a result of a task run that was forced to end). */
@@ -31,9 +29,16 @@ export function apply(state: ExecutionState, event: EngineEvent): boolean {
       return retryDue(state, event);
     case 'execution.kill':
       if (state.phase !== 'tasks' || state.state === 'KILLING') return false;
-      state.held = false;
       state.moveTo('KILLING', event.at);
       return true;
+    case 'execution.queued':
+      state.moveTo('QUEUED', event.at);
+      return true;
+    case 'execution.admitted':
+      if (state.state === 'QUEUED') state.moveTo('RUNNING', event.at);
+      return true;
+    case 'execution.violated':
+      return violated(state, event);
     case 'execution.outputs':
       state.phase = 'outputs';
       state.outputs = event.outputs;
@@ -45,22 +50,7 @@ export function apply(state: ExecutionState, event: EngineEvent): boolean {
       state.phase = 'completed';
       return true;
     case 'execution.resumed':
-      resumed(state, event.at);
-      if (event.released === true) released(state, event.at);
-      return true;
-    case 'execution.held':
-      return held(state, event);
-    case 'execution.released':
-      return released(state, event.at);
-    case 'execution.restarted':
-      resumed(state, event.at);
-      applyRestart(state, event);
-      return true;
-    case 'execution.marked':
-      state.moveTo(event.state, event.at);
-      return true;
-    case 'taskrun.stopped':
-      return stopped(state, event);
+      return resumed(state, event.at);
     case 'execution.created':
     case 'execution.suspended':
       return false;
@@ -90,7 +80,7 @@ function created(state: ExecutionState, event: EngineEvent & { type: 'taskrun.cr
 
 function started(state: ExecutionState, id: string, at: number): boolean {
   const run = state.taskRuns.get(id)!;
-  if (run.ended || state.running.has(run)) return false;
+  if (run.ended) return false;
   run.moveTo('RUNNING', at);
   run.start ??= at;
   state.placeState(run);
@@ -103,7 +93,7 @@ function started(state: ExecutionState, id: string, at: number): boolean {
 
 function evaluated(state: ExecutionState, id: string, evaluation: unknown): boolean {
   const run = state.taskRuns.get(id)!;
-  if (run.ended || run.scope !== undefined) return false;
+  if (run.ended) return false;
   const definition = state.flow.definition(run.spec) as FlowableDefinition;
   const plan = definition.plan(run.spec, evaluation);
   if (plan.outputs !== undefined) {
@@ -118,9 +108,13 @@ function evaluated(state: ExecutionState, id: string, evaluation: unknown): bool
 }
 
 function scopeOf(spec: TaskSpec, plan: FlowablePlan, definition: FlowableDefinition): Scope {
-  const gated = gateOf(plan, definition);
+  const gated =
+    definition.sharedFolder === undefined
+      ? plan.pause !== undefined || definition.review !== undefined
+      : 'also-after-failure';
   return new Scope(plan.children!, branchOf(spec, 'errors'), branchOf(spec, 'finally'), gated);
 }
+
 function paused(state: ExecutionState, event: EngineEvent & { type: 'taskrun.paused' }): boolean {
   const run = state.taskRuns.get(event.id)!;
   if (run.ended || run.state === 'PAUSED') return false;
@@ -177,8 +171,14 @@ function goOn(state: ExecutionState, run: TaskRun, at: number): void {
 }
 
 function unpause(state: ExecutionState, run: TaskRun, at: number): void {
-  if (!state.paused.delete(run) || state.paused.size > 0 || state.held) return;
-  if (state.state === 'PAUSED') state.moveTo('RUNNING', at);
+  if (state.paused.delete(run) && state.paused.size === 0 && state.state === 'PAUSED') {
+    state.moveTo('RUNNING', at);
+  }
+}
+
+function branchOf(spec: TaskSpec, name: 'errors' | 'finally'): readonly TaskSpec[] | undefined {
+  const tasks = spec.children[name];
+  return tasks === undefined || tasks.length === 0 ? undefined : tasks;
 }
 
 function attemptEnded(state: ExecutionState, event: EngineEvent & { type: 'attempt.ended' }): boolean {
@@ -244,7 +244,6 @@ function endRun(state: ExecutionState, run: TaskRun, outcome: State, at: number)
   run.moveTo(outcome, at);
   state.placeState(run);
   state.running.delete(run);
-  state.stopped.delete(run);
   unpause(state, run, at);
   if (run.branch !== 'afterExecution') state.scopeOf(run).childEnded(run);
   if (run.scope !== undefined) forceOpenChildren(state, run.scope, outcome, at);
@@ -272,49 +271,30 @@ function executionEnded(state: ExecutionState, event: EngineEvent & { type: 'exe
   if (state.phase === 'after' || state.phase === 'completed') return false;
   state.phase = 'after';
   state.retryAt = event.retryAt;
+  state.failure = event.failure ?? state.failure;
   state.moveTo(event.state, event.at);
-  for (const run of state.taskRuns.values()) {
-    if (run.ended) continue;
-    if (state.running.has(run)) state.detached.add(run);
-    endRun(state, run, event.state, event.at);
-  }
+  const last = event.others === undefined ? undefined : [...state.taskRuns.values()].at(-1);
+  if (last !== undefined) endOpenRun(state, last, event.state, event.at);
+  for (const run of state.taskRuns.values()) endOpenRun(state, run, event.others ?? event.state, event.at);
   return true;
 }
 
-/** Kestra: an execution that is paused by hand runs no new tasks; those at work go on. */
-function held(state: ExecutionState, event: EngineEvent & { type: 'execution.held' }): boolean {
-  if (state.held || state.phase !== 'tasks' || state.state === 'KILLING') return false;
-  state.held = true;
-  if (state.state !== event.state) state.moveTo(event.state, event.at);
+function endOpenRun(state: ExecutionState, run: TaskRun, outcome: State, at: number): void {
+  if (run.ended) return;
+  if (state.running.has(run)) state.detached.add(run);
+  endRun(state, run, outcome, at);
+}
+
+function violated(state: ExecutionState, event: EngineEvent & { type: 'execution.violated' }): boolean {
+  state.violatedSlas.add(event.index);
+  if (event.labels !== undefined) state.labels = mergeLabels(state.labels, event.labels);
+  if (event.behavior === 'NONE' || state.phase !== 'tasks' || state.state === 'KILLING') return true;
+  state.exit = event.behavior === 'FAIL' ? 'FAILED' : 'CANCELLED';
+  state.failure = { message: `SLA \`${event.sla}\` is violated: ${event.reason}` };
   return true;
 }
 
-function stopped(state: ExecutionState, event: EngineEvent & { type: 'taskrun.stopped' }): boolean {
-  const run = state.taskRuns.get(event.id)!;
-  if (run.ended || run.state !== 'CREATED') return false;
-  run.moveTo('BREAKPOINT', event.at);
-  state.placeState(run);
-  state.stopped.add(run);
-  if (state.state === 'RUNNING') state.moveTo('BREAKPOINT', event.at);
-  return true;
-}
-
-function released(state: ExecutionState, at: number): boolean {
-  if (!state.held && state.stopped.size === 0) return false;
-  // A breakpoint on the way to `until` does not end the way.
-  if (state.held) state.until = undefined;
-  state.held = false;
-  for (const run of state.stopped) {
-    run.moveTo('CREATED', at);
-    state.placeState(run);
-  }
-  state.stopped.clear();
-  const goesOn = state.paused.size > 0 ? 'PAUSED' : 'RUNNING';
-  if (state.state !== goesOn && state.phase === 'tasks') state.moveTo(goesOn, at);
-  return true;
-}
-
-function resumed(state: ExecutionState, at: number): void {
+function resumed(state: ExecutionState, at: number): boolean {
   for (const run of state.running) {
     // Kestra: an attempt whose worker was lost is RESUBMITTED, and another one is made.
     const attempt = run.attempts[run.attempts.length - 1]!;
@@ -324,4 +304,5 @@ function resumed(state: ExecutionState, at: number): void {
   }
   state.running.clear();
   state.detached.clear();
+  return true;
 }

@@ -31,9 +31,9 @@ export function toProgress(state: ExecutionState): ExecutionProgress {
     ...(header.trigger === undefined ? {} : { trigger: header.trigger }),
     ...(state.failure === undefined ? {} : { failure: state.failure }),
     ...(header.warnings === undefined ? {} : { warnings: header.warnings }),
+    ...(header.scheduleDate === undefined ? {} : { scheduleDate: iso(header.scheduleDate) }),
     ...(header.parentId === undefined ? {} : { parentId: header.parentId }),
     originalId: header.originalId ?? header.id,
-    ...(state.restarts.length === 0 ? {} : { restarts: state.restarts }),
   };
 }
 

@@ -25,6 +25,21 @@ export interface Place {
   readonly column: number;
 }
 
+/** The places at which executions of one flow may run at the same time, as one of these executions sees them. */
+export interface ExecutionSlots {
+  /**
+   * Takes one of `limit` places, or names the executions that have them. One that got none stands in a queue from
+   * then on: it asks again after a change, and gets a place before those that came later. One that has a place keeps it.
+   */
+  take(
+    limit: number,
+  ): Promise<{ readonly taken: true } | { readonly taken: false; readonly holders: readonly string[] }>;
+  /** Calls back once, when asking again may help; returns how to stop listening. */
+  onChange(callback: () => void): () => void;
+  /** Gives the place free or leaves the queue; an execution that is `suspended` keeps its place without a process. */
+  leave(how: 'ended' | 'suspended'): Promise<void>;
+}
+
 export interface EnginePorts {
   readonly clock: Clock;
   /** A fresh id for a task run. */
@@ -55,6 +70,8 @@ export interface EnginePorts {
   locate?(taskId: string, property: string, offset: number): Place | undefined;
   /** Types and converts flow outputs; throws an error whose message says which output and why. */
   convertOutputs(outputs: Readonly<Record<string, unknown>>): MaybePromise<Record<string, unknown>>;
+  /** Where `concurrency` of the flow is counted. @default it is not counted */
+  slots?(state: ExecutionState): ExecutionSlots;
   /** Lets timers, signals and the terminal have a turn. */
   breathe(): Promise<void>;
   /** Task runs at work at the same time. */

@@ -16,15 +16,17 @@ import type {
 import { TaskFailure } from '../plugin/task-failure.ts';
 import type { Timer } from '../util/clock.ts';
 import { chain, isPromise, type MaybePromise } from '../util/maybe-promise.ts';
+import { Admission } from './admission.ts';
 import { AttemptStop } from './attempt-stop.ts';
 import type { CompiledFlow } from './compile-flow.ts';
-import type { Command, EngineEvent, EventBody, ExecutionHeader } from './event.ts';
+import type { Command, EngineEvent, EventBody, ExecutionHeader, SlaViolation } from './event.ts';
 import { failureRecord } from './failure.ts';
 import { toProgress, toTaskRunRecord } from './fold-record.ts';
 import { endStateOf, judgeAttempt, softened } from './judge-attempt.ts';
 import type { EnginePorts } from './ports.ts';
 import { renderOutputs } from './render-outputs.ts';
 import { type AttemptResult, runAttempt, withTaskContext } from './run-attempt.ts';
+import { SlaWatch } from './sla.ts';
 import type { ExecutionState, TaskRun } from './state.ts';
 import { rendererFor } from './task-renderer.ts';
 import { begin, replay, transition } from './transition.ts';
@@ -36,12 +38,6 @@ const BREATH = 128;
 function softenedPause(run: TaskRun): FlowablePause['outcome'] {
   const outcome = run.pause!.outcome;
   return outcome === 'FAILED' && softened(run.spec, 'FAILED') !== 'FAILED' ? 'WARNING' : outcome;
-}
-
-export interface RestoreOptions {
-  readonly later?: readonly CompiledFlow[];
-  /** @default the process takes up the execution again */
-  readonly next?: readonly EventBody[];
 }
 
 type Effect = Exclude<Command, { type: 'emit' | 'create' }>;
@@ -56,11 +52,14 @@ export class Scheduler {
   #effects: Effect[] = [];
   readonly #initial: readonly Command[];
   #draining = false;
+  /** Whether the tasks may run yet. */
+  #admitted = false;
+  readonly #admission: Admission;
+  readonly #sla: SlaWatch;
+  #left: Promise<void> | undefined;
   #sinceBreath = 0;
   readonly #stops = new Map<TaskRun, AttemptStop>();
-  readonly #timers = new Map<string, Timer>();
-  /** Task runs whose condition is being looked at. */
-  readonly #beginning = new Set<TaskRun>();
+  readonly #timers = new Set<Timer>();
   readonly #waiting: TaskRun[] = [];
   #waitingHead = 0;
   #busy = 0;
@@ -77,6 +76,8 @@ export class Scheduler {
     this.#ports = ports;
     [this.state, this.#initial] = made;
     this.#seq = seq;
+    this.#admission = new Admission(this.state, ports, (event) => this.#step(event));
+    this.#sla = new SlaWatch(this.state, ports, (violation) => this.#violated(violation));
     this.#finished = new Promise((resolve, reject) => {
       this.#finish = resolve;
       this.#fault = reject;
@@ -91,36 +92,59 @@ export class Scheduler {
     return scheduler;
   }
 
-  /**
-   * An execution whose journal was read; the first event is its creation. `later` are the flows of restarts, in their
-   * order; `next` is what happens first.
-   */
-  static restore(
-    flow: CompiledFlow,
-    events: readonly EngineEvent[],
-    ports: EnginePorts,
-    { later = [], next = [{ type: 'execution.resumed' }] }: RestoreOptions = {},
-  ): Scheduler {
+  /** An execution whose journal was read; the first event is its creation. */
+  static restore(flow: CompiledFlow, events: readonly EngineEvent[], ports: EnginePorts): Scheduler {
     const first = events[0];
     if (first?.type !== 'execution.created')
       throw new Error('a journal begins with the creation of its execution');
     const [state] = begin(flow, first.execution, first.at);
-    state.laterFlows.push(...later);
     for (const event of events.slice(1)) replay(state, event);
     const scheduler = new Scheduler(ports, [state, []], events[events.length - 1]!.seq);
-    scheduler.#inbox.push(...next);
+    scheduler.#inbox.push({ type: 'execution.resumed' });
     return scheduler;
   }
 
   /** Runs to the end, or until everything left is a wait that is not ours. Rejects on faults of the engine only. */
   async run(): Promise<ExecutionState> {
     this.#ports.observer.onExecution?.(toProgress(this.state));
-    this.#carryOut(this.#initial);
-    this.#drain();
-    await this.#finished;
-    for (const timer of this.#timers.values()) timer.cancel();
+    this.#sla.start();
+    const violation = this.#sla.check();
+    if (violation !== undefined) this.#violated(violation);
+    this.#settle(
+      this.#guard(() => this.#admission.enter()),
+      (admitted) => {
+        this.#admitted = true;
+        if (admitted) this.#carryOut(this.#initial);
+        else this.#endOnResume();
+        this.#drain();
+      },
+    );
+    try {
+      await this.#finished;
+    } finally {
+      this.#sla.stop();
+      for (const timer of this.#timers) timer.cancel();
+      await this.#leave();
+    }
     this.#ports.journal.flush();
     return this.state;
+  }
+
+  #violated(violation: SlaViolation): void {
+    if (violation.behavior !== 'NONE') this.#admission.cancel();
+    this.#post(violation);
+  }
+
+  #endOnResume(): void {
+    this.#inbox = this.#inbox.map((event) =>
+      event.type === 'execution.resumed' ? { ...event, ending: true } : event,
+    );
+  }
+
+  /** Kestra: the place is free as soon as the execution has ended; afterExecution does not hold it. */
+  #leave(): Promise<void> {
+    this.#left ??= this.#admission.leave(this.#suspended ? 'suspended' : 'ended');
+    return this.#left;
   }
 
   /** Lets the flowable that is PAUSED go on, successfully, once `run` has been called; `outputs` are added to its own. */
@@ -130,23 +154,8 @@ export class Scheduler {
 
   /** Asks for the end; running tasks are told to stop, and no new ones start. */
   kill(): void {
+    this.#admission.cancel();
     this.#post({ type: 'execution.kill' });
-  }
-
-  /** Begins nothing new; the process ends when what is at work has ended. False when there is nothing to hold. */
-  hold(): boolean {
-    const { phase, state, held } = this.state;
-    if (held || phase !== 'tasks' || state === 'KILLING') return false;
-    this.#post({ type: 'execution.held', state: 'PAUSED' });
-    return true;
-  }
-
-  /** Goes on after {@link hold}, or from breakpoints. False when nothing was held. */
-  release(): boolean {
-    if (!this.state.held && this.state.stopped.size === 0) return false;
-    if (this.state.held) this.#forgetWaiting();
-    this.#post({ type: 'execution.released' });
-    return true;
   }
 
   #post(event: EventBody): void {
@@ -155,7 +164,7 @@ export class Scheduler {
   }
 
   #drain(): void {
-    if (this.#draining) return;
+    if (this.#draining || !this.#admitted) return;
     this.#draining = true;
     try {
       this.#work();
@@ -188,9 +197,8 @@ export class Scheduler {
 
   /** Nothing is under way, nothing is due, and somebody has to say that it goes on: this process is done. */
   #suspendIfIdle(): void {
-    const { held, paused, stopped } = this.state;
-    if (this.#draining || this.#pending > 0 || (this.#timers.size > 0 && !held)) return;
-    if (paused.size === 0 && stopped.size === 0 && this.#parked.size === 0 && !held) return;
+    if (this.#draining || this.#pending > 0 || this.#timers.size > 0) return;
+    if (this.state.paused.size === 0 && this.#parked.size === 0) return;
     if (this.#suspended || this.#inbox.length > 0 || this.state.phase !== 'tasks') return;
     this.#suspended = true;
     this.#step({ type: 'execution.suspended' });
@@ -221,8 +229,12 @@ export class Scheduler {
     const event = body as EngineEvent;
     this.#ports.journal.append(event);
     const before = this.state.state;
-    this.#carryOut(transition(this.state, event));
+    const commands = transition(this.state, event);
+    const violation = this.#sla.check();
+    // What ends the execution comes before anything that would go on.
+    if (violation === undefined || violation.behavior === 'NONE') this.#carryOut(commands);
     this.#observe(event, before);
+    if (violation !== undefined) this.#step(violation);
   }
 
   /** The folder that children shared goes with the task run they belonged to. */
@@ -238,6 +250,7 @@ export class Scheduler {
     const run = 'id' in event ? this.state.taskRuns.get(event.id) : undefined;
     if (event.type === 'taskrun.ended') this.#removeFolder(run!);
     if (run !== undefined) observer.onTaskRun?.(toTaskRunRecord(run));
+    if (event.type === 'execution.ended') void this.#leave();
     if (before !== this.state.state) observer.onExecution?.(toProgress(this.state));
   }
 
@@ -270,7 +283,7 @@ export class Scheduler {
         this.#waitPause(this.state.taskRuns.get(effect.id)!, effect.due);
         return;
       case 'wait-retry':
-        this.#timer(effect.id, effect.due, () => this.#post({ type: 'retry.due', id: effect.id }));
+        this.#timer(effect.due, () => this.#post({ type: 'retry.due', id: effect.id }));
         return;
       case 'abort':
         this.#abort(this.state.taskRuns.get(effect.id)!);
@@ -296,19 +309,16 @@ export class Scheduler {
       : new TaskFailure('stopped: its execution has ended', { killed: true });
   }
 
-  /** A task run waits for one date at a time. */
-  #timer(id: string, at: number, callback: () => void): void {
-    this.#timers.get(id)?.cancel();
+  #timer(at: number, callback: () => void): void {
     const timer = this.#ports.clock.setTimer(at, () => {
-      this.#timers.delete(id);
+      this.#timers.delete(timer);
       callback();
     });
-    this.#timers.set(id, timer);
+    this.#timers.add(timer);
   }
 
   /** Runnable tasks take one of the places at work; flowables only wait for their children and need none. */
   #startWaiting(): void {
-    if (this.state.held) this.#forgetWaiting();
     while (this.#waitingHead < this.#waiting.length) {
       const run = this.#waiting[this.#waitingHead]!;
       if (this.#takesPlace(run) && this.#busy >= this.#ports.maxParallel) return;
@@ -317,16 +327,10 @@ export class Scheduler {
         this.#waiting.length = 0;
         this.#waitingHead = 0;
       }
-      if (run.ended || run.state === 'RUNNING' || this.#beginning.has(run)) continue;
+      if (run.ended) continue;
       if (this.#takesPlace(run)) this.#busy += 1;
       this.#begin(run);
     }
-  }
-
-  /** What may not begin now is found again when the execution goes on. */
-  #forgetWaiting(): void {
-    this.#waiting.length = 0;
-    this.#waitingHead = 0;
   }
 
   #takesPlace(run: TaskRun): boolean {
@@ -349,9 +353,7 @@ export class Scheduler {
       this.#drain();
       return;
     }
-    this.#beginning.add(run);
     const fail = (error: unknown): void => {
-      this.#beginning.delete(run);
       const failure = failureRecord(error, run.spec.id, this.#ports);
       this.#post({
         type: 'taskrun.ended',
@@ -364,7 +366,6 @@ export class Scheduler {
     this.#settle(
       this.#guard(() => rendererFor(this.state, run, this.#ports).render(String(condition))),
       (text) => {
-        this.#beginning.delete(run);
         if (isTruthy(text.trim())) {
           this.#post({ type: 'taskrun.started', id: run.id });
         } else {
@@ -452,7 +453,7 @@ export class Scheduler {
       run.pause === undefined
         ? { type: 'taskrun.repeated', id: run.id }
         : { type: 'taskrun.woken', id: run.id, outcome: softenedPause(run) };
-    this.#timer(run.id, due, () => this.#post(event));
+    this.#timer(due, () => this.#post(event));
   }
 
   #review(run: TaskRun): void {

@@ -5,7 +5,7 @@ import type { FlowablePause, TaskSpec } from '../plugin/flowable.ts';
 import type { Metric } from '../plugin/ports.ts';
 import type { CompiledFlow } from './compile-flow.ts';
 import type { ExecutionHeader } from './event.ts';
-import type { FailureRecord, RestartRecord, TaskRunRecord } from './record.ts';
+import type { FailureRecord, TaskRunRecord } from './record.ts';
 import { Scope } from './scope.ts';
 
 export interface Attempt {
@@ -18,12 +18,12 @@ export interface Attempt {
 
 export class TaskRun {
   readonly id: string;
-  spec: TaskSpec;
+  readonly spec: TaskSpec;
   readonly parent: TaskRun | undefined;
   readonly value: string | undefined;
   iteration: number | undefined;
   readonly branch: TaskRunRecord['branch'];
-  lane: number | undefined;
+  readonly lane: number | undefined;
   /** Iteration values from the outermost ancestor to this run: where its outputs stand. */
   readonly valuePath: readonly string[];
   readonly flowable: boolean;
@@ -44,8 +44,6 @@ export class TaskRun {
   pausedUntil: number | undefined;
   /** How many times a flowable has run its children. */
   iterationCount = 1;
-  /** What it came to before it was begun again. */
-  outputsBefore: Readonly<Record<string, unknown>> | undefined;
 
   constructor(
     id: string,
@@ -82,15 +80,15 @@ type OutputTree = Record<string, unknown>;
 type TaskTree = Record<string, unknown>;
 
 export class ExecutionState {
-  flow: CompiledFlow;
-  header: ExecutionHeader;
+  readonly flow: CompiledFlow;
+  readonly header: ExecutionHeader;
   state: State = 'CREATED';
   readonly histories: StateChange[] = [];
   readonly created: number;
   end: number | undefined;
   /** In creation order. */
   readonly taskRuns = new Map<string, TaskRun>();
-  root: Scope;
+  readonly root: Scope;
   labels: readonly { readonly key: string; readonly value: string }[];
   variables: Readonly<Record<string, unknown>>;
   /** Results of tasks, the root that expressions call `outputs`. */
@@ -106,20 +104,12 @@ export class ExecutionState {
   /** Index into afterExecution of the next task to create. */
   afterNext = 0;
   retryAt: number | undefined;
+  /** Service level agreements that are broken, by their place in the flow. */
+  readonly violatedSlas = new Set<number>();
   /** Task runs that have been forced to an end while their work goes on. */
   readonly detached = new Set<TaskRun>();
   readonly running = new Set<TaskRun>();
   readonly paused = new Set<TaskRun>();
-  /** Task runs that a breakpoint stopped before they began. */
-  readonly stopped = new Set<TaskRun>();
-  /** Whether somebody asked that nothing new begins. */
-  held = false;
-  /** Task after which nothing new begins. */
-  until: string | undefined;
-  /** The flows of restarts to come, compiled: applying an event must not wait. */
-  readonly laterFlows: CompiledFlow[] = [];
-  /** How often it was begun anew in the middle, and when. */
-  readonly restarts: RestartRecord[] = [];
 
   constructor(flow: CompiledFlow, header: ExecutionHeader, at: number) {
     this.flow = flow;
@@ -127,7 +117,6 @@ export class ExecutionState {
     this.created = at;
     this.labels = header.labels;
     this.variables = header.variables;
-    this.until = header.until;
     this.root = new Scope(
       { lanes: [{ slots: flow.branches.tasks.map((task) => ({ task })) }], concurrency: 0 },
       flow.branches.errors,
@@ -159,13 +148,6 @@ export class ExecutionState {
   discard(run: TaskRun): void {
     this.taskRuns.delete(run.id);
     this.paused.delete(run);
-    this.stopped.delete(run);
-    this.running.delete(run);
-    this.displace(run);
-  }
-
-  /** Takes the outputs and the state of a task run from where expressions look for them. */
-  displace(run: TaskRun): void {
     unplace(this.taskOutputs, run.spec.id, run.valuePath);
     unplace(this.taskStates, run.spec.id, run.valuePath);
   }

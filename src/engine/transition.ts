@@ -21,25 +21,7 @@ export function begin(flow: CompiledFlow, header: ExecutionHeader, at: number): 
 /** Applies the event to `state`, in place, and answers with what has to be done now. */
 export function transition(state: ExecutionState, event: EngineEvent): Command[] {
   const changed = apply(state, event);
-  if (!changed) return [];
-  if (state.until !== undefined && comesToUntil(state, event)) {
-    return [{ type: 'emit', event: { type: 'execution.held', state: 'BREAKPOINT' } }];
-  }
-  const commands = decide(state, event);
-  return state.held ? commands.filter(mayWhileHeld) : commands;
-}
-
-/** What is not begun now is found again when the execution goes on, as it is after a crash. */
-function mayWhileHeld({ type }: Command): boolean {
-  return type !== 'create' && type !== 'start' && type !== 'render-outputs';
-}
-
-/** A failure takes its course: there is nothing to go on from behind it. */
-function comesToUntil(state: ExecutionState, event: EngineEvent): boolean {
-  if (state.held || state.phase !== 'tasks' || state.state === 'KILLING') return false;
-  if (event.type !== 'attempt.ended' && event.type !== 'taskrun.ended') return false;
-  const run = state.taskRuns.get(event.id);
-  return run !== undefined && run.spec.id === state.until && run.ended && run.state !== 'FAILED';
+  return changed ? decide(state, event) : [];
 }
 
 /** Folds a recorded event without deciding anything. */
@@ -50,7 +32,7 @@ export function replay(state: ExecutionState, event: EngineEvent): void {
 function decide(state: ExecutionState, event: EngineEvent): Command[] {
   switch (event.type) {
     case 'taskrun.created':
-      return [stopsAt(state, event) ?? { type: 'start', id: event.id }];
+      return [{ type: 'start', id: event.id }];
     case 'taskrun.started':
       return [{ type: state.taskRuns.get(event.id)!.flowable ? 'evaluate' : 'run', id: event.id }];
     case 'taskrun.evaluated':
@@ -69,16 +51,14 @@ function decide(state: ExecutionState, event: EngineEvent): Command[] {
       return [{ type: 'start', id: event.id }];
     case 'execution.kill':
       return kill(state);
+    case 'execution.violated':
+      return violated(state);
     case 'execution.outputs':
       return end(event.failure === undefined ? state.root.outcome : 'FAILED');
     case 'execution.ended':
       return [...abortDetached(state), ...nextAfterExecution(state)];
     case 'execution.resumed':
-    case 'execution.restarted':
-    case 'execution.released':
-      return resume(state);
-    case 'execution.marked':
-      return [{ type: 'complete' }];
+      return event.ending === true ? [] : resume(state);
     default:
       return [];
   }
@@ -90,19 +70,6 @@ function beginScope(state: ExecutionState, run: TaskRun): Command[] {
     return [emitEnded(run, endStateOf(state, run, 'FAILED'))];
   }
   return run.pause === undefined ? advance(state, run.scope, run) : [emitPaused(run, run.pause)];
-}
-
-/** Kestra: a task run that matches a breakpoint is suspended before it begins. */
-function stopsAt(
-  state: ExecutionState,
-  { id, taskId, value }: EngineEvent & { type: 'taskrun.created' },
-): Command | undefined {
-  const { breakpoints } = state.header;
-  if (breakpoints === undefined || state.phase !== 'tasks') return undefined;
-  const matches = breakpoints.some(
-    (point) => point.id === taskId && (point.value === undefined || point.value === value),
-  );
-  return matches ? { type: 'emit', event: { type: 'taskrun.stopped', id } } : undefined;
 }
 
 function emitPaused(run: TaskRun, pause: FlowablePause): Command {
@@ -192,6 +159,12 @@ function end(outcome: State): Command[] {
   return [{ type: 'emit', event: { type: 'execution.ended', state: outcome } }];
 }
 
+/** Kestra: a broken service level agreement ends the execution like a kill; only its state is another one. */
+function violated({ phase, exit }: ExecutionState): Command[] {
+  if (phase !== 'tasks' || exit === undefined) return [];
+  return [{ type: 'emit', event: { type: 'execution.ended', state: exit, others: 'KILLED' } }];
+}
+
 function nextAfterExecution(state: ExecutionState): Command[] {
   if (state.phase !== 'after') return [];
   const task = state.state === 'RETRIED' ? undefined : state.flow.branches.afterExecution[state.afterNext];
@@ -226,6 +199,8 @@ function kill(state: ExecutionState): Command[] {
 function resume(state: ExecutionState): Command[] {
   if (state.phase === 'completed') return [{ type: 'complete' }];
   if (state.phase === 'outputs') return [{ type: 'render-outputs' }];
+  if (state.violatedSlas.size > 0 && state.exit !== undefined && state.phase === 'tasks')
+    return violated(state);
   if (state.phase === 'tasks' && state.exit !== undefined) return end(state.exit);
   // What was told to stop is not begun again.
   if (isEnding(state)) return kill(state);
@@ -244,13 +219,11 @@ function resume(state: ExecutionState): Command[] {
 }
 
 function resumeRun(state: ExecutionState, run: TaskRun): Command[] {
-  // At work in this process, or waiting at a breakpoint.
-  if (state.running.has(run) || state.stopped.has(run)) return [];
   if (run.flowable) {
     if (run.state === 'PAUSED') return pausedRun(state, run);
     if (run.pause !== undefined && run.scope?.gated === true) return [emitPaused(run, run.pause)];
     if (run.scope !== undefined) return resumeScope(state, run.scope, run);
-    return [{ type: run.state === 'RUNNING' ? 'evaluate' : 'start', id: run.id }];
+    return [{ type: run.state === 'CREATED' ? 'start' : 'evaluate', id: run.id }];
   }
   if (run.state === 'RETRYING') return [{ type: 'wait-retry', id: run.id, due: run.retryDue! }];
   return [{ type: 'start', id: run.id }];

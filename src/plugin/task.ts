@@ -51,6 +51,10 @@ export interface SubflowRequest {
   readonly labels: readonly { readonly key: string; readonly value: string }[];
   /** Whether it gets all labels of this execution, and not only the system's. */
   readonly inheritLabels: boolean;
+  /** The n-th commit that changed its file, from 1. @default the flow as it is now */
+  readonly revision?: number;
+  /** Milliseconds since the epoch before which no task of it runs. */
+  readonly scheduleDate?: number;
   /** Tells apart the executions that one attempt starts. @default 0 */
   readonly index?: number;
 }

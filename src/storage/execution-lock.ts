@@ -1,19 +1,13 @@
 /** Keeps two processes from working on one execution: a small file that names its holder and goes when the holder goes. */
 
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { type Holder, holderOf, isAlive, thisProcess } from './process-holder.ts';
 import { StorageError } from './storage-error.ts';
 
 export interface ExecutionLock {
   release(): void;
-}
-
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
-  /** When the system started the process, where that can be read: tells a process from a later one with its number. */
-  readonly started?: string;
 }
 
 const NAME = /^lock-(\d+)\.json$/;
@@ -32,9 +26,8 @@ export function lockExecution(folder: string): ExecutionLock {
   }
   const own = highest + 1;
   const path = lockPath(folder, own);
-  const self = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
   try {
-    writeFileSync(path, JSON.stringify(self), { flag: 'wx' });
+    createWhole(path, JSON.stringify(thisProcess()));
   } catch (error) {
     if ((error as { code?: string }).code !== 'EEXIST') throw error;
     throw busy(folder, own, read(path));
@@ -55,6 +48,23 @@ export function isExecutionLocked(folder: string): boolean {
   return locks(folder).some(({ holder }) => isAlive(holder));
 }
 
+/** Makes a file that nobody ever sees half-written: who reads it would take its holder for dead. */
+function createWhole(path: string, text: string): void {
+  const draft = `${path}.${process.pid}.${++drafts}.tmp`;
+  writeFileSync(draft, text);
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if ((error as { code?: string }).code === 'EEXIST') throw error;
+    // A file system without links.
+    writeFileSync(path, text, { flag: 'wx' });
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+let drafts = 0;
+
 function lockPath(folder: string, number: number): string {
   return join(folder, `lock-${number}.json`);
 }
@@ -70,33 +80,9 @@ function locks(folder: string): { number: number; holder: Holder | undefined }[]
 
 function read(path: string): Holder | undefined {
   try {
-    const holder = JSON.parse(readFileSync(path, 'utf8')) as Partial<Holder>;
-    return typeof holder.pid === 'number' && typeof holder.host === 'string' ? (holder as Holder) : undefined;
+    return holderOf(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
     // Half-written by a process that died at that moment, or removed meanwhile.
-    return undefined;
-  }
-}
-
-function isAlive(holder: Holder | undefined): boolean {
-  if (holder === undefined) return false;
-  // Of another machine nothing can be known; refusing is the side on which nothing breaks.
-  if (holder.host !== hostname()) return true;
-  try {
-    process.kill(holder.pid, 0);
-  } catch (error) {
-    if ((error as { code?: string }).code === 'ESRCH') return false;
-  }
-  return holder.started === undefined || holder.started === startOf(holder.pid);
-}
-
-/** Start time in the system's own unit; undefined where /proc is not there. */
-function startOf(pid: number): string | undefined {
-  try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // The program's name stands in parentheses and may hold blanks; field 22 counts from behind it.
-    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19];
-  } catch {
     return undefined;
   }
 }

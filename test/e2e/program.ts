@@ -133,7 +133,8 @@ export interface StoredExecution {
 export function storedExecutions(folder: string): StoredExecution[] {
   const executions = join(folder, '.gitestra/executions');
   if (!existsSync(executions)) return [];
-  return readdirSync(executions).map((id) => {
+  const ids = readdirSync(executions).filter((name) => !name.startsWith('.'));
+  return ids.map((id) => {
     const path = join(executions, id);
     const record = join(path, 'execution.json');
     return {

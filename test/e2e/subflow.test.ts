@@ -1,5 +1,6 @@
 /** Flows that run flows: executions of their own, found again after the process was killed. */
 
+import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -96,5 +97,45 @@ describe('a flow that runs another', () => {
     expect(run.status).not.toBe(0);
     expect(run.stdout + run.stderr).toContain('chlid');
     expect(run.stdout + run.stderr).toContain('company.team.child');
+  });
+
+  it('runs the revision that is asked for', async () => {
+    const child = (text: string): string =>
+      `id: child\nnamespace: company.team\ntasks: [{id: t, type: io.kestra.plugin.core.debug.Return}]\noutputs: [{id: text, value: ${text}}]\n`;
+    const folder = folderOf({
+      'flows/company/team/child.yaml': child('old'),
+      'flows/company/team/parent.yaml': `
+id: parent
+namespace: company.team
+inputs: [{id: revision, type: INT}]
+tasks:
+  - id: call
+    type: io.kestra.plugin.core.flow.Subflow
+    namespace: company.team
+    flowId: child
+    revision: "{{ inputs.revision }}"
+outputs: [{id: text, value: "{{ outputs.call.outputs.text }}"}]
+`,
+    });
+    const git = (...args: string[]): void =>
+      void execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], { cwd: folder });
+    git('init', '-q');
+    git('add', 'flows');
+    git('commit', '-qm', 'one');
+    writeFileSync(join(folder, 'flows/company/team/child.yaml'), child('new'));
+    git('commit', '-qam', 'two');
+    writeFileSync(join(folder, 'flows/company/team/child.yaml'), child('dirty'));
+    const run = (revision: number): ReturnType<typeof gitestra> =>
+      gitestra(['run', 'company.team.parent', '-i', `revision=${revision}`, '-o', 'json'], { cwd: folder });
+    for (const [revision, text] of [
+      [1, 'old'],
+      [2, 'new'],
+      [3, 'dirty'],
+    ] as const) {
+      expect(JSON.parse((await run(revision)).stdout)).toMatchObject({ outputs: { text } });
+    }
+    const called = storedExecutions(folder).filter(({ record }) => record?.flowId === 'child');
+    expect(called.map(({ record }) => record!.revision).sort()).toEqual([1, 2, 3]);
+    expect((await run(4)).stdout).toContain('has no revision 4: the last one is 2');
   });
 });

@@ -175,6 +175,7 @@ class World {
         labels: [...(request.inheritLabels ? parent.labels : system), ...request.labels],
         variables: (flow.data.variables ?? {}) as Record<string, unknown>,
         parentId: parent.header.id,
+        ...(request.scheduleDate === undefined ? {} : { scheduleDate: request.scheduleDate }),
       },
       {
         ...this.ports,

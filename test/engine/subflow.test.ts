@@ -126,7 +126,9 @@ describe('a subflow', () => {
   it('with a date starts then', async () => {
     const outcome = await runYaml(parent('scheduleDate: "2024-03-05T15:07:09.123Z"'), flows(ends('SUCCESS')));
     expect(state(outcome)).toEqual(['SUCCESS', 'call SUCCESS']);
-    expect(outcome.children[0]!.startDate).toBe('2024-03-05T15:07:09.123Z');
+    const [created, running] = outcome.children[0]!.histories;
+    expect(created!.state).toBe('CREATED');
+    expect(running).toEqual({ state: 'RUNNING', date: Date.parse('2024-03-05T15:07:09.123Z') });
   });
 
   it('takes no place of those at work', async () => {

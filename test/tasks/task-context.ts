@@ -58,8 +58,7 @@ export function createTaskContext(options: ContextOptions = {}): TestContext {
   const metrics: Metric[] = [];
   const secrets: string[] = [];
   const groups = new ProcessGroups();
-  const environment = options.environment ?? process.env;
-  const process_ = createProcessRunner({ environment, groups });
+  const process_ = createProcessRunner({ environment: options.environment ?? process.env, groups });
   const namespaceFiles = createNamespaceFiles({ flowsDir: join(folder, 'flows') });
   const storage = createExecutionStorage({
     namespace: flow.namespace,
@@ -126,7 +125,7 @@ export function createTaskContext(options: ContextOptions = {}): TestContext {
     namespaceFiles,
     kv,
     process: process_,
-    containers: createContainerRunner({ process: process_, environment }),
+    containers: createContainerRunner({ process: process_ }),
     files: localWorkingFiles,
     settings: { cacheDir: join(folder, 'cache'), ...options.settings },
     ...options.ports,

@@ -139,8 +139,7 @@ function describe(folder: ExecutionFolder): Row {
 /** What the first event of the journal tells of an execution that has no record yet. */
 function beginning(folder: ExecutionFolder): Partial<Row> {
   try {
-    const [piece] = readJournal(folder.journalFile).pieces;
-    const first = piece?.events[0] as EngineEvent | undefined;
+    const [first] = readJournal(folder.journalFile).events as Iterable<EngineEvent>;
     if (first?.type !== 'execution.created') return {};
     const { namespace, flowId, revision } = first.execution;
     return { namespace, flowId, startDate: new Date(first.at).toISOString(), ...given('revision', revision) };

@@ -1,7 +1,7 @@
 /** `gitestra run`: one execution of one flow, from its inputs to its result. */
 
 import { TASK_RUNNERS } from '../../app/config-model.ts';
-import type { InputQuestion, UnfitInputs } from '../../app/run.ts';
+import type { BlockedRun, InputQuestion, UnfitInputs } from '../../app/run.ts';
 import { UsageError } from '../../app/usage-error.ts';
 import { LOG_LEVELS } from '../../plugin/ports.ts';
 import { defineCommand, EXIT_FAILED, EXIT_USAGE } from '../command.ts';
@@ -60,6 +60,11 @@ export const run = defineCommand({
       default: 'UTC',
       description: 'Zone in which expressions show times',
     },
+    'schedule-date': {
+      type: 'string',
+      value: 'DATE',
+      description: 'Date and time (ISO-8601) before which no task runs',
+    },
     'no-prompt': { type: 'boolean', description: 'Never ask for inputs' },
     ...SECRETS_OPTION,
     ...VIEW_OPTIONS,
@@ -84,6 +89,7 @@ export const run = defineCommand({
     const labels = readLabelOptions(options.label);
     const maxParallel = wholeNumber('--max-parallel', options['max-parallel']);
     const timeZone = zone(options['time-zone']);
+    const scheduleDate = date(options['schedule-date']);
     const [{ openWorkspace }, { startFlow }] = await Promise.all([
       import('../../app/workspace.ts'),
       import('../../app/run.ts'),
@@ -108,6 +114,7 @@ export const run = defineCommand({
         ...(maxParallel === undefined ? {} : { maxParallel }),
         ...(logLevel === undefined ? {} : { logLevel }),
         ...(timeZone === undefined ? {} : { timeZone }),
+        ...(scheduleDate === undefined ? {} : { scheduleDate }),
       },
       workspace,
     ).catch((error: unknown) => {
@@ -125,6 +132,7 @@ export const run = defineCommand({
     }
     view.close();
     if (outcome.kind === 'inputs') return tellInputProblems(outcome, terminal);
+    if (outcome.kind === 'blocked') return tellChecks(outcome, terminal);
     const { renderPretty } = await import('../../report/pretty.ts');
     terminal.err(`${renderPretty(outcome.diagnostics, { style: terminal.errStyle })}\n`);
     return EXIT_FAILED;
@@ -147,6 +155,12 @@ function tellInputProblems({ problems, warnings }: UnfitInputs, { err, errStyle 
   return EXIT_USAGE;
 }
 
+function tellChecks({ flow, messages }: BlockedRun, { err, errStyle }: Terminal): number {
+  for (const message of messages) err(`${errStyle.red('✖')} ${message}\n`);
+  err(errStyle.dim(`  the checks of ${flow.namespace}.${flow.id} do not pass: nothing was run\n`));
+  return EXIT_FAILED;
+}
+
 /** As a shell wants it. */
 function quoted(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
@@ -158,6 +172,18 @@ function wholeNumber(option: string, text: string | undefined): number | undefin
   if (!Number.isInteger(number) || number < 1)
     throw new UsageError(`${option} must be a whole number from 1, but “${text}” was given`);
   return number;
+}
+
+function date(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const at = Date.parse(text);
+  if (Number.isNaN(at)) {
+    throw new UsageError(
+      `--schedule-date must be a date and time, but “${text}” was given`,
+      'write it like 2030-01-31T08:00:00Z',
+    );
+  }
+  return at;
 }
 
 function zone(text: string | undefined): string | undefined {

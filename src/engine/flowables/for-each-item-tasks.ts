@@ -2,9 +2,10 @@
 
 import { Type } from '@sinclair/typebox';
 import type { State } from '../../flow/states.ts';
-import { any, boolean, integer, raw, text } from '../../plugin/property.ts';
+import { boolean, integer, raw, text } from '../../plugin/property.ts';
 import { defineTask, type SubflowEnd, type TaskContext, type TaskResult } from '../../plugin/task.ts';
 import { TaskFailure } from '../../plugin/task-failure.ts';
+import { subflowDate, subflowLabels } from '../../tasks/core/flow/subflow-request.ts';
 
 export const FOR_EACH_ITEM = 'io.kestra.plugin.core.flow.ForEachItem';
 export const SPLIT_TYPE = `${FOR_EACH_ITEM}$ForEachItemSplit`;
@@ -53,13 +54,13 @@ export const forEachItemExecutable = defineTask({
     split: text({ description: 'Task that has split the file.', required: true }),
     namespace: text({ description: 'Namespace of the flow.', required: true }),
     flowId: text({ description: 'Id of the flow.', required: true }),
-    revision: integer({ description: 'Ignored with a warning.' }),
+    revision: integer({ description: 'Revision to run.' }),
     inputs: raw(Type.Unknown(), { description: 'Inputs of each execution.' }),
     labels: raw(Type.Unknown(), { description: 'Labels of each execution.' }),
     inheritLabels: boolean({ description: 'Whether labels are inherited.', default: false }),
     wait: boolean({ description: 'Whether to wait.', default: true }),
     transmitFailed: boolean({ description: 'Whether the worst state counts.', default: true }),
-    scheduleDate: any({ description: 'Date of the start.' }),
+    scheduleDate: text({ description: 'Date of the start.' }),
   },
   outputs: {
     iterations: { type: 'map', description: 'Number of executions by state.' },
@@ -69,9 +70,6 @@ export const forEachItemExecutable = defineTask({
   waits: true,
   async run(properties, context): Promise<TaskResult> {
     const parts = await partsOf(properties.split, context);
-    if (properties.revision !== undefined) {
-      context.logger.warn(`revision ${properties.revision} is not looked up: the one of this commit runs`);
-    }
     const batches = new Batches(properties, context);
     const ends = await batches.run(parts);
     if (ends.some((end) => end.state === 'PAUSED')) {
@@ -122,7 +120,8 @@ interface BatchProperties {
   readonly labels: unknown;
   readonly inheritLabels: boolean;
   readonly wait: boolean;
-  readonly scheduleDate: unknown;
+  readonly scheduleDate: string | undefined;
+  readonly revision: number | undefined;
 }
 
 type End = Pick<SubflowEnd, 'state' | 'outputs'>;
@@ -150,7 +149,8 @@ class Batches {
   }
 
   async #one(items: string, index: number): Promise<End> {
-    const { namespace, flowId, inputs, labels, inheritLabels, wait } = this.#properties;
+    const { namespace, flowId, revision, inputs, labels, inheritLabels, wait, scheduleDate } =
+      this.#properties;
     const context = this.#context;
     const taskrun = { ...(context.variables.taskrun as object), items, iteration: index };
     const rendered = async (value: unknown): Promise<unknown> => context.renderStructure(value, { taskrun });
@@ -158,8 +158,10 @@ class Batches {
       namespace,
       flowId,
       inputs: ((await rendered(inputs)) ?? {}) as Readonly<Record<string, unknown>>,
-      labels: labelList(await rendered(labels)),
+      labels: subflowLabels(await rendered(labels)),
       inheritLabels,
+      ...(revision === undefined ? {} : { revision }),
+      ...(scheduleDate === undefined ? {} : { scheduleDate: subflowDate(scheduleDate) }),
       index,
     });
     if (!wait) return { state: subflow.state, outputs: undefined };
@@ -170,12 +172,6 @@ class Batches {
     context.signal.removeEventListener('abort', kill);
     return end;
   }
-}
-
-function labelList(labels: unknown): readonly { readonly key: string; readonly value: string }[] {
-  if (labels === undefined || labels === null) return [];
-  if (Array.isArray(labels)) return labels as readonly { key: string; value: string }[];
-  return Object.entries(labels).map(([key, value]) => ({ key, value: String(value) }));
 }
 
 /** Kestra: failed before killed before warning. */

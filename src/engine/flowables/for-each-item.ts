@@ -33,7 +33,8 @@ export const forEachItem = defineFlowable({
     namespace: text({ description: 'Namespace of the flow.', required: true }),
     flowId: text({ description: 'Id of the flow.', required: true }),
     revision: integer({
-      description: 'Kestra: the revision to run. Here it is always the one of this commit.',
+      description: 'Revision to run: the n-th commit that changed the file of the flow.',
+      minimum: 1,
     }),
     inputs: raw(Type.Record(Type.String(), Type.Unknown()), { description: 'Inputs of each execution.' }),
     labels: raw(Type.Union([Type.Record(Type.String(), Type.Unknown()), Type.Array(Type.Unknown())]), {

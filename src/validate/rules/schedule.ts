@@ -1,7 +1,7 @@
 /** Schedule triggers: cron expressions, time zones, dates. */
 
-import { checkCron } from '../../trigger/cron-syntax.ts';
 import { nearest } from '../../util/nearest.ts';
+import { checkCron } from '../cron-syntax.ts';
 import { didYouMean, type Rule, type RuleContext } from '../rule.ts';
 
 const SCHEDULES = /\.(Schedule|ScheduleOnDates)$/;

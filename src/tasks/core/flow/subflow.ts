@@ -15,7 +15,7 @@ import {
   text,
 } from '../../../plugin/property.ts';
 import { defineTask, type SubflowEnd, type TaskContext, type TaskResult } from '../../../plugin/task.ts';
-import { TaskFailure } from '../../../plugin/task-failure.ts';
+import { subflowDate, subflowLabels } from './subflow-request.ts';
 
 /** Kestra: only these states of the child become the task's; CANCELLED and everything else is a success. */
 const TRANSMITTED: ReadonlySet<State> = new Set(['FAILED', 'KILLED', 'WARNING']);
@@ -25,13 +25,13 @@ export const subflowTask = defineTask({
   aliases: ['io.kestra.core.tasks.flows.Subflow', 'io.kestra.core.tasks.flows.Flow'],
   title: 'Run another flow.',
   description:
-    'The flow runs as an execution of its own, with its own folder and log, in the revision of this commit. Its outputs are `outputs.<task>.outputs`. Ending this execution ends it too.',
+    'The flow runs as an execution of its own, with its own folder and log. Its outputs are `outputs.<task>.outputs`. Ending this execution ends it too.',
   properties: {
     namespace: text({ description: 'Namespace of the flow.', required: true }),
     flowId: text({ description: 'Id of the flow.', required: true }),
     revision: integer({
       description:
-        'Kestra: the revision to run. Here it is always the one of this commit, and a warning says so.',
+        'Revision to run: the n-th commit that changed the file of the flow. Absent: the flow as it is now.',
       minimum: 1,
     }),
     inputs: map(any({ description: 'Value.' }), { description: 'Inputs of the flow.' }),
@@ -94,19 +94,15 @@ tasks:
   ],
   waits: true,
   async run(properties, context): Promise<TaskResult> {
-    const { namespace, flowId, wait, revision } = properties;
-    if (revision !== undefined) {
-      context.logger.warn(
-        `revision ${revision} of ${namespace}.${flowId} is not looked up: the one of this commit runs`,
-      );
-    }
-    if (properties.scheduleDate !== undefined) await until(properties.scheduleDate, context);
+    const { namespace, flowId, wait, revision, scheduleDate } = properties;
     const child = await context.startSubflow({
       namespace,
       flowId,
       inputs: properties.inputs ?? {},
-      labels: labelList(properties.labels),
+      labels: subflowLabels(properties.labels),
       inheritLabels: properties.inheritLabels,
+      ...(revision === undefined ? {} : { revision }),
+      ...(scheduleDate === undefined ? {} : { scheduleDate: subflowDate(scheduleDate) }),
     });
     const { executionId } = child;
     if (!wait) return { outputs: { executionId, state: child.state } };
@@ -129,21 +125,6 @@ tasks:
   },
 });
 
-function labelList(
-  labels: Readonly<Record<string, string>> | readonly { key: string; value: string }[] | undefined,
-): readonly { readonly key: string; readonly value: string }[] {
-  const all = Array.isArray(labels)
-    ? (labels as readonly { key: string; value: string }[])
-    : Object.entries((labels ?? {}) as Record<string, string>).map(([key, value]) => ({ key, value }));
-  const reserved = all.find((label) => label.key.startsWith('system.'));
-  if (reserved !== undefined) {
-    throw new TaskFailure(
-      `label \`${reserved.key}\` cannot be set: keys that start with \`system.\` are reserved; choose another key`,
-    );
-  }
-  return all;
-}
-
 async function outputsOf(
   written: Readonly<Record<string, unknown>> | undefined,
   end: SubflowEnd,
@@ -153,22 +134,4 @@ async function outputsOf(
     return end.outputs === undefined ? {} : { outputs: end.outputs };
   }
   return { outputs: await context.renderStructure(written, { outputs: end.taskOutputs }) };
-}
-
-async function until(date: string, { clock, signal, logger }: TaskContext): Promise<void> {
-  const at = Date.parse(date);
-  if (Number.isNaN(at)) {
-    throw new TaskFailure(
-      `property \`scheduleDate\`: \`${date}\` is no date and time such as 2030-01-31T08:00:00Z`,
-    );
-  }
-  if (at <= clock.now()) return;
-  logger.info(`starts at ${date}`);
-  await new Promise<void>((resolve, reject) => {
-    const timer = clock.setTimer(at, resolve);
-    signal.addEventListener('abort', () => {
-      timer.cancel();
-      reject(signal.reason);
-    });
-  });
 }

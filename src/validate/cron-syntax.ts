@@ -15,7 +15,7 @@ export interface CronProblem {
   readonly help?: string;
 }
 
-export interface CronField {
+interface Field {
   readonly name: string;
   readonly min: number;
   readonly max: number;
@@ -24,19 +24,10 @@ export interface CronField {
   readonly first?: number;
 }
 
-/** Nicknames, written in lower case, and what they are short for. */
-export const CRON_NICKNAMES: Readonly<Record<string, string>> = {
-  '@yearly': '0 0 1 1 *',
-  '@annually': '0 0 1 1 *',
-  '@monthly': '0 0 1 * *',
-  '@weekly': '0 0 * * 0',
-  '@daily': '0 0 * * *',
-  '@midnight': '0 0 * * *',
-  '@hourly': '0 * * * *',
-};
+const NICKNAMES = ['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@midnight', '@hourly'];
 
-const SECOND: CronField = { name: 'second', min: 0, max: 59 };
-const FIELDS: readonly CronField[] = [
+const SECOND: Field = { name: 'second', min: 0, max: 59 };
+const FIELDS: readonly Field[] = [
   { name: 'minute', min: 0, max: 59 },
   { name: 'hour', min: 0, max: 23 },
   { name: 'day of month', min: 1, max: 31 },
@@ -47,14 +38,8 @@ const FIELDS: readonly CronField[] = [
     names: ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'],
     first: 1,
   },
-  // Kestra: 0 and 7 are Sunday, the name is 7, so that `SAT-SUN` is a range and `SUN-TUE` is none.
-  { name: 'day of week', min: 0, max: 7, names: ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'], first: 1 },
+  { name: 'day of week', min: 0, max: 7, names: ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'], first: 0 },
 ];
-
-/** The fields of an expression, in their order. */
-export function cronFields(withSeconds: boolean): readonly CronField[] {
-  return withSeconds ? [SECOND, ...FIELDS] : FIELDS;
-}
 
 export interface CronOptions {
   /** Six fields, seconds first. @default false */
@@ -68,13 +53,12 @@ export function checkCron(text: string, options: CronOptions = {}): CronProblem 
   const whole = { start: 0, end: text.length };
   const trimmed = text.trim();
   if (trimmed.startsWith('@')) {
-    if (Object.hasOwn(CRON_NICKNAMES, trimmed)) return undefined;
-    const known = Object.keys(CRON_NICKNAMES);
-    const near = nearest(trimmed.toLowerCase(), known);
-    const help = near === undefined ? `write one of ${known.join(', ')}` : `did you mean \`${near}\`?`;
+    if (NICKNAMES.includes(trimmed.toLowerCase())) return undefined;
+    const near = nearest(trimmed, NICKNAMES);
+    const help = near === undefined ? `write one of ${NICKNAMES.join(', ')}` : `did you mean \`${near}\`?`;
     return { ...whole, message: `\`${trimmed}\` is no nickname of a schedule`, help };
   }
-  const fields = cronFields(options.withSeconds === true);
+  const fields = options.withSeconds === true ? [SECOND, ...FIELDS] : FIELDS;
   const parts = [...text.matchAll(/\S+/g)];
   if (parts.length !== fields.length) {
     const found = `${parts.length} field${parts.length === 1 ? '' : 's'}`;
@@ -111,7 +95,7 @@ function fieldHelp(count: number, options: CronOptions): { help?: string } {
   return { help: 'write minute, hour, day of month, month and day of week, such as `0 9 * * 1-5`' };
 }
 
-function checkField(text: string, field: CronField, options: CronOptions): CronProblem | undefined {
+function checkField(text: string, field: Field, options: CronOptions): CronProblem | undefined {
   let start = 0;
   for (const item of text.split(',')) {
     const problem = checkItem(item, field, options);
@@ -123,7 +107,7 @@ function checkField(text: string, field: CronField, options: CronOptions): CronP
 
 function checkItem(
   item: string,
-  field: CronField,
+  field: Field,
   options: CronOptions,
 ): { message: string; help?: string } | undefined {
   if (item === 'L' && field.name === 'day of month' && options.lastDay === true) return undefined;
@@ -152,10 +136,6 @@ function checkItem(
     numbers.push(number);
   }
   const [from, to] = numbers;
-  // Kestra: 7 is made 0 before it is looked at, here too.
-  if (field.max === 7 && to !== undefined && Number(step) === 7) {
-    return { message: '`7` is not a possible step of a range of days', help: `write \`${ends[0]}\` alone` };
-  }
   if (to !== undefined && from! > to) {
     return {
       message: `the range \`${range}\` runs backwards`,
@@ -165,7 +145,7 @@ function checkItem(
   return undefined;
 }
 
-function unknown(item: string, field: CronField): { message: string; help?: string } {
+function unknown(item: string, field: Field): { message: string; help?: string } {
   if (/[LW#?]/.test(item)) {
     return {
       message: `\`${item}\` is not a possible ${field.name}`,
@@ -184,8 +164,7 @@ function unknown(item: string, field: CronField): { message: string; help?: stri
   };
 }
 
-/** Number of a digit or name; undefined for anything else. */
-export function numberIn(text: string, field: CronField): number | undefined {
+function numberIn(text: string, field: Field): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
   const index = field.names?.indexOf(text.toUpperCase()) ?? -1;
   return index === -1 ? undefined : index + field.first!;
