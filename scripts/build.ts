@@ -1,9 +1,7 @@
 /**
- * Builds `dist/`: TypeScript to `build/`, one ncc bundle with lazily loaded chunks, and three small programs that
- * start it. `--check` builds beside and says which files of `dist/` differ.
+ * Builds `dist/`: one bundle of the sources with lazily loaded chunks, and three small programs that start it. `--check` builds beside and says which files of `dist/` differ.
  */
 
-import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -17,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeBundle } from './bundle.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -31,32 +30,10 @@ const PROGRAMS = [
 /** Packages that read files beside their own code, which a bundle would take them away from: they go along as they are. */
 const UNBUNDLED = [{ name: 'jq-web', files: ['package.json', 'jq.js', 'jq.wasm', 'LICENSE'] }] as const;
 
-function run(script: string, ...args: string[]): void {
-  execFileSync(process.execPath, [join(root, 'node_modules', script), ...args], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
-function build(target: string): void {
-  rmSync(join(root, 'build'), { recursive: true, force: true });
-  // Types have a step of their own in the test command.
-  run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck');
+async function build(target: string): Promise<void> {
   const bundle = join(target, 'bundle');
-  run(
-    '@vercel/ncc/dist/ncc/cli.js',
-    'build',
-    'build/entries.js',
-    '--out',
-    bundle,
-    '--license',
-    'licenses.txt',
-    '--no-cache',
-    '--quiet',
-  );
-  rmSync(join(root, 'build'), { recursive: true, force: true });
-  cpSync(join(bundle, 'licenses.txt'), join(target, 'licenses.txt'));
-  rmSync(join(bundle, 'licenses.txt'));
+  const licences = await writeBundle({ root, target: bundle, external: UNBUNDLED.map(({ name }) => name) });
+  writeFileSync(join(target, 'licenses.txt'), licences);
   for (const { name, files } of UNBUNDLED) {
     for (const file of files) {
       cpSync(join(root, 'node_modules', name, file), join(bundle, 'node_modules', name, file));
@@ -96,7 +73,7 @@ function differences(built: string): string[] {
 if (process.argv.includes('--check')) {
   const beside = mkdtempSync(join(tmpdir(), 'gitestra-dist-'));
   try {
-    build(beside);
+    await build(beside);
     const drifted = differences(beside);
     if (drifted.length > 0) {
       console.error(
@@ -109,7 +86,7 @@ if (process.argv.includes('--check')) {
   }
 } else {
   rmSync(dist, { recursive: true, force: true });
-  build(dist);
+  await build(dist);
   const size = [...filesOf(dist).values()].reduce((sum, content) => sum + content.length, 0);
   console.log(`built dist/ (${(size / 1e6).toFixed(1)} MB)`);
 }

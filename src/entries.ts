@@ -1,11 +1,22 @@
-/** The three programs of this repository, as one bundle that shares its parts; each is loaded only when it is the one that runs. */
+/**
+ * The three programs of this repository, as one bundle that shares its parts; each is loaded only when it is the one that runs.
+ * No module of them waits at its top: it would wait for the chunk that it stands in itself.
+ */
 
 import { keepCompiledCode } from './cli/compile-cache.ts';
 
-export function startCli(): Promise<unknown> {
+export async function startCli(): Promise<void> {
   keepCompiledCode(process.env);
-  return import('./cli/start.ts');
+  const { startProgram } = await import('./cli/program.ts');
+  await startProgram();
 }
 
-export const startAction = (): Promise<unknown> => import('./action/main.ts');
-export const startPost = (): Promise<unknown> => import('./action/post.ts');
+export async function startAction(): Promise<void> {
+  const { main } = await import('./action/main.ts');
+  await main();
+}
+
+export async function startPost(): Promise<void> {
+  const { post } = await import('./action/post.ts');
+  await post();
+}

@@ -3,7 +3,9 @@
 import { nodeProcess } from './node-process.ts';
 import { runAction } from './run-action.ts';
 
-process.exitCode = await runAction(nodeProcess, async (environment) => {
-  const { GitestraUseCases } = await import('./gitestra-use-cases.ts');
-  return new GitestraUseCases(environment);
-});
+export async function main(): Promise<void> {
+  process.exitCode = await runAction(nodeProcess, async (environment) => {
+    const { GitestraUseCases } = await import('./gitestra-use-cases.ts');
+    return new GitestraUseCases(environment);
+  });
+}

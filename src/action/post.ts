@@ -3,4 +3,6 @@
 import { nodeProcess } from './node-process.ts';
 import { runPost } from './run-post.ts';
 
-await runPost(nodeProcess);
+export async function post(): Promise<void> {
+  await runPost(nodeProcess);
+}
