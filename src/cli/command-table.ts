@@ -20,6 +20,22 @@ export const COMMANDS: CommandTable = {
     summary: 'Evaluate an expression',
     load: () => import('./commands/render.ts').then((module) => module.render),
   },
+  revisions: {
+    summary: 'List the revisions of a flow',
+    load: () => import('./commands/revisions.ts').then((module) => module.revisions),
+  },
+  diff: {
+    summary: 'Compare two revisions of a flow',
+    load: () => import('./commands/diff.ts').then((module) => module.diff),
+  },
+  show: {
+    summary: 'Print a flow as it was at a revision',
+    load: () => import('./commands/show.ts').then((module) => module.show),
+  },
+  restore: {
+    summary: 'Bring back the text of an older revision',
+    load: () => import('./commands/restore.ts').then((module) => module.restore),
+  },
   executions: {
     summary: 'Look at past executions',
     commands: {

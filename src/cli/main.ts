@@ -150,6 +150,12 @@ export async function reportError(
     stack();
     return EXIT_FAILED;
   }
+  // Git is not there, or refuses: its words say why.
+  if (error instanceof Error && error.name === 'GitError') {
+    line(error.message);
+    stack();
+    return EXIT_FAILED;
+  }
   if (isStorageError(error)) {
     line(error.message);
     stack();

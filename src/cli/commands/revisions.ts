@@ -1,0 +1,86 @@
+/** `gitestra revisions`: the commits that changed a flow, and what each of them changed. */
+
+import type { RevisionList, RevisionRow } from '../../app/revisions.ts';
+import { UsageError } from '../../app/usage-error.ts';
+import { defineCommand, EXIT_SUCCESS } from '../command.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { FLOWS_OPTIONS, workspaceOptions } from '../workspace-options.ts';
+
+export const revisions = defineCommand({
+  summary: 'List the revisions of a flow',
+  description: [
+    'A revision is a commit that changed the file of a flow, counted from the oldest; renames are followed. A working tree that differs is the next revision, marked as uncommitted.',
+    'A clone that holds only the last commits is deepened first.',
+  ],
+  operands: {
+    usage: '<flow>',
+    min: 1,
+    max: 1,
+    missing: 'the flow, by namespace.id or by the path of its file',
+  },
+  options: {
+    limit: { type: 'string', short: 'n', value: 'N', description: 'Newest revisions to list', default: '50' },
+    format: {
+      type: 'string',
+      short: 'f',
+      value: 'FORMAT',
+      choices: ['pretty', 'json'],
+      default: 'pretty',
+      description: 'What to print',
+    },
+    ...FLOWS_OPTIONS,
+  },
+  examples: [
+    { command: 'gitestra revisions company.team.etl', does: 'numbers, commits, and what changed' },
+    { command: 'gitestra revisions flows/company/team/etl.yaml -n 5 -f json', does: 'for other programs' },
+  ],
+  async run({ options, operands, host, terminal }) {
+    const limit = Number(options.limit ?? 50);
+    if (!Number.isInteger(limit) || limit < 1)
+      throw new UsageError(`--limit must be a whole number from 1, but “${options.limit}” was given`);
+    const [{ openWorkspace }, { listRevisions }] = await Promise.all([
+      import('../../app/workspace.ts'),
+      import('../../app/revisions.ts'),
+    ]);
+    const workspace = await openWorkspace({ ...workspaceOptions(host, options), flowsDirOptional: true });
+    const list = await listRevisions(operands[0]!, workspace, limit);
+    terminal.out(options.format === 'json' ? asJson(list) : await asText(list, terminal));
+    return EXIT_SUCCESS;
+  },
+});
+
+function asJson({ flow, path, rows, leftOut }: RevisionList): string {
+  const revisions = rows.map(({ date, ...row }) => ({
+    ...row,
+    ...(date === undefined ? {} : { date: new Date(date).toISOString() }),
+  }));
+  return `${JSON.stringify({ flow, path, leftOut, revisions }, null, 2)}\n`;
+}
+
+/** Changes named in the list; `gitestra diff` has all of them. */
+const MOST_CHANGES = 8;
+
+async function asText({ flow, path, rows, leftOut }: RevisionList, { style }: Terminal): Promise<string> {
+  const [{ count, printable }, { plainTitle }] = await Promise.all([
+    import('../../report/printable.ts'),
+    import('../../report/flow-diff-lines.ts'),
+  ]);
+  const lines = [`${style.bold(flow)}  ${style.dim(path)}`];
+  const width = String(rows[0]?.revision ?? 1).length + 1;
+  for (const row of rows) {
+    lines.push(`${style.cyan(`r${row.revision}`.padEnd(width))}  ${head(row, style)}`);
+    const indent = ' '.repeat(width + 2);
+    for (const words of row.changes.slice(0, MOST_CHANGES))
+      lines.push(`${indent}${plainTitle(printable(words), style)}`);
+    const more = row.changes.length - MOST_CHANGES;
+    if (more > 0) lines.push(`${indent}${style.dim(`… and ${count(more, 'more change')}`)}`);
+  }
+  if (leftOut > 0) lines.push(style.dim(`… and ${count(leftOut, 'older revision')}: --limit shows more`));
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+
+  function head(row: RevisionRow, { dim, yellow }: Terminal['style']): string {
+    if (row.uncommitted) return yellow('not committed yet');
+    const day = new Date(row.date ?? 0).toISOString().slice(0, 16).replace('T', ' ');
+    return `${dim(`${row.commit?.slice(0, 8)}  ${day}`)}  ${printable(row.author ?? '')}  ${printable(row.message ?? '')}`;
+  }
+}
