@@ -1,6 +1,7 @@
 /** Properties that Gitestra understands but does not act on in a run, each named in a warning rather than ignored. */
 
 import { isRecord } from '../flow/path.ts';
+import { isFlowableType } from '../flow/task-structure.ts';
 
 const OF_FLOW: Readonly<Record<string, string>> = {
   listeners: '`listeners` are not run; use `afterExecution`',
@@ -8,12 +9,13 @@ const OF_FLOW: Readonly<Record<string, string>> = {
 };
 
 const OF_TASK: Readonly<Record<string, string>> = {
-  taskCache: '`taskCache` is not applied: the task always runs',
-  logToFile: '`logToFile` is not applied: the log is in logs.ndjson',
   workerGroup: '`workerGroup` is not applied: the task runs on this machine',
   workerSelector: '`workerSelector` is not applied: the task runs on this machine',
   assets: '`assets` are not recorded',
 };
+
+/** Kestra: these are for tasks that run on a worker. */
+const OF_RUNNABLE_TASK = ['taskCache', 'logToFile'];
 
 /** One sentence for each, in the order of the file. */
 export function unappliedProperties(flow: Readonly<Record<string, unknown>>): string[] {
@@ -39,6 +41,10 @@ function visit(value: unknown, warnings: string[]): void {
   if (typeof value.id === 'string' && typeof value.type === 'string') {
     for (const [key, message] of Object.entries(OF_TASK)) {
       if (isGiven(value[key])) warnings.push(`task \`${value.id}\`: ${message}`);
+    }
+    if (isFlowableType(value.type)) {
+      for (const key of OF_RUNNABLE_TASK.filter((name) => isGiven(value[name])))
+        warnings.push(`task \`${value.id}\`: \`${key}\` has no effect on a task that runs other tasks`);
     }
   }
   for (const child of Object.values(value)) if (typeof child === 'object') visit(child, warnings);

@@ -193,6 +193,7 @@ function attemptEnded(state: ExecutionState, event: EngineEvent & { type: 'attem
     attempt.end = event.at;
     if (event.failure !== undefined) attempt.failure = event.failure;
     if (event.metrics !== undefined) attempt.metrics = event.metrics;
+    if (event.logFile !== undefined) attempt.logFile = event.logFile;
   }
   if (run.ended) return false;
   if (event.outputs !== undefined) {

@@ -7,6 +7,7 @@ import { LOG_LEVELS, type LogLevel, type Metric, type TaskLogger, type TaskPorts
 import type { Subflow, SubflowRequest, TaskContext, TaskResult, Variables } from '../plugin/task.ts';
 import { TaskFailure } from '../plugin/task-failure.ts';
 import type { MaybePromise } from '../util/maybe-promise.ts';
+import type { AttemptLogFile } from './attempt-log-file.ts';
 import type { AttemptStop } from './attempt-stop.ts';
 import { attemptsMade } from './judge-attempt.ts';
 import type { EnginePorts } from './ports.ts';
@@ -20,6 +21,8 @@ export interface AttemptHost {
   readonly ports: EnginePorts;
   readonly renderer: TaskRenderer;
   readonly stop: AttemptStop;
+  /** Where the log goes when the task wants a file of its own. */
+  readonly logFile: AttemptLogFile | undefined;
   addMetric(metric: Metric): void;
   /** Done once the attempt has ended, however it ended. */
   addCleanup(cleanup: () => void | Promise<void>): void;
@@ -183,7 +186,7 @@ function folderOwner(state: ExecutionState, run: TaskRun): TaskRun | undefined {
   return undefined;
 }
 
-type LoggingAttempt = Pick<AttemptHost, 'run' | 'ports'>;
+type LoggingAttempt = Pick<AttemptHost, 'run' | 'ports' | 'logFile'>;
 
 class AttemptLogger implements TaskLogger {
   readonly #attempt: LoggingAttempt;
@@ -218,11 +221,17 @@ class AttemptLogger implements TaskLogger {
 }
 
 /** Writes an entry of a task run's attempt, unless its level is below the lowest that is wanted. */
-export function logOf({ run, ports }: LoggingAttempt, level: LogLevel, message: string): MaybePromise<void> {
+export function logOf(
+  { run, ports, logFile }: LoggingAttempt,
+  level: LogLevel,
+  message: string,
+): MaybePromise<void> {
   const lowest = (run.spec.properties.logLevel as LogLevel | undefined) ?? ports.logLevel ?? 'TRACE';
   if (LOG_LEVELS.indexOf(level) < LOG_LEVELS.indexOf(lowest)) return undefined;
+  const at = new Date(ports.clock.now());
+  if (logFile !== undefined) return logFile.write(at, level, ports.redact(message));
   return ports.log({
-    at: new Date(ports.clock.now()).toISOString(),
+    at: at.toISOString(),
     level,
     message: ports.redact(message),
     taskRunId: run.id,

@@ -75,6 +75,8 @@ export type EventBody =
       readonly failure?: FailureRecord;
       readonly updates?: ExecutionUpdates;
       readonly metrics?: readonly Metric[];
+      /** URI of the attempt's own log. */
+      readonly logFile?: string;
       /** What the attempt means for its task run: the run ends in this state … */
       readonly runState?: State;
       /** … or is tried again. */

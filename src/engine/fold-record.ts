@@ -73,6 +73,7 @@ function toAttemptRecord(attempt: Attempt): AttemptRecord {
     startDate: iso(attempt.start),
     ...(attempt.end === undefined ? {} : { endDate: iso(attempt.end) }),
     ...(attempt.failure === undefined ? {} : { failure: attempt.failure }),
+    ...(attempt.logFile === undefined ? {} : { logFile: attempt.logFile }),
     ...(attempt.metrics === undefined || attempt.metrics.length === 0 ? {} : { metrics: attempt.metrics }),
   };
 }

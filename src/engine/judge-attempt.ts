@@ -78,6 +78,7 @@ export function endStateOf(state: ExecutionState, run: TaskRun, outcome: State):
   return definition.kind === 'flowable' ? (definition.outcome?.(own) ?? own) : own;
 }
 
-function isTrue(value: unknown): boolean {
+/** Literal `true`, also as text. */
+export function isTrue(value: unknown): boolean {
   return value === true || value === 'true';
 }

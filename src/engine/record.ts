@@ -28,6 +28,8 @@ export interface AttemptRecord {
   readonly endDate?: string;
   readonly failure?: FailureRecord;
   readonly metrics?: readonly Metric[];
+  /** URI of the attempt's log, for a task with `logToFile`. */
+  readonly logFile?: string;
 }
 
 export interface TaskRunRecord {

@@ -4,6 +4,7 @@ import { chain, isPromise, type MaybePromise } from '../util/maybe-promise.ts';
 import type { EventBody } from './event.ts';
 import { failureRecord } from './failure.ts';
 import type { EnginePorts } from './ports.ts';
+import type { LogEntry } from './record.ts';
 import type { ExecutionState } from './state.ts';
 import { flowVariables } from './variables.ts';
 
@@ -27,7 +28,7 @@ export function renderOutputs(state: ExecutionState, ports: EnginePorts): MaybeP
 function render(
   state: ExecutionState,
   ports: EnginePorts,
-  declared: readonly { id?: unknown; value?: unknown }[],
+  declared: readonly { id?: unknown; value?: unknown; required?: unknown }[],
 ): MaybePromise<Record<string, unknown>> {
   const variables = flowVariables(state, ports.constants);
   const options = {
@@ -35,7 +36,11 @@ function render(
     onSecret: (value: string) => ports.maskSecret(value),
   };
   const values = declared.map((output) => {
-    const named = (error: unknown): never => {
+    const named = (error: unknown): null => {
+      if (output.required === false) {
+        void ports.log(ignoredOutput(String(output.id), error as Error, ports));
+        return null;
+      }
       throw new Error(`output \`${String(output.id)}\`: ${(error as Error).message}`, { cause: error });
     };
     try {
@@ -48,4 +53,13 @@ function render(
   const collect = (done: readonly unknown[]): Record<string, unknown> =>
     Object.fromEntries(declared.map((output, index) => [String(output.id), done[index]]));
   return values.some((value) => isPromise(value)) ? Promise.all(values).then(collect) : collect(values);
+}
+
+/** Kestra: an optional output that cannot be rendered is null, and the log says so. */
+function ignoredOutput(id: string, error: Error, ports: EnginePorts): LogEntry {
+  return {
+    at: new Date(ports.clock.now()).toISOString(),
+    level: 'WARN',
+    message: ports.redact(`Output \`${id}\` is optional and has no value: ${error.message}`),
+  };
 }

@@ -1,5 +1,6 @@
 /** Runs one attempt of a runnable task: binds its properties, gives it a context, and turns the end into facts. */
 
+import { isRecord } from '../flow/path.ts';
 import type { State } from '../flow/states.ts';
 import { type BindOptions, bindProperties } from '../plugin/bind-properties.ts';
 import type { Metric } from '../plugin/ports.ts';
@@ -8,8 +9,10 @@ import { isTaskFailure, TaskFailure } from '../plugin/task-failure.ts';
 import { formatDurationForPeople, parseDuration } from '../util/iso-duration.ts';
 import { chain, isPromise, type MaybePromise } from '../util/maybe-promise.ts';
 import { AttemptContext, type AttemptHost, logOf } from './attempt-context.ts';
+import { AttemptLogFile } from './attempt-log-file.ts';
 import { AttemptStop } from './attempt-stop.ts';
 import { failureRecord } from './failure.ts';
+import { isTrue } from './judge-attempt.ts';
 import type { EnginePorts } from './ports.ts';
 import type { FailureRecord } from './record.ts';
 import type { ExecutionState, TaskRun } from './state.ts';
@@ -23,6 +26,8 @@ export interface AttemptResult {
   readonly metrics?: readonly Metric[];
   /** The attempt has not ended; it goes on when the execution is resumed. */
   readonly suspended?: true;
+  /** URI of the attempt's own log. */
+  readonly logFile?: string;
 }
 
 /** Milliseconds that a task which was told to stop has to do so before it is left behind. */
@@ -53,6 +58,7 @@ class AttemptRunner implements AttemptHost {
   readonly ports: EnginePorts;
   readonly renderer: TaskRenderer;
   readonly stop: AttemptStop;
+  readonly logFile: AttemptLogFile | undefined;
   #metrics: Metric[] | undefined;
   #cleanups: (() => void | Promise<void>)[] | undefined;
 
@@ -62,6 +68,7 @@ class AttemptRunner implements AttemptHost {
     this.stop = stop;
     this.ports = ports;
     this.renderer = rendererFor(state, run, ports);
+    this.logFile = !run.flowable && isTrue(run.spec.properties.logToFile) ? this.#openLogFile() : undefined;
   }
 
   start(): MaybePromise<AttemptResult> {
@@ -71,7 +78,10 @@ class AttemptRunner implements AttemptHost {
     } catch (error) {
       outcome = this.#failure(error);
     }
-    if (!isPromise(outcome)) return this.#cleanups === undefined ? outcome : this.#cleanUp(outcome);
+    if (!isPromise(outcome)) {
+      const over = this.#cleanups === undefined && this.logFile === undefined;
+      return over ? outcome : this.#cleanUp(outcome);
+    }
     return outcome.catch((error: unknown) => this.#failure(error)).then((result) => this.#cleanUp(result));
   }
 
@@ -90,8 +100,22 @@ class AttemptRunner implements AttemptHost {
   }
 
   async #cleanUp(result: AttemptResult): Promise<AttemptResult> {
+    const logFile = await this.logFile?.store().catch((error: unknown) => this.#unstoredLog(error));
     for (const cleanup of this.#cleanups ?? []) await cleanup();
-    return result;
+    return logFile === undefined ? result : { ...result, logFile };
+  }
+
+  #openLogFile(): AttemptLogFile {
+    return new AttemptLogFile(this.context(), async () => {
+      const folder = await this.ports.makeWorkingDir(this.run);
+      this.addCleanup(() => this.ports.removeWorkingDir(folder));
+      return folder;
+    });
+  }
+
+  #unstoredLog(error: unknown): undefined {
+    const message = `The log of the task could not be stored: ${(error as Error).message}`;
+    void logOf({ run: this.run, ports: this.ports, logFile: undefined }, 'ERROR', message);
   }
 
   #start(): MaybePromise<TaskResult | undefined> {
@@ -117,7 +141,26 @@ class AttemptRunner implements AttemptHost {
   }
 
   #bindAndRun(definition: TaskDefinition): MaybePromise<TaskResult | undefined> {
+    const { taskCache } = this.run.spec.properties;
+    // Kestra: what the engine does itself (subflows) has no cache.
+    if (isRecord(taskCache) && isTrue(taskCache.enabled) && definition.waits !== true) {
+      return this.#cachedOrRun(definition, taskCache);
+    }
     return this.#runDefinition(definition, this.run.spec.properties, this.context());
+  }
+
+  async #cachedOrRun(
+    definition: TaskDefinition,
+    taskCache: Readonly<Record<string, unknown>>,
+  ): Promise<TaskResult | undefined> {
+    const { TaskCache } = await import('./task-cache.ts');
+    const context = this.context();
+    const cache = new TaskCache(taskCache, context, this.ports.redact);
+    const found = await cache.find();
+    if (found !== undefined) return found;
+    const result = await this.#runDefinition(definition, this.run.spec.properties, context);
+    if (!this.stop.aborted) await cache.save(result);
+    return result;
   }
 
   #runDefinition(

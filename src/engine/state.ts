@@ -14,6 +14,7 @@ export interface Attempt {
   end?: number;
   failure?: FailureRecord;
   metrics?: readonly Metric[];
+  logFile?: string;
 }
 
 export class TaskRun {

@@ -35,10 +35,6 @@ export const CONFORMANCE_GAPS: readonly (readonly [name: string, reason: string]
     'flow-concurrency-queue: unqueue to CANCELLED',
     "a control of Kestra's server, which no run by itself shows",
   ],
-  [
-    'flow-with-optional-outputs: optional output that does not render',
-    'an optional output whose expression has no value is not dropped yet',
-  ],
   ['flowable-fail: flowable that throws', 'needs a flowable that throws while its children run'],
   [
     'foreach-switch-failed: tasksWithState in errors',
