@@ -43,11 +43,22 @@ export interface Config {
   readonly plugins: readonly string[];
   /** Where scripts run. @default 'auto': in a container when an image is named and an engine answers */
   readonly taskRunner: TaskRunnerChoice;
-  /** Where KV entries are kept from one run to the next. @default 'local' */
+  /** Where what outlives a run is kept (KV store, history, state of triggers). @default 'local' */
   readonly state: StateStore;
+  /** With `state: git`: the branch that holds it. @default 'gitestra-state' */
+  readonly stateBranch: string;
+  /** With `state: git`: name or URL of the remote. @default origin, or the only one there is */
+  readonly stateRemote?: string;
   /** Runner labels by worker group. */
   readonly workerGroups: Readonly<Record<string, readonly string[]>>;
-  readonly retention: { readonly executions?: number; readonly maxAge?: number };
+  readonly retention: {
+    /** Executions kept for each flow. */
+    readonly executions?: number;
+    /** Milliseconds. */
+    readonly maxAge?: number;
+    /** Versions kept for each key of the KV store. */
+    readonly keyVersions?: number;
+  };
   readonly validate: ValidateConfig;
   readonly http: {
     /** Targets of requests by the beginning of the URL they replace. */
@@ -66,6 +77,7 @@ export const DEFAULT_CONFIG: Config = {
   plugins: [],
   taskRunner: 'auto',
   state: 'local',
+  stateBranch: 'gitestra-state',
   workerGroups: {},
   retention: {},
   validate: { rules: {}, ignore: [] },

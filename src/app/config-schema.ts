@@ -48,7 +48,19 @@ export const CONFIG_SCHEMA = Type.Object(
       'Where scripts run; `auto`: in a container when an image is named and an engine answers.',
       'auto',
     ),
-    state: choice(STATE_STORES, 'Where KV entries are kept from one run to the next.', 'local'),
+    state: choice(
+      STATE_STORES,
+      'Where the KV store, the history of executions and the state of triggers are kept: on a branch of the repository, in `.gitestra/`, or nowhere.',
+      'local',
+    ),
+    stateBranch: Type.String({
+      description: 'With `state: git`: the branch that holds it. Nobody checks it out.',
+      default: 'gitestra-state',
+    }),
+    stateRemote: Type.String({
+      description:
+        'With `state: git`: name or URL of the remote. Default: `origin`, or the only one there is.',
+    }),
     workerGroups: Type.Record(Type.String(), Type.Union([Type.String(), Type.Array(Type.String())]), {
       description: 'Runner labels by worker group.',
     }),
@@ -58,6 +70,13 @@ export const CONFIG_SCHEMA = Type.Object(
           Type.Integer({ minimum: 1, description: 'Executions kept for each flow.' }),
         ),
         maxAge: Type.Optional(Type.String({ description: 'ISO-8601 duration, such as `P30D`.' })),
+        keyVersions: Type.Optional(
+          Type.Integer({
+            minimum: 1,
+            description: 'Versions kept for each key of the KV store.',
+            default: 20,
+          }),
+        ),
       },
       { additionalProperties: false, description: 'How long executions are kept.' },
     ),

@@ -1,8 +1,8 @@
 /** Everything one execution needs while it runs: its folder, journal, log, storage, masks; shared by run and resume. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { CompiledFlow } from '../engine/compile-flow.ts';
 import type { EngineEvent, ExecutionHeader } from '../engine/event.ts';
 import { toExecutionRecord } from '../engine/fold-record.ts';
@@ -12,7 +12,7 @@ import type { ExecutionRecord, LogEntry } from '../engine/record.ts';
 import { Scheduler } from '../engine/scheduler.ts';
 import type { ExecutionState, TaskRun } from '../engine/state.ts';
 import { createExpressionEngine } from '../expression/engine.ts';
-import { fromTypedJson, toTypedJson } from '../expression/typed-json.ts';
+import { toTypedJson } from '../expression/typed-json.ts';
 import type { KeyValueStore, LogLevel, TaskPorts, TaskSettings } from '../plugin/ports.ts';
 import type { Registry } from '../plugin/registry.ts';
 import type { Subflow, SubflowRequest } from '../plugin/task.ts';
@@ -27,6 +27,7 @@ import {
   type ForeignExecution,
 } from '../storage/task-storage.ts';
 import { systemClock } from '../util/clock.ts';
+import { executionKeyValue } from './execution-key-value.ts';
 import { expressionServices, type ServiceSources } from './expression-services.ts';
 import type { Machine } from './machine.ts';
 import { newId } from './new-id.ts';
@@ -49,6 +50,10 @@ export interface SessionOptions {
   readonly machine: Machine;
   readonly registry: Registry;
   readonly kv: KeyValueStore;
+  /** What is in the KV store is there for all who can read the repository. */
+  readonly kvIsPublished: boolean;
+  /** Warnings of what outlives the execution; see the state stores. */
+  readonly listenToState: (listener: (message: string) => void) => () => void;
   readonly secrets: Secrets;
   readonly settings: TaskSettings;
   /** Folders below which tasks may read `file://`; absolute. */
@@ -119,6 +124,7 @@ export class ExecutionSession {
   readonly #options: SessionOptions;
   readonly #sources: ServiceSources;
   readonly #errorLogs: LogEntry[] = [];
+  readonly #kv: KeyValueStore;
   #log: LogWriter | undefined;
   readonly #relatives: ForeignExecution[] = [];
   readonly #subflows: StartedSubflow[] = [];
@@ -126,6 +132,11 @@ export class ExecutionSession {
 
   constructor(options: SessionOptions) {
     this.#options = options;
+    this.#kv = executionKeyValue({
+      store: options.kv,
+      executionId: options.folder.id,
+      redact: options.kvIsPublished ? (text) => this.redactor.redact(text) : undefined,
+    });
     options.secrets.registerAll(this.redactor);
     this.storage = createExecutionStorage({
       namespace: options.flow.namespace,
@@ -205,9 +216,11 @@ export class ExecutionSession {
 
   #run(scheduler: Scheduler, file: JournalWriter, lock: ExecutionLock): RunningExecution {
     const { folder } = this.#options;
+    const silence = this.#options.listenToState((message) => this.#warn(message));
     const finish = (): ExecutionRecord => {
       this.#sayHowToResume(scheduler.state);
       const record = this.publicRecord(toExecutionRecord(scheduler.state));
+      silence();
       this.#log?.close();
       file.close();
       // Folders of task runs that were forced to an end.
@@ -232,6 +245,7 @@ export class ExecutionSession {
           return record;
         },
         (error: unknown) => {
+          silence();
           this.#log?.close();
           file.close();
           lock.release();
@@ -308,10 +322,16 @@ export class ExecutionSession {
         kestra: { environment: { name: 'gitestra' } },
       },
       taskPorts: (_state, run) => this.#taskPorts(run),
-      makeWorkingDir: async (run) => mkdtempSync(join(tmpdir(), `gitestra-${run.spec.id}-`)),
+      // Nobody else of the machine gets past the outer folder, so that the inner one can be open to users of containers.
+      makeWorkingDir: async (run) => {
+        const folder = join(mkdtempSync(join(tmpdir(), `gitestra-${run.spec.id}-`)), 'work');
+        mkdirSync(folder);
+        return folder;
+      },
       startSubflow: (request, key, state, run) => this.#startSubflow(request, key, state, run),
       sharedWorkingDir: (run) => join(resolve(options.folder.path), 'work', run.id),
-      removeWorkingDir: async (path) => rmSync(path, { recursive: true, force: true, maxRetries: 3 }),
+      removeWorkingDir: async (path) =>
+        rmSync(dirname(path), { recursive: true, force: true, maxRetries: 3 }),
       redact: (text) => this.redactor.redact(text),
       maskSecret: (value) => this.maskSecret(value),
       slots: ({ header }) =>
@@ -326,7 +346,7 @@ export class ExecutionSession {
 
   #taskPorts(run: TaskRun): TaskPorts {
     const { storage } = this;
-    const { machine, kv, settings } = this.#options;
+    const { machine, settings } = this.#options;
     let made: TaskPorts['storage'] | undefined;
     return {
       clock: systemClock,
@@ -336,7 +356,7 @@ export class ExecutionSession {
         return made;
       },
       namespaceFiles: machine.namespaceFiles,
-      kv,
+      kv: this.#kv,
       process: machine.process,
       containers: machine.containers,
       files: machine.files,
@@ -347,6 +367,14 @@ export class ExecutionSession {
   #journalLine(event: EngineEvent): string {
     const typed = event.type in WITHOUT_VALUES || !needsTypes(event) ? event : toTypedJson(event);
     return JSON.stringify(this.redactor.isEmpty ? typed : this.redactor.seal(typed));
+  }
+
+  #warn(message: string): void {
+    this.#write({
+      at: new Date(systemClock.now()).toISOString(),
+      level: 'WARN',
+      message: this.redactor.redact(message),
+    });
   }
 
   /** The message comes masked; the value of an iteration may be a secret too. */
@@ -373,15 +401,4 @@ export class ExecutionSession {
         : { onTaskRun: (run) => observer.onTaskRun?.(this.publicRecord(run)) }),
     };
   }
-}
-
-/** An event as it was before it went into the journal. */
-export function readJournalEvent(
-  line: unknown,
-  redactor: Redactor,
-): { event: EngineEvent; missing: readonly string[] } {
-  const { value, missing } = redactor.unseal(line);
-  const { seq, at, type } = value as EngineEvent;
-  const event = { ...(fromTypedJson(value) as object), seq, at, type } as EngineEvent;
-  return { event, missing };
 }

@@ -25,6 +25,8 @@ export const CONFIG_KEYS = [
   'plugins',
   'taskRunner',
   'state',
+  'stateBranch',
+  'stateRemote',
   'workerGroups',
   'retention',
   'validate',
@@ -52,6 +54,7 @@ export function parseConfig(source: SourceFile): ParsedConfig {
   );
   fields.refuseUnknown(CONFIG_KEYS);
   const filesDir = fields.string('filesDir');
+  const stateRemote = fields.string('stateRemote', REMOTE);
   const config: Config = {
     kestra: parseLevel(fields),
     flowsDir:
@@ -63,15 +66,16 @@ export function parseConfig(source: SourceFile): ParsedConfig {
     pluginDefaults: parsePluginDefaults(fields),
     plugins: fields.strings('plugins') ?? [],
     taskRunner: fields.oneOf('taskRunner', TASK_RUNNERS) ?? DEFAULT_CONFIG.taskRunner,
-    state: parseState(fields),
+    state: fields.oneOf('state', STATE_STORES) ?? DEFAULT_CONFIG.state,
+    stateBranch: parseBranch(fields) ?? DEFAULT_CONFIG.stateBranch,
+    ...(stateRemote === undefined ? {} : { stateRemote }),
     workerGroups: parseWorkerGroups(fields),
     retention: parseRetention(fields),
     validate: parseValidate(fields),
     http: { rewrite: parseRewrite(fields) },
     allowedPaths: fields.strings('allowedPaths') ?? [],
   };
-  for (const key of ['plugins', 'workerGroups', 'retention'] as const)
-    if (fields.has(key)) warnOfNoEffect(fields, key);
+  for (const key of ['plugins', 'workerGroups'] as const) if (fields.has(key)) warnOfNoEffect(fields, key);
   return { config, diagnostics: [...document.diagnostics, ...(document.broken ? [] : problems.diagnostics)] };
 }
 
@@ -88,17 +92,19 @@ function parseLevel(fields: Fields): 1 | 2 {
   return level === '2' ? 2 : 1;
 }
 
-function parseState(fields: Fields): Config['state'] {
-  const state = fields.oneOf('state', STATE_STORES) ?? DEFAULT_CONFIG.state;
-  if (state === 'git') {
-    fields.error(
-      'unsupported-setting',
-      'state',
-      '`state: git` is not available in this version',
-      'write `local` or `none`',
-    );
-  }
-  return state;
+/** What git takes as the name of a branch, without the cases that nobody means. */
+const BRANCH = /^(?!\/|-)(?!.*(\/\/|\.\.|@\{|\.lock(\/|$)|\/\.|\/$|\.$))[^\s~^:?*[\\]+$/;
+/** No option of git, and no command behind `ext::`. */
+const REMOTE = {
+  pattern: /^(?!-)(?!ext::)\S+$/,
+  patternHelp: 'write the name of a remote, such as `origin`, or its URL',
+};
+
+function parseBranch(fields: Fields): string | undefined {
+  return fields.string('stateBranch', {
+    pattern: BRANCH,
+    patternHelp: 'write the name of a branch, such as `gitestra-state`',
+  });
 }
 
 /** Better said than silently accepted. */
@@ -126,10 +132,15 @@ function parseWorkerGroups(fields: Fields): Config['workerGroups'] {
 function parseRetention(fields: Fields): Config['retention'] {
   const retention = fields.nested('retention', '`retention`');
   if (retention === undefined) return {};
-  retention.refuseUnknown(['executions', 'maxAge']);
+  retention.refuseUnknown(['executions', 'maxAge', 'keyVersions']);
   const executions = retention.integer('executions', 1);
   const maxAge = retention.duration('maxAge');
-  return { ...(executions === undefined ? {} : { executions }), ...(maxAge === undefined ? {} : { maxAge }) };
+  const keyVersions = retention.integer('keyVersions', 1);
+  return {
+    ...(executions === undefined ? {} : { executions }),
+    ...(maxAge === undefined ? {} : { maxAge }),
+    ...(keyVersions === undefined ? {} : { keyVersions }),
+  };
 }
 
 /** Whether a rule of that name exists is known only where the rules are; validation reports the others. */

@@ -90,11 +90,9 @@ export async function resumeExecution(
 
 /** Ids of tasks whose attempt had begun and not ended. */
 function interruptedTasks(events: readonly EngineEvent[]): string[] {
-  const taskOf = new Map<string, string>();
   const running = new Set<string>();
   for (const event of events) {
-    if (event.type === 'taskrun.created') taskOf.set(event.id, event.taskId);
-    else if (event.type === 'taskrun.started') running.add(event.id);
+    if (event.type === 'taskrun.started') running.add(event.id);
     else if (
       event.type === 'taskrun.evaluated' ||
       event.type === 'attempt.ended' ||
@@ -103,5 +101,8 @@ function interruptedTasks(events: readonly EngineEvent[]): string[] {
       running.delete(event.id);
     } else if (event.type === 'execution.resumed') running.clear();
   }
-  return [...running].map((id) => taskOf.get(id) ?? id);
+  if (running.size === 0) return [];
+  return events.flatMap((event) =>
+    event.type === 'taskrun.created' && running.has(event.id) ? [event.taskId] : [],
+  );
 }

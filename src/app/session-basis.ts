@@ -22,6 +22,8 @@ export function sessionBasis(
   | 'machine'
   | 'registry'
   | 'kv'
+  | 'kvIsPublished'
+  | 'listenToState'
   | 'secrets'
   | 'settings'
   | 'allowedPaths'
@@ -35,6 +37,8 @@ export function sessionBasis(
     machine: workspace.machine,
     registry: workspace.registry,
     kv: workspace.kv,
+    kvIsPublished: workspace.state.shared !== undefined,
+    listenToState: (listener) => workspace.state.listen(listener),
     secrets: workspace.secrets,
     settings: workspace.settings,
     allowedPaths: workspace.allowedPaths,

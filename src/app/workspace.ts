@@ -9,14 +9,12 @@ import type { KeyValueStore, TaskSettings } from '../plugin/ports.ts';
 import { Registry } from '../plugin/registry.ts';
 import { EXECUTIONS_DIR } from '../storage/execution-folder.ts';
 import { createFlowFiles } from '../storage/flow-files.ts';
-import { createKeyValueFolder } from '../storage/key-value.ts';
-import { createMemoryKeyValue } from '../storage/memory-key-value.ts';
 import { TASK_ENTRIES } from '../tasks/index.gen.ts';
-import { systemClock } from '../util/clock.ts';
 import { HOME_FOLDER, loadConfig } from './config.ts';
 import type { Config, TaskRunnerChoice } from './config-model.ts';
 import { type Machine, openMachine } from './machine.ts';
 import { Secrets } from './secrets.ts';
+import { openStateStores, type StateStores } from './state-stores.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface WorkspaceOptions {
@@ -34,6 +32,8 @@ export interface WorkspaceOptions {
   readonly secrets?: Readonly<Record<string, string>>;
   /** The folder of flows need not be there (a single file is run or validated). */
   readonly flowsDirOptional?: boolean;
+  /** Told what the user should know while a command goes on. */
+  readonly warn?: (message: string) => void;
 }
 
 export interface Workspace {
@@ -50,6 +50,8 @@ export interface Workspace {
   readonly machine: Machine;
   readonly secrets: Secrets;
   readonly kv: KeyValueStore;
+  /** What outlives a run. */
+  readonly state: StateStores;
   /** Folders below which tasks may read `file://`; absolute. */
   readonly allowedPaths: readonly string[];
   readonly settings: TaskSettings;
@@ -91,6 +93,13 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   });
   const home = join(root, HOME_FOLDER);
   const runner = options.taskRunner ?? config.taskRunner;
+  const state = openStateStores({
+    config,
+    root,
+    home,
+    run: machine.capture,
+    warn: options.warn ?? (() => undefined),
+  });
   return {
     cwd,
     root,
@@ -105,10 +114,8 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       environment,
       ...(options.secrets === undefined ? {} : { given: options.secrets }),
     }),
-    kv:
-      config.state === 'none'
-        ? createMemoryKeyValue(systemClock)
-        : createKeyValueFolder({ root: join(home, 'kv'), clock: systemClock }),
+    kv: state.kv,
+    state,
     allowedPaths: config.allowedPaths.map((path) => resolve(root, path)),
     settings: {
       cacheDir: join(home, 'cache'),

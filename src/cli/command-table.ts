@@ -36,6 +36,31 @@ export const COMMANDS: CommandTable = {
     summary: 'Bring back the text of an older revision',
     load: () => import('./commands/restore.ts').then((module) => module.restore),
   },
+  kv: {
+    summary: 'Read and write the KV store',
+    commands: {
+      get: {
+        summary: 'Print the value of a key, now or at a date',
+        load: () => import('./commands/kv-get.ts').then((module) => module.kvGet),
+      },
+      set: {
+        summary: 'Set a key',
+        load: () => import('./commands/kv-set.ts').then((module) => module.kvSet),
+      },
+      list: {
+        summary: 'List namespaces, or the keys of one',
+        load: () => import('./commands/kv-list.ts').then((module) => module.kvList),
+      },
+      delete: {
+        summary: 'Delete a key',
+        load: () => import('./commands/kv-delete.ts').then((module) => module.kvDelete),
+      },
+      history: {
+        summary: 'Show what a key held before',
+        load: () => import('./commands/kv-history.ts').then((module) => module.kvHistory),
+      },
+    },
+  },
   executions: {
     summary: 'Look at past executions',
     commands: {

@@ -2,8 +2,10 @@
 
 import type { State } from '../flow/states.ts';
 import type { FlowableDefinition, FlowablePlan, TaskSpec } from '../plugin/flowable.ts';
+import { applyRestart } from './apply-restart.ts';
 import type { EngineEvent } from './event.ts';
 import { Scope } from './scope.ts';
+import { branchOf, gateOf } from './scope-parts.ts';
 import { type ExecutionState, TaskRun } from './state.ts';
 
 /** Returns false for an event that comes too late to change anything (a result of a task run that was forced to end). */
@@ -29,6 +31,7 @@ export function apply(state: ExecutionState, event: EngineEvent): boolean {
       return retryDue(state, event);
     case 'execution.kill':
       if (state.phase !== 'tasks' || state.state === 'KILLING') return false;
+      state.held = false;
       state.moveTo('KILLING', event.at);
       return true;
     case 'execution.queued':
@@ -50,7 +53,22 @@ export function apply(state: ExecutionState, event: EngineEvent): boolean {
       state.phase = 'completed';
       return true;
     case 'execution.resumed':
-      return resumed(state, event.at);
+      resumed(state, event.at);
+      if (event.released === true) released(state, event.at);
+      return true;
+    case 'execution.held':
+      return held(state, event);
+    case 'execution.released':
+      return released(state, event.at);
+    case 'execution.restarted':
+      resumed(state, event.at);
+      applyRestart(state, event);
+      return true;
+    case 'execution.marked':
+      state.moveTo(event.state, event.at);
+      return true;
+    case 'taskrun.stopped':
+      return stopped(state, event);
     case 'execution.created':
     case 'execution.suspended':
       return false;
@@ -80,7 +98,7 @@ function created(state: ExecutionState, event: EngineEvent & { type: 'taskrun.cr
 
 function started(state: ExecutionState, id: string, at: number): boolean {
   const run = state.taskRuns.get(id)!;
-  if (run.ended) return false;
+  if (run.ended || state.running.has(run)) return false;
   run.moveTo('RUNNING', at);
   run.start ??= at;
   state.placeState(run);
@@ -93,7 +111,7 @@ function started(state: ExecutionState, id: string, at: number): boolean {
 
 function evaluated(state: ExecutionState, id: string, evaluation: unknown): boolean {
   const run = state.taskRuns.get(id)!;
-  if (run.ended) return false;
+  if (run.ended || run.scope !== undefined) return false;
   const definition = state.flow.definition(run.spec) as FlowableDefinition;
   const plan = definition.plan(run.spec, evaluation);
   if (plan.outputs !== undefined) {
@@ -108,13 +126,9 @@ function evaluated(state: ExecutionState, id: string, evaluation: unknown): bool
 }
 
 function scopeOf(spec: TaskSpec, plan: FlowablePlan, definition: FlowableDefinition): Scope {
-  const gated =
-    definition.sharedFolder === undefined
-      ? plan.pause !== undefined || definition.review !== undefined
-      : 'also-after-failure';
+  const gated = gateOf(plan, definition);
   return new Scope(plan.children!, branchOf(spec, 'errors'), branchOf(spec, 'finally'), gated);
 }
-
 function paused(state: ExecutionState, event: EngineEvent & { type: 'taskrun.paused' }): boolean {
   const run = state.taskRuns.get(event.id)!;
   if (run.ended || run.state === 'PAUSED') return false;
@@ -171,14 +185,8 @@ function goOn(state: ExecutionState, run: TaskRun, at: number): void {
 }
 
 function unpause(state: ExecutionState, run: TaskRun, at: number): void {
-  if (state.paused.delete(run) && state.paused.size === 0 && state.state === 'PAUSED') {
-    state.moveTo('RUNNING', at);
-  }
-}
-
-function branchOf(spec: TaskSpec, name: 'errors' | 'finally'): readonly TaskSpec[] | undefined {
-  const tasks = spec.children[name];
-  return tasks === undefined || tasks.length === 0 ? undefined : tasks;
+  if (!state.paused.delete(run) || state.paused.size > 0 || state.held) return;
+  if (state.state === 'PAUSED') state.moveTo('RUNNING', at);
 }
 
 function attemptEnded(state: ExecutionState, event: EngineEvent & { type: 'attempt.ended' }): boolean {
@@ -245,6 +253,7 @@ function endRun(state: ExecutionState, run: TaskRun, outcome: State, at: number)
   run.moveTo(outcome, at);
   state.placeState(run);
   state.running.delete(run);
+  state.stopped.delete(run);
   unpause(state, run, at);
   if (run.branch !== 'afterExecution') state.scopeOf(run).childEnded(run);
   if (run.scope !== undefined) forceOpenChildren(state, run.scope, outcome, at);
@@ -295,7 +304,40 @@ function violated(state: ExecutionState, event: EngineEvent & { type: 'execution
   return true;
 }
 
-function resumed(state: ExecutionState, at: number): boolean {
+/** Kestra: an execution that is paused by hand runs no new tasks; those at work go on. */
+function held(state: ExecutionState, event: EngineEvent & { type: 'execution.held' }): boolean {
+  if (state.held || state.phase !== 'tasks' || state.state === 'KILLING') return false;
+  state.held = true;
+  if (state.state !== event.state) state.moveTo(event.state, event.at);
+  return true;
+}
+
+function stopped(state: ExecutionState, event: EngineEvent & { type: 'taskrun.stopped' }): boolean {
+  const run = state.taskRuns.get(event.id)!;
+  if (run.ended || run.state !== 'CREATED') return false;
+  run.moveTo('BREAKPOINT', event.at);
+  state.placeState(run);
+  state.stopped.add(run);
+  if (state.state === 'RUNNING') state.moveTo('BREAKPOINT', event.at);
+  return true;
+}
+
+function released(state: ExecutionState, at: number): boolean {
+  if (!state.held && state.stopped.size === 0) return false;
+  // A breakpoint on the way to `until` does not end the way.
+  if (state.held) state.until = undefined;
+  state.held = false;
+  for (const run of state.stopped) {
+    run.moveTo('CREATED', at);
+    state.placeState(run);
+  }
+  state.stopped.clear();
+  const goesOn = state.paused.size > 0 ? 'PAUSED' : 'RUNNING';
+  if (state.state !== goesOn && state.phase === 'tasks') state.moveTo(goesOn, at);
+  return true;
+}
+
+function resumed(state: ExecutionState, at: number): void {
   for (const run of state.running) {
     // Kestra: an attempt whose worker was lost is RESUBMITTED, and another one is made.
     const attempt = run.attempts[run.attempts.length - 1]!;
@@ -305,5 +347,4 @@ function resumed(state: ExecutionState, at: number): boolean {
   }
   state.running.clear();
   state.detached.clear();
-  return true;
 }

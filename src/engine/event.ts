@@ -36,6 +36,17 @@ export interface ExecutionHeader {
   readonly scheduleDate?: number;
   /** Messages of `checks` with FAIL_EXECUTION that did not pass: the execution fails before its first task. */
   readonly failedChecks?: readonly string[];
+  /** Task runs that stop before they begin, until somebody resumes the execution. */
+  readonly breakpoints?: readonly Breakpoint[];
+  /** Id of the task after which nothing new begins, until somebody resumes the execution. */
+  readonly until?: string;
+}
+
+export interface Breakpoint {
+  /** Id of the task. */
+  readonly id: string;
+  /** Only for this iteration value. */
+  readonly value?: string;
 }
 
 export type EventBody =
@@ -45,7 +56,16 @@ export type EventBody =
       readonly type: 'execution.resumed';
       /** It is about to end: nothing begins again. */
       readonly ending?: true;
+      /** Whether it also goes on from where somebody held it. */
+      readonly released?: true;
     }
+  /** Nothing new begins; what is at work comes to its end. */
+  | { readonly type: 'execution.held'; readonly state: 'PAUSED' | 'BREAKPOINT' }
+  /** The same process goes on from where it was held. */
+  | { readonly type: 'execution.released' }
+  | ExecutionRestarted
+  /** Somebody gave an execution that had ended another state; nothing runs. */
+  | { readonly type: 'execution.marked'; readonly state: State }
   | { readonly type: 'execution.kill' }
   /** It waits for a place; `holders` are the executions that have them. */
   | { readonly type: 'execution.queued'; readonly holders: readonly string[] }
@@ -77,6 +97,8 @@ export type EventBody =
       readonly metrics?: readonly Metric[];
       /** URI of the attempt's own log. */
       readonly logFile?: string;
+      /** Of the type, the properties as they were rendered, and the files they name; see `attempt-digest.ts`. */
+      readonly digest?: string;
       /** What the attempt means for its task run: the run ends in this state … */
       readonly runState?: State;
       /** … or is tried again. */
@@ -103,6 +125,8 @@ export type EventBody =
   /** The children of the flowable are discarded and run once more. */
   | { readonly type: 'taskrun.repeated'; readonly id: string }
   | { readonly type: 'retry.due'; readonly id: string }
+  /** The task run stops before it begins: there is a breakpoint. */
+  | { readonly type: 'taskrun.stopped'; readonly id: string }
   | {
       readonly type: 'execution.outputs';
       readonly outputs?: Readonly<Record<string, unknown>>;
@@ -127,6 +151,33 @@ export interface SlaViolation {
   readonly behavior: SlaBehavior;
   readonly reason: string;
   readonly labels?: readonly Label[];
+}
+
+/**
+ * An execution begins anew in the middle: from its failed task runs, from a chosen one, or from one whose state was
+ * changed. Task runs that are not named stay as they are.
+ */
+export interface ExecutionRestarted {
+  readonly type: 'execution.restarted';
+  readonly kind: 'restart' | 'replay' | 'change-status';
+  /** Begin again, with a new attempt. */
+  readonly reset: readonly string[];
+  /** Flowables that go on with those of their children that are left. */
+  readonly reopened: readonly string[];
+  /** Forgotten; a task run that takes the place of one is created when its turn comes. */
+  readonly dropped: readonly string[];
+  /** The task run that somebody gave another state. */
+  readonly marked?: { readonly id: string; readonly state: State };
+  /** By task run: what the properties of a reopened flowable come to now, where that has changed. */
+  readonly evaluations?: Readonly<Record<string, unknown>>;
+  /** The flow from now on, and where it comes from. */
+  readonly flow?: FlowData;
+  readonly origin?: Pick<ExecutionHeader, 'revision' | 'commit' | 'uncommitted' | 'flowFile' | 'warnings'>;
+  /** All inputs and variables from now on. */
+  readonly inputs?: Readonly<Record<string, unknown>>;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** Labels from now on. */
+  readonly labels: readonly { readonly key: string; readonly value: string }[];
 }
 
 export interface PlannedRetry {

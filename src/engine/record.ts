@@ -49,6 +49,21 @@ export interface TaskRunRecord {
   readonly outputs?: Readonly<Record<string, unknown>>;
 }
 
+/** One time that an execution was begun anew in the middle. */
+export interface RestartRecord {
+  /** ISO-8601 instant. */
+  readonly date: string;
+  readonly kind: 'restart' | 'replay' | 'change-status';
+  /** Revision of the flow from then on. */
+  readonly revision?: number;
+  readonly commit?: string;
+  readonly uncommitted?: boolean;
+  /** How many task runs began again or were forgotten. */
+  readonly again: number;
+  /** How many stayed. */
+  readonly kept: number;
+}
+
 export interface ExecutionRecord {
   readonly id: string;
   readonly namespace: string;
@@ -78,6 +93,8 @@ export interface ExecutionRecord {
   readonly originalId: string;
   /** Date before which no task was to run. */
   readonly scheduleDate?: string;
+  /** Absent when there were none. */
+  readonly restarts?: readonly RestartRecord[];
 }
 
 /** One line of `logs.ndjson`. */

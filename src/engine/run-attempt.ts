@@ -9,6 +9,7 @@ import { isTaskFailure, TaskFailure } from '../plugin/task-failure.ts';
 import { formatDurationForPeople, parseDuration } from '../util/iso-duration.ts';
 import { chain, isPromise, type MaybePromise } from '../util/maybe-promise.ts';
 import { AttemptContext, type AttemptHost, logOf } from './attempt-context.ts';
+import { attemptDigest } from './attempt-digest.ts';
 import { AttemptLogFile } from './attempt-log-file.ts';
 import { AttemptStop } from './attempt-stop.ts';
 import { failureRecord } from './failure.ts';
@@ -24,6 +25,8 @@ export interface AttemptResult {
   readonly failure?: FailureRecord;
   readonly updates?: ExecutionUpdates;
   readonly metrics?: readonly Metric[];
+  /** See `attempt-digest.ts`; absent when the properties could not be rendered. */
+  readonly digest?: string;
   /** The attempt has not ended; it goes on when the execution is resumed. */
   readonly suspended?: true;
   /** URI of the attempt's own log. */
@@ -31,7 +34,7 @@ export interface AttemptResult {
 }
 
 /** Milliseconds that a task which was told to stop has to do so before it is left behind. */
-const ABORT_GRACE = 15_000;
+const ABORT_GRACE = 4500;
 
 export function runAttempt(
   state: ExecutionState,
@@ -61,6 +64,7 @@ class AttemptRunner implements AttemptHost {
   readonly logFile: AttemptLogFile | undefined;
   #metrics: Metric[] | undefined;
   #cleanups: (() => void | Promise<void>)[] | undefined;
+  #digest: string | undefined;
 
   constructor(state: ExecutionState, run: TaskRun, stop: AttemptStop, ports: EnginePorts) {
     this.state = state;
@@ -173,8 +177,21 @@ class AttemptRunner implements AttemptHost {
       definition.selfBound === undefined ? { onSecret } : { skip: definition.selfBound, onSecret };
     const bound = bindProperties(definition.properties, written, this.renderer, options);
     return chain(bound, (properties) => {
-      const result = definition.run(properties as never, context);
-      return isPromise(result) ? this.#raceAbort(result) : result;
+      const run = (): MaybePromise<TaskResult | undefined> => {
+        const result = definition.run(properties as never, context);
+        return isPromise(result) ? this.#raceAbort(result) : result;
+      };
+      // A task in another one's place is that one's affair.
+      if (written !== this.run.spec.properties) return run();
+      const digest = attemptDigest(this, definition, properties, context);
+      if (!isPromise(digest)) {
+        this.#digest = digest;
+        return run();
+      }
+      return digest.then((text) => {
+        this.#digest = text;
+        return run();
+      });
     });
   }
 
@@ -213,6 +230,7 @@ class AttemptRunner implements AttemptHost {
       ...(result?.updates === undefined ? {} : { updates: result.updates }),
       ...(result?.suspended === undefined ? {} : { suspended: result.suspended }),
       ...(this.#metrics === undefined ? {} : { metrics: this.#metrics }),
+      ...(this.#digest === undefined ? {} : { digest: this.#digest }),
     };
   }
 
@@ -228,6 +246,7 @@ class AttemptRunner implements AttemptHost {
       failure,
       ...(outputs === undefined ? {} : { outputs }),
       ...(this.#metrics === undefined ? {} : { metrics: this.#metrics }),
+      ...(this.#digest === undefined ? {} : { digest: this.#digest }),
     };
   }
 }

@@ -40,6 +40,12 @@ function softenedPause(run: TaskRun): FlowablePause['outcome'] {
   return outcome === 'FAILED' && softened(run.spec, 'FAILED') !== 'FAILED' ? 'WARNING' : outcome;
 }
 
+export interface RestoreOptions {
+  readonly later?: readonly CompiledFlow[];
+  /** @default the process takes up the execution again */
+  readonly next?: readonly EventBody[];
+}
+
 type Effect = Exclude<Command, { type: 'emit' | 'create' }>;
 
 export class Scheduler {
@@ -59,7 +65,9 @@ export class Scheduler {
   #left: Promise<void> | undefined;
   #sinceBreath = 0;
   readonly #stops = new Map<TaskRun, AttemptStop>();
-  readonly #timers = new Set<Timer>();
+  readonly #timers = new Map<string, Timer>();
+  /** Task runs whose condition is being looked at. */
+  readonly #beginning = new Set<TaskRun>();
   readonly #waiting: TaskRun[] = [];
   #waitingHead = 0;
   #busy = 0;
@@ -92,15 +100,24 @@ export class Scheduler {
     return scheduler;
   }
 
-  /** An execution whose journal was read; the first event is its creation. */
-  static restore(flow: CompiledFlow, events: readonly EngineEvent[], ports: EnginePorts): Scheduler {
+  /**
+   * An execution whose journal was read; the first event is its creation. `later` are the flows of restarts, in their
+   * order; `next` is what happens first.
+   */
+  static restore(
+    flow: CompiledFlow,
+    events: readonly EngineEvent[],
+    ports: EnginePorts,
+    { later = [], next = [{ type: 'execution.resumed' }] }: RestoreOptions = {},
+  ): Scheduler {
     const first = events[0];
     if (first?.type !== 'execution.created')
       throw new Error('a journal begins with the creation of its execution');
     const [state] = begin(flow, first.execution, first.at);
+    state.laterFlows.push(...later);
     for (const event of events.slice(1)) replay(state, event);
     const scheduler = new Scheduler(ports, [state, []], events[events.length - 1]!.seq);
-    scheduler.#inbox.push({ type: 'execution.resumed' });
+    scheduler.#inbox.push(...next);
     return scheduler;
   }
 
@@ -123,7 +140,7 @@ export class Scheduler {
       await this.#finished;
     } finally {
       this.#sla.stop();
-      for (const timer of this.#timers) timer.cancel();
+      for (const timer of this.#timers.values()) timer.cancel();
       await this.#leave();
     }
     this.#ports.journal.flush();
@@ -156,6 +173,22 @@ export class Scheduler {
   kill(): void {
     this.#admission.cancel();
     this.#post({ type: 'execution.kill' });
+  }
+
+  /** Begins nothing new; the process ends when what is at work has ended. False when there is nothing to hold. */
+  hold(): boolean {
+    const { phase, state, held } = this.state;
+    if (held || phase !== 'tasks' || state === 'KILLING') return false;
+    this.#post({ type: 'execution.held', state: 'PAUSED' });
+    return true;
+  }
+
+  /** Goes on after {@link hold}, or from breakpoints. False when nothing was held. */
+  release(): boolean {
+    if (!this.state.held && this.state.stopped.size === 0) return false;
+    if (this.state.held) this.#forgetWaiting();
+    this.#post({ type: 'execution.released' });
+    return true;
   }
 
   #post(event: EventBody): void {
@@ -197,8 +230,9 @@ export class Scheduler {
 
   /** Nothing is under way, nothing is due, and somebody has to say that it goes on: this process is done. */
   #suspendIfIdle(): void {
-    if (this.#draining || this.#pending > 0 || this.#timers.size > 0) return;
-    if (this.state.paused.size === 0 && this.#parked.size === 0) return;
+    const { held, paused, stopped } = this.state;
+    if (this.#draining || this.#pending > 0 || (this.#timers.size > 0 && !held)) return;
+    if (paused.size === 0 && stopped.size === 0 && this.#parked.size === 0 && !held) return;
     if (this.#suspended || this.#inbox.length > 0 || this.state.phase !== 'tasks') return;
     this.#suspended = true;
     this.#step({ type: 'execution.suspended' });
@@ -283,7 +317,7 @@ export class Scheduler {
         this.#waitPause(this.state.taskRuns.get(effect.id)!, effect.due);
         return;
       case 'wait-retry':
-        this.#timer(effect.due, () => this.#post({ type: 'retry.due', id: effect.id }));
+        this.#timer(effect.id, effect.due, () => this.#post({ type: 'retry.due', id: effect.id }));
         return;
       case 'abort':
         this.#abort(this.state.taskRuns.get(effect.id)!);
@@ -309,16 +343,19 @@ export class Scheduler {
       : new TaskFailure('stopped: its execution has ended', { killed: true });
   }
 
-  #timer(at: number, callback: () => void): void {
+  /** A task run waits for one date at a time. */
+  #timer(id: string, at: number, callback: () => void): void {
+    this.#timers.get(id)?.cancel();
     const timer = this.#ports.clock.setTimer(at, () => {
-      this.#timers.delete(timer);
+      this.#timers.delete(id);
       callback();
     });
-    this.#timers.add(timer);
+    this.#timers.set(id, timer);
   }
 
   /** Runnable tasks take one of the places at work; flowables only wait for their children and need none. */
   #startWaiting(): void {
+    if (this.state.held) this.#forgetWaiting();
     while (this.#waitingHead < this.#waiting.length) {
       const run = this.#waiting[this.#waitingHead]!;
       if (this.#takesPlace(run) && this.#busy >= this.#ports.maxParallel) return;
@@ -327,10 +364,16 @@ export class Scheduler {
         this.#waiting.length = 0;
         this.#waitingHead = 0;
       }
-      if (run.ended) continue;
+      if (run.ended || run.state === 'RUNNING' || this.#beginning.has(run)) continue;
       if (this.#takesPlace(run)) this.#busy += 1;
       this.#begin(run);
     }
+  }
+
+  /** What may not begin now is found again when the execution goes on. */
+  #forgetWaiting(): void {
+    this.#waiting.length = 0;
+    this.#waitingHead = 0;
   }
 
   #takesPlace(run: TaskRun): boolean {
@@ -353,7 +396,9 @@ export class Scheduler {
       this.#drain();
       return;
     }
+    this.#beginning.add(run);
     const fail = (error: unknown): void => {
+      this.#beginning.delete(run);
       const failure = failureRecord(error, run.spec.id, this.#ports);
       this.#post({
         type: 'taskrun.ended',
@@ -366,6 +411,7 @@ export class Scheduler {
     this.#settle(
       this.#guard(() => rendererFor(this.state, run, this.#ports).render(String(condition))),
       (text) => {
+        this.#beginning.delete(run);
         if (isTruthy(text.trim())) {
           this.#post({ type: 'taskrun.started', id: run.id });
         } else {
@@ -453,7 +499,7 @@ export class Scheduler {
       run.pause === undefined
         ? { type: 'taskrun.repeated', id: run.id }
         : { type: 'taskrun.woken', id: run.id, outcome: softenedPause(run) };
-    this.#timer(due, () => this.#post(event));
+    this.#timer(run.id, due, () => this.#post(event));
   }
 
   #review(run: TaskRun): void {

@@ -40,6 +40,8 @@ export class Scope {
   #mainRunning = 0;
   /** The main children are not all there is: a pause, or the question whether to repeat them, is still open. */
   #gated: boolean;
+  /** What the gate came to; undefined before. */
+  gateOutcome: State | undefined;
   readonly #gateAfterFailure: boolean;
   /** Children of all branches, in the order of their creation. */
   readonly children: TaskRun[] = [];
@@ -100,8 +102,17 @@ export class Scope {
   /** Goes on behind the gate; lanes that wait for it may start unless it has come to a failure. */
   open(outcome: State): void {
     this.#gated = false;
+    this.gateOutcome = outcome;
     if (outcome === 'FAILED' || outcome === 'WARNING') this.#ended[outcome] += 1;
     if (outcome !== 'FAILED') this.#release(GATE);
+  }
+
+  /** Takes over a child that ended before a restart; its slot is no part of the plan any more. */
+  adopt(run: TaskRun): void {
+    const { state } = run;
+    this.children.push(run);
+    if (run.branch === 'tasks' && (state === 'KILLED' || state === 'FAILED' || state === 'WARNING'))
+      this.#ended[state] += 1;
   }
 
   childCreated(run: TaskRun): void {

@@ -5,7 +5,7 @@ import type { FlowablePause, TaskSpec } from '../plugin/flowable.ts';
 import type { Metric } from '../plugin/ports.ts';
 import type { CompiledFlow } from './compile-flow.ts';
 import type { ExecutionHeader } from './event.ts';
-import type { FailureRecord, TaskRunRecord } from './record.ts';
+import type { FailureRecord, RestartRecord, TaskRunRecord } from './record.ts';
 import { Scope } from './scope.ts';
 
 export interface Attempt {
@@ -19,12 +19,12 @@ export interface Attempt {
 
 export class TaskRun {
   readonly id: string;
-  readonly spec: TaskSpec;
+  spec: TaskSpec;
   readonly parent: TaskRun | undefined;
   readonly value: string | undefined;
   iteration: number | undefined;
   readonly branch: TaskRunRecord['branch'];
-  readonly lane: number | undefined;
+  lane: number | undefined;
   /** Iteration values from the outermost ancestor to this run: where its outputs stand. */
   readonly valuePath: readonly string[];
   readonly flowable: boolean;
@@ -45,6 +45,8 @@ export class TaskRun {
   pausedUntil: number | undefined;
   /** How many times a flowable has run its children. */
   iterationCount = 1;
+  /** What it came to before it was begun again. */
+  outputsBefore: Readonly<Record<string, unknown>> | undefined;
 
   constructor(
     id: string,
@@ -81,15 +83,15 @@ type OutputTree = Record<string, unknown>;
 type TaskTree = Record<string, unknown>;
 
 export class ExecutionState {
-  readonly flow: CompiledFlow;
-  readonly header: ExecutionHeader;
+  flow: CompiledFlow;
+  header: ExecutionHeader;
   state: State = 'CREATED';
   readonly histories: StateChange[] = [];
   readonly created: number;
   end: number | undefined;
   /** In creation order. */
   readonly taskRuns = new Map<string, TaskRun>();
-  readonly root: Scope;
+  root: Scope;
   labels: readonly { readonly key: string; readonly value: string }[];
   variables: Readonly<Record<string, unknown>>;
   /** Results of tasks, the root that expressions call `outputs`. */
@@ -111,6 +113,16 @@ export class ExecutionState {
   readonly detached = new Set<TaskRun>();
   readonly running = new Set<TaskRun>();
   readonly paused = new Set<TaskRun>();
+  /** Task runs that a breakpoint stopped before they began. */
+  readonly stopped = new Set<TaskRun>();
+  /** Whether somebody asked that nothing new begins. */
+  held = false;
+  /** Task after which nothing new begins. */
+  until: string | undefined;
+  /** The flows of restarts to come, compiled: applying an event must not wait. */
+  readonly laterFlows: CompiledFlow[] = [];
+  /** How often it was begun anew in the middle, and when. */
+  readonly restarts: RestartRecord[] = [];
 
   constructor(flow: CompiledFlow, header: ExecutionHeader, at: number) {
     this.flow = flow;
@@ -118,6 +130,7 @@ export class ExecutionState {
     this.created = at;
     this.labels = header.labels;
     this.variables = header.variables;
+    this.until = header.until;
     this.root = new Scope(
       { lanes: [{ slots: flow.branches.tasks.map((task) => ({ task })) }], concurrency: 0 },
       flow.branches.errors,
@@ -149,6 +162,13 @@ export class ExecutionState {
   discard(run: TaskRun): void {
     this.taskRuns.delete(run.id);
     this.paused.delete(run);
+    this.stopped.delete(run);
+    this.running.delete(run);
+    this.displace(run);
+  }
+
+  /** Takes the outputs and the state of a task run from where expressions look for them. */
+  displace(run: TaskRun): void {
     unplace(this.taskOutputs, run.spec.id, run.valuePath);
     unplace(this.taskStates, run.spec.id, run.valuePath);
   }

@@ -21,7 +21,25 @@ export function begin(flow: CompiledFlow, header: ExecutionHeader, at: number): 
 /** Applies the event to `state`, in place, and answers with what has to be done now. */
 export function transition(state: ExecutionState, event: EngineEvent): Command[] {
   const changed = apply(state, event);
-  return changed ? decide(state, event) : [];
+  if (!changed) return [];
+  if (state.until !== undefined && comesToUntil(state, event)) {
+    return [{ type: 'emit', event: { type: 'execution.held', state: 'BREAKPOINT' } }];
+  }
+  const commands = decide(state, event);
+  return state.held ? commands.filter(mayWhileHeld) : commands;
+}
+
+/** What is not begun now is found again when the execution goes on, as it is after a crash. */
+function mayWhileHeld({ type }: Command): boolean {
+  return type !== 'create' && type !== 'start' && type !== 'render-outputs';
+}
+
+/** A failure takes its course: there is nothing to go on from behind it. */
+function comesToUntil(state: ExecutionState, event: EngineEvent): boolean {
+  if (state.held || state.phase !== 'tasks' || state.state === 'KILLING') return false;
+  if (event.type !== 'attempt.ended' && event.type !== 'taskrun.ended') return false;
+  const run = state.taskRuns.get(event.id);
+  return run !== undefined && run.spec.id === state.until && run.ended && run.state !== 'FAILED';
 }
 
 /** Folds a recorded event without deciding anything. */
@@ -32,7 +50,7 @@ export function replay(state: ExecutionState, event: EngineEvent): void {
 function decide(state: ExecutionState, event: EngineEvent): Command[] {
   switch (event.type) {
     case 'taskrun.created':
-      return [{ type: 'start', id: event.id }];
+      return [stopsAt(state, event) ?? { type: 'start', id: event.id }];
     case 'taskrun.started':
       return [{ type: state.taskRuns.get(event.id)!.flowable ? 'evaluate' : 'run', id: event.id }];
     case 'taskrun.evaluated':
@@ -59,6 +77,11 @@ function decide(state: ExecutionState, event: EngineEvent): Command[] {
       return [...abortDetached(state), ...nextAfterExecution(state)];
     case 'execution.resumed':
       return event.ending === true ? [] : resume(state);
+    case 'execution.restarted':
+    case 'execution.released':
+      return resume(state);
+    case 'execution.marked':
+      return [{ type: 'complete' }];
     default:
       return [];
   }
@@ -70,6 +93,19 @@ function beginScope(state: ExecutionState, run: TaskRun): Command[] {
     return [emitEnded(run, endStateOf(state, run, 'FAILED'))];
   }
   return run.pause === undefined ? advance(state, run.scope, run) : [emitPaused(run, run.pause)];
+}
+
+/** Kestra: a task run that matches a breakpoint is suspended before it begins. */
+function stopsAt(
+  state: ExecutionState,
+  { id, taskId, value }: EngineEvent & { type: 'taskrun.created' },
+): Command | undefined {
+  const { breakpoints } = state.header;
+  if (breakpoints === undefined || state.phase !== 'tasks') return undefined;
+  const matches = breakpoints.some(
+    (point) => point.id === taskId && (point.value === undefined || point.value === value),
+  );
+  return matches ? { type: 'emit', event: { type: 'taskrun.stopped', id } } : undefined;
 }
 
 function emitPaused(run: TaskRun, pause: FlowablePause): Command {
@@ -219,11 +255,13 @@ function resume(state: ExecutionState): Command[] {
 }
 
 function resumeRun(state: ExecutionState, run: TaskRun): Command[] {
+  // At work in this process, or waiting at a breakpoint.
+  if (state.running.has(run) || state.stopped.has(run)) return [];
   if (run.flowable) {
     if (run.state === 'PAUSED') return pausedRun(state, run);
     if (run.pause !== undefined && run.scope?.gated === true) return [emitPaused(run, run.pause)];
     if (run.scope !== undefined) return resumeScope(state, run.scope, run);
-    return [{ type: run.state === 'CREATED' ? 'start' : 'evaluate', id: run.id }];
+    return [{ type: run.state === 'RUNNING' ? 'evaluate' : 'start', id: run.id }];
   }
   if (run.state === 'RETRYING') return [{ type: 'wait-retry', id: run.id, due: run.retryDue! }];
   return [{ type: 'start', id: run.id }];

@@ -132,9 +132,7 @@ function parseBranches(fields: Fields, type: string): readonly Branch[] {
   }
   if (
     canonicalFlowable(type).endsWith('.flow.Switch') &&
-    !branches.some((branch) => branch.role === 'main') &&
-    // A list or text in the place of cases is reported as that.
-    (!fields.has('cases') || isRecord(fields.raw('cases')))
+    !branches.some((branch) => branch.role === 'main')
   ) {
     fields.problems.add({
       code: 'switch-without-cases',

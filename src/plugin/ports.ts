@@ -45,11 +45,39 @@ export interface KeyValueEntry {
   readonly expires?: number;
 }
 
+/** What a key once held. */
+export interface KeyValueVersion {
+  /** Counts from 1. */
+  readonly version: number;
+  /** When it was written, milliseconds since the epoch; absent for entries of unknown age. */
+  readonly at?: number;
+  /** The execution that wrote it. */
+  readonly by?: string;
+  /** Absent: the key was deleted. */
+  readonly entry?: KeyValueEntry;
+}
+
+export interface KeyValueWrite {
+  /** Leaves a key alone that is there. @default false */
+  readonly ifAbsent?: boolean;
+  /** The execution that writes. */
+  readonly by?: string;
+}
+
+/** Entries of exactly the namespace asked for. An entry that has expired counts as missing. */
 export interface KeyValueStore {
   get(namespace: string, key: string): Promise<KeyValueEntry | undefined>;
-  set(namespace: string, key: string, entry: KeyValueEntry): Promise<void>;
-  delete(namespace: string, key: string): Promise<boolean>;
+  /** False when the key is there and `ifAbsent` was asked for. */
+  set(namespace: string, key: string, entry: KeyValueEntry, options?: KeyValueWrite): Promise<boolean>;
+  /** False when there is no such key. */
+  delete(namespace: string, key: string, options?: Pick<KeyValueWrite, 'by'>): Promise<boolean>;
   keys(namespace: string): Promise<readonly string[]>;
+  /** Namespaces that have keys, or had some. */
+  namespaces(): Promise<readonly string[]>;
+  /** Oldest first, with the one that holds and deletions; older ones than the store keeps are gone. */
+  versions(namespace: string, key: string): Promise<readonly KeyValueVersion[]>;
+  /** Forgets versions, or with the last of them the key as such; how many were there. */
+  forget(namespace: string, key: string, versions: readonly number[]): Promise<number>;
 }
 
 export interface ProcessRequest {
@@ -65,6 +93,8 @@ export interface ProcessRequest {
   readonly gracePeriod?: number;
   /** Folders put in front of a search path (`PATH`, `PYTHONPATH`), before those of `env` or of the inherited environment. */
   readonly searchPaths?: Readonly<Record<string, readonly string[]>>;
+  /** Told once the program runs; the id is that of its process group. */
+  readonly onStart?: (pid: number) => void;
 }
 
 export interface ProcessResult {
@@ -83,16 +113,57 @@ export interface ProcessRunner {
   which(program: string): Promise<string | undefined>;
 }
 
+/** Which engine, and as whom; Kestra's properties of that name, rendered. */
+export interface EngineOptions {
+  /** Address of the engine, such as `unix:///var/run/docker.sock`. @default what its command line uses */
+  readonly host?: string | undefined;
+  /** The engine's client configuration (`config.json`), as a map or as JSON text. */
+  readonly config?: unknown;
+  readonly credentials?: RegistryCredentials | undefined;
+}
+
+export interface RegistryCredentials {
+  /** @default that of the image */
+  readonly registry?: string | undefined;
+  readonly username?: string | undefined;
+  readonly password?: string | undefined;
+  /** `username:password` as base64. */
+  readonly auth?: string | undefined;
+  readonly identityToken?: string | undefined;
+  readonly registryToken?: string | undefined;
+}
+
 export interface ContainerRequest extends ProcessRequest {
   readonly image: string;
   /** Options of Kestra's Docker task runner, already rendered. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** What the container is for: flow, task, execution, task run. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Folders of this machine that the container sees at the same path, to be read only. */
+  readonly folders?: readonly string[];
+}
+
+export interface ContainerResult extends ProcessResult {
+  readonly containerId?: string;
+  /** What the user should know although the container did its work. */
+  readonly warnings: readonly string[];
+}
+
+export interface EngineRequest extends Omit<ProcessRequest, 'searchPaths'> {
+  /** Arguments after the name of the engine's program. */
+  readonly argv: readonly string[];
+  readonly engine: EngineOptions;
+  /** Image whose registry the credentials are for when they name none. */
+  readonly image?: string | undefined;
 }
 
 export interface ContainerRunner {
-  /** Whether an engine answers; the answer is kept. */
-  available(): Promise<boolean>;
-  run(request: ContainerRequest): Promise<ProcessResult>;
+  /** Whether an engine answers; the answer is kept. `host` asks the one at that address. */
+  available(host?: string): Promise<boolean>;
+  /** Throws a TaskFailure when the engine cannot run the image. */
+  run(request: ContainerRequest): Promise<ContainerResult>;
+  /** One command of the engine, such as `build` or `push`. Throws a TaskFailure when no engine answers. */
+  command(request: EngineRequest): Promise<ProcessResult>;
 }
 
 /**

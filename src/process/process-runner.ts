@@ -55,6 +55,7 @@ async function runProcess(
   const child = await startChild(request, inherited);
   const leader = child.pid!;
   groups.add(leader);
+  request.onStart?.(leader);
   const grace = request.gracePeriod ?? DEFAULT_GRACE;
   let ending: Promise<void> | undefined;
   const abort = (): void => {

@@ -1,122 +1,122 @@
 /** The KV store in a local folder: `<root>/<namespace as folders>/<key>.json`, one small file a key. */
 
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { KeyValueEntry, KeyValueStore } from '../plugin/ports.ts';
+import { dirname, join, relative, sep } from 'node:path';
+import { createKeyValueStore, type KeyValueFiles } from '../plugin/key-value-files.ts';
+import type { KeyValueStore } from '../plugin/ports.ts';
 import { TaskFailure } from '../plugin/task-failure.ts';
 import type { Clock } from '../util/clock.ts';
-import { describeSystemError } from './storage-error.ts';
+import { type ExecutionLock, lockExecution } from './execution-lock.ts';
+import { describeSystemError, isStorageError } from './storage-error.ts';
 
-/** Kestra: what a key may look like. */
-const KEY = /^[a-zA-Z0-9][a-zA-Z0-9._-]*$/;
-const NAMESPACE = /^[a-z0-9][a-z0-9._-]*$/;
 const SUFFIX = '.json';
+/** No namespace begins with a dot. */
+const LOCK = '.lock';
+/** Milliseconds between looks at a lock that somebody has, and how long a writer waits for it. */
+const LOOK = 5;
+const PATIENCE = 10_000;
 
 export interface KeyValueFolderOptions {
   readonly root: string;
   /** Decides what has expired. */
   readonly clock: Pick<Clock, 'now'>;
-  /** Between values of expressions (dates, durations, doubles) and plain JSON. @default values are JSON already */
-  readonly codec?: { encode(value: unknown): unknown; decode(value: unknown): unknown };
+  /** Versions kept for each key. */
+  readonly kept?: number;
 }
 
-/**
- * Keys of exactly the namespace asked for; falling back to parent namespaces is the caller's.
- * An entry that has expired counts as missing and is removed when it is met.
- */
-export function createKeyValueFolder({ root, clock, codec }: KeyValueFolderOptions): KeyValueStore {
-  let writes = 0;
-  const read = (path: string): KeyValueEntry | undefined => {
-    const text = readIfThere(path);
-    if (text === undefined) return undefined;
-    let entry: KeyValueEntry;
-    try {
-      entry = JSON.parse(text) as KeyValueEntry;
-    } catch (error) {
-      throw new TaskFailure(
-        `The KV entry ${path} is no JSON: ${(error as Error).message}. Repair or delete the file`,
-        { cause: error },
-      );
-    }
-    if (entry.expires !== undefined && entry.expires <= clock.now()) {
-      rmSync(path, { force: true });
-      return undefined;
-    }
-    return codec === undefined ? entry : { ...entry, value: codec.decode(entry.value) };
-  };
+/** Keys of exactly the namespace asked for; falling back to parent namespaces is the caller's. */
+export function createKeyValueFolder({ root, clock, kept }: KeyValueFolderOptions): KeyValueStore {
+  return createKeyValueStore({
+    files: keyValueFolder(root),
+    clock,
+    ...(kept === undefined ? {} : { kept }),
+  });
+}
+
+function keyValueFolder(root: string): KeyValueFiles {
+  const folderOf = (namespace: string): string =>
+    join(root, ...namespace.split('.').filter((part) => part !== ''));
+  const place = (namespace: string, key: string): string => join(folderOf(namespace), key + SUFFIX);
   return {
-    async get(namespace, key) {
-      return read(fileOf(root, namespace, key));
+    place,
+    read: async (namespace, key) => readIfThere(place(namespace, key)),
+    async readAll(namespace) {
+      const found = new Map<string, string>();
+      for (const key of keysIn(folderOf(namespace))) {
+        const text = readIfThere(place(namespace, key));
+        if (text !== undefined) found.set(key, text);
+      }
+      return found;
     },
-    async set(namespace, key, entry) {
-      const path = fileOf(root, namespace, key);
-      const temporary = `${path}.${process.pid}.${writes++}.tmp`;
+    async namespaces() {
+      return foldersBelow(root)
+        .filter((folder) => keysIn(folder).length > 0)
+        .map((folder) => relative(root, folder).split(sep).join('.'));
+    },
+    async change(namespace, key, _subject, change) {
+      const path = place(namespace, key);
       try {
-        mkdirSync(folderOf(root, namespace), { recursive: true });
-        // Replaced in one step: a reader in another process never sees half a value.
-        writeFileSync(
-          temporary,
-          JSON.stringify(
-            codec === undefined ? entry : { ...entry, value: codec.encode(entry.value) },
-            null,
-            2,
-          ) + '\n',
-        );
-        renameSync(temporary, path);
+        mkdirSync(dirname(path), { recursive: true });
+        const lock = await takeLock(join(root, LOCK));
+        try {
+          const [text, result] = change(readIfThere(path));
+          if (text === undefined) rmSync(path, { force: true });
+          else replace(path, text);
+          return result;
+        } finally {
+          lock.release();
+        }
       } catch (error) {
-        rmSync(temporary, { force: true });
+        if (error instanceof TaskFailure) throw error;
         throw new TaskFailure(
           `Cannot write the KV entry “${key}” of ${namespace}: ${describeSystemError(error)}`,
           { cause: error },
         );
       }
     },
-    async delete(namespace, key) {
-      const path = fileOf(root, namespace, key);
-      const found = read(path) !== undefined;
-      rmSync(path, { force: true });
-      return found;
-    },
-    async keys(namespace) {
-      return namesIn(folderOf(root, namespace)).filter(
-        (key) => read(fileOf(root, namespace, key)) !== undefined,
-      );
-    },
   };
 }
 
-function folderOf(root: string, namespace: string): string {
-  checkNamespace(namespace);
-  return join(root, ...namespace.split('.').filter((part) => part !== ''));
+async function takeLock(folder: string): Promise<ExecutionLock> {
+  mkdirSync(folder, { recursive: true });
+  for (let waited = 0; ; waited += LOOK) {
+    try {
+      return lockExecution(folder);
+    } catch (error) {
+      if (!isStorageError(error) || error.code !== 'execution-busy' || waited >= PATIENCE) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK));
+  }
 }
 
-function fileOf(root: string, namespace: string, key: string): string {
-  checkKey(key);
-  return join(folderOf(root, namespace), key + SUFFIX);
+/** Replaced in one step: a reader in another process never sees half a value. */
+function replace(path: string, text: string): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
 }
 
-/** Throws a TaskFailure for what is no namespace. */
-export function checkNamespace(namespace: string): void {
-  if (NAMESPACE.test(namespace) && !namespace.includes('..')) return;
-  throw new TaskFailure(
-    `“${namespace}” is no namespace: lower-case letters, digits, “-” and “_”, with dots between its parts`,
-  );
-}
-
-/** Throws a TaskFailure for what is no key. */
-export function checkKey(key: string): void {
-  if (KEY.test(key)) return;
-  throw new TaskFailure(
-    `“${key}” is no key of the KV store: it begins with a letter or digit, then letters, digits, “.”, “_” and “-”`,
-  );
-}
-
-function namesIn(folder: string): string[] {
+function keysIn(folder: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith(SUFFIX))
       .map((entry) => entry.name.slice(0, -SUFFIX.length))
       .sort();
+  } catch {
+    return [];
+  }
+}
+
+function foldersBelow(root: string): string[] {
+  try {
+    return readdirSync(root, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== LOCK)
+      .map((entry) => join(entry.parentPath, entry.name));
   } catch {
     return [];
   }

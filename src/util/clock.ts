@@ -17,6 +17,11 @@ const LONGEST_TIMEOUT = 2 ** 31 - 1;
 export const systemClock: Clock = {
   now: () => Date.now(),
   setTimer(at, callback) {
+    if (at <= Date.now()) {
+      // setTimeout waits a millisecond at least, which a loop without an interval would pay every time around.
+      const immediate = setImmediate(callback);
+      return { cancel: () => clearImmediate(immediate) };
+    }
     let handle: ReturnType<typeof setTimeout>;
     const wait = (): void => {
       const left = at - Date.now();

@@ -3,7 +3,7 @@
 import type { Catalog } from '../flow/catalog.ts';
 import type { Flow, Input } from '../flow/model.ts';
 import { parseFlow } from '../flow/parse-flow.ts';
-import { isRecord, type Path } from '../flow/path.ts';
+import type { Path } from '../flow/path.ts';
 import type { SourceFile, Span } from '../flow/source.ts';
 import { walkTasks } from '../flow/task-structure.ts';
 import { nearest } from '../util/nearest.ts';
@@ -123,22 +123,4 @@ export function givenInputs(
       ? givenInputs(input.inputs, `${prefix}${input.id}.`)
       : [{ ...input, givenAs: `${prefix}${input.id}` }],
   );
-}
-
-/** The value that is given for an input: under its id, or below the maps of its parts. */
-export function valueFor(given: Readonly<Record<string, unknown>>, id: string): unknown {
-  if (Object.hasOwn(given, id)) return given[id];
-  let value: unknown = given;
-  for (const step of id.split('.')) {
-    if (!isRecord(value)) return typeof value === 'string' ? value : undefined;
-    value = value[step];
-  }
-  return value;
-}
-
-/** Whether something in it is known only to a run. */
-export function hasExpression(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('{{') || value.includes('{%');
-  if (Array.isArray(value)) return value.some(hasExpression);
-  return isRecord(value) && Object.values(value).some(hasExpression);
 }

@@ -1,6 +1,6 @@
 /** How often a cron expression fires at most. */
 
-import { checkCron } from './cron-syntax.ts';
+import { checkCron } from '../trigger/cron-syntax.ts';
 
 /**
  * The fewest minutes between two firings, as far as the minutes tell: an expression that fires once an hour or less

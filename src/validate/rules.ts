@@ -7,12 +7,11 @@ import { duplicateId } from './rules/duplicate-id.ts';
 import { enterpriseProperty } from './rules/enterprise-property.ts';
 import { expression } from './rules/expression.ts';
 import { flowTrigger } from './rules/flow-trigger.ts';
-import { humanInputsRule } from './rules/human-inputs.ts';
+import { humanInputs } from './rules/human-inputs.ts';
 import { inputDeclaration } from './rules/input-declaration.ts';
 import { inputDependency } from './rules/input-dependency.ts';
 import { iterationValues } from './rules/iteration-values.ts';
 import { namespaceFolder } from './rules/namespace-folder.ts';
-import { pluginDefault } from './rules/plugin-default.ts';
 import { pluginDefaultsRef } from './rules/plugin-defaults-ref.ts';
 import { pluginProperties } from './rules/plugin-properties.ts';
 import { pluginType } from './rules/plugin-type.ts';
@@ -20,8 +19,6 @@ import { reservedId } from './rules/reserved-id.ts';
 import { schedule } from './rules/schedule.ts';
 import { selfCall } from './rules/self-call.ts';
 import { systemLabel } from './rules/system-label.ts';
-import { taskValue } from './rules/task-value.ts';
-import { triggerCondition } from './rules/trigger-condition.ts';
 import { undeclared } from './rules/undeclared.ts';
 import { webhook } from './rules/webhook.ts';
 import { workingDirectory } from './rules/working-directory.ts';
@@ -34,7 +31,6 @@ export const RULES: readonly Rule[] = [
   systemLabel,
   pluginType,
   pluginProperties,
-  pluginDefault,
   pluginDefaultsRef,
   enterpriseProperty,
   dagDependency,
@@ -42,10 +38,8 @@ export const RULES: readonly Rule[] = [
   iterationValues,
   inputDeclaration,
   inputDependency,
-  humanInputsRule,
-  taskValue,
+  humanInputs,
   schedule,
-  triggerCondition,
   flowTrigger,
   webhook,
   dashedReference,

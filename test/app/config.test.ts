@@ -27,7 +27,10 @@ globals: {env: {name: prod}}
 pluginDefaults:
   - {type: io.kestra.plugin.core.log, forced: true, values: {level: WARN}}
 taskRunner: docker
-state: none
+state: git
+stateBranch: ops/state
+stateRemote: upstream
+retention: {executions: 50, maxAge: P30D, keyVersions: 5}
 validate:
   rules: {unknown-type: warning, namespace-folder: off, cron: 'off'}
 http:
@@ -48,7 +51,10 @@ describe('parseConfig', () => {
         globals: { env: { name: 'prod' } },
         pluginDefaults: [{ type: 'io.kestra.plugin.core.log', forced: true, values: { level: 'WARN' } }],
         taskRunner: 'docker',
-        state: 'none',
+        state: 'git',
+        stateBranch: 'ops/state',
+        stateRemote: 'upstream',
+        retention: { executions: 50, maxAge: 2_592_000_000, keyVersions: 5 },
         validate: { rules: { 'unknown-type': 'warning', 'namespace-folder': 'off', cron: 'off' } },
         http: { rewrite: { 'https://api.example.com/v1': 'http://127.0.0.1:8080' } },
         allowedPaths: ['data'],
@@ -68,7 +74,14 @@ describe('parseConfig', () => {
       '1:13 error `dokcer` is not a possible `taskRunner` of the configuration (did you mean `docker`?)',
     ],
     ['- a', '1:3 error the configuration is a map with keys such as `flowsDir`, found a list'],
-    ['state: git', '1:8 error `state: git` is not available in this version (write `local` or `none`)'],
+    [
+      'stateBranch: a..b',
+      '1:14 error `a..b` is not a valid `stateBranch` of the configuration (write the name of a branch, such as `gitestra-state`)',
+    ],
+    [
+      'stateRemote: ext::sh',
+      '1:14 error `ext::sh` is not a valid `stateRemote` of the configuration (write the name of a remote, such as `origin`, or its URL)',
+    ],
     ['workerGroups: {gpu: [self-hosted, gpu]}', '1:1 warning `workerGroups` has no effect in this version'],
     ['http: {rewirte: {}}', '1:8 error `http` has no property `rewirte` (did you mean `rewrite`?)'],
     [

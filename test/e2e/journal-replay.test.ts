@@ -6,8 +6,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readJournalEvent } from '../../src/app/execution-session.ts';
 import { toPlain } from '../../src/app/plain-values.ts';
+import { recordedEvents } from '../../src/app/read-events.ts';
 import { compileFlow } from '../../src/engine/compile-flow.ts';
 import type { EngineEvent } from '../../src/engine/event.ts';
 import { FLOWABLE_ENTRIES } from '../../src/engine/flowables/index.gen.ts';
@@ -16,7 +16,6 @@ import type { ExecutionState } from '../../src/engine/state.ts';
 import { begin, replay } from '../../src/engine/transition.ts';
 import { isTimeValue } from '../../src/expression/time-values.ts';
 import { Registry } from '../../src/plugin/registry.ts';
-import { readJournal } from '../../src/storage/journal-file.ts';
 import { Redactor } from '../../src/storage/redaction.ts';
 import { TASK_ENTRIES } from '../../src/tasks/index.gen.ts';
 
@@ -25,14 +24,8 @@ const recordings = readdirSync(folder).filter((file) => file.endsWith('.ndjson')
 
 async function fold(
   file: string,
-): Promise<{ events: readonly EngineEvent[]; state: ExecutionState; missing: Set<string> }> {
-  const missing = new Set<string>();
-  const events: EngineEvent[] = [];
-  for (const line of readJournal(join(folder, file)).events) {
-    const read = readJournalEvent(line, new Redactor());
-    for (const name of read.missing) missing.add(name);
-    events.push(read.event);
-  }
+): Promise<{ events: readonly EngineEvent[]; state: ExecutionState; missing: ReadonlySet<string> }> {
+  const { events, missing } = recordedEvents(join(folder, file), new Redactor());
   const [first, ...others] = events;
   if (first?.type !== 'execution.created') throw new Error(`${file} does not begin with a creation`);
   const flow = await compileFlow(first.execution.flow, new Registry([...TASK_ENTRIES, ...FLOWABLE_ENTRIES]));

@@ -14,6 +14,8 @@ export interface EngineCall {
 export interface FakeEngine {
   readonly environment: Record<string, string | undefined>;
   calls(): EngineCall[];
+  /** The call that runs the container. */
+  run(): EngineCall;
 }
 
 const SOURCE = `
@@ -23,20 +25,34 @@ const { join } = require('node:path');
 const all = process.argv.slice(2);
 const args = [...all];
 let config;
-while (args[0] === '--config' || args[0] === '--host') {
+while (args[0] === '--config' || args[0] === '--host' || args[0] === '--url') {
   const [flag, value] = args.splice(0, 2);
   if (flag === '--config') config = JSON.parse(readFileSync(join(value, 'config.json'), 'utf8'));
 }
+if (config === undefined && process.env.REGISTRY_AUTH_FILE) config = JSON.parse(readFileSync(process.env.REGISTRY_AUTH_FILE, 'utf8'));
 appendFileSync(join(__dirname, 'calls'), JSON.stringify({ args: all, env: process.env, config }) + '\\n');
 const [command, ...rest] = args;
-if (command === 'version') process.exit(MODE === 'down' ? 1 : 0);
+if (command === 'version' || command === 'info') process.exit(MODE === 'down' ? 1 : 0);
+if (command === 'ps') process.exit(0);
+if (command === 'pull') {
+  const tries = join(__dirname, 'pulls');
+  appendFileSync(tries, '.');
+  if (MODE === 'refuses') { console.error('Error response from daemon: pull access denied for img'); process.exit(1); }
+  if (MODE === 'stumbles' && readFileSync(tries, 'utf8').length < 2) { console.error('received unexpected HTTP status: 503 Service Unavailable'); process.exit(1); }
+  writeFileSync(join(__dirname, 'pulled'), '');
+  process.exit(0);
+}
 if (command === 'rm' || command === 'stop') {
   const file = join(__dirname, rest.at(-1));
   if (command === 'rm' && existsSync(file)) try { process.kill(-Number(readFileSync(file, 'utf8')), 'SIGKILL'); } catch {}
   process.exit(0);
 }
+if ((MODE === 'stumbles' || MODE === 'refuses') && !existsSync(join(__dirname, 'pulled'))) {
+  console.error('docker: Error response from daemon: No such image: img.');
+  process.exit(125);
+}
 if (MODE === 'broken') {
-  console.error('docker: pull access denied for img.');
+  console.error('docker: Error response from daemon: network nosuch not found.');
   console.error("Run 'docker run --help' for more information");
   process.exit(125);
 }
@@ -49,18 +65,27 @@ writeFileSync(join(__dirname, name), String(child.pid));
 child.on('exit', (code, signal) => process.exit(code ?? 137));
 `;
 
-export function fakeEngine(mode: 'up' | 'down' | 'broken' = 'up', name = 'docker'): FakeEngine {
+export type FakeMode = 'up' | 'down' | 'broken' | 'stumbles' | 'refuses';
+
+export function fakeEngine(mode: FakeMode = 'up', name = 'docker'): FakeEngine {
   const bin = mkdtempSync(join(tmpdir(), 'gitestra-engine-test-'));
   onTestFinished(() => rmSync(bin, { recursive: true, force: true }));
   writeFileSync(join(bin, name), `#!${process.execPath}\nconst MODE = ${JSON.stringify(mode)};${SOURCE}`);
   chmodSync(join(bin, name), 0o755);
   // The machine's own engines must not answer in its place.
   for (const tool of ['sh', 'cat', 'sleep', 'env']) symlinkSync(`/bin/${tool}`, join(bin, tool));
+  const calls = (): EngineCall[] => {
+    const lines = readFileSync(join(bin, 'calls'), 'utf8').trimEnd().split('\n');
+    return lines.map((line) => JSON.parse(line) as EngineCall);
+  };
   return {
-    environment: { PATH: bin, HOME: '/tmp' },
-    calls() {
-      const lines = readFileSync(join(bin, 'calls'), 'utf8').trimEnd().split('\n');
-      return lines.map((line) => JSON.parse(line) as EngineCall);
+    // An address at which nothing listens, so that the command is asked.
+    environment: { PATH: bin, HOME: bin, DOCKER_HOST: `unix://${bin}/none.sock` },
+    calls,
+    run() {
+      const found = calls().find((call) => call.args.includes('run'));
+      if (found === undefined) throw new Error('no container was run');
+      return found;
     },
   };
 }

@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { appendJournal, createJournal, readJournal } from '../../src/storage/journal-file.ts';
+import { appendJournal, createJournal, journalEvents, readJournal } from '../../src/storage/journal-file.ts';
 import { readLines } from '../../src/storage/line-file.ts';
 
 let folder: string;
@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const eventsOf = (): unknown[] => [...readJournal(path).events];
+const eventsOf = (): unknown[] => journalEvents(readJournal(path));
 
 describe('journal', () => {
   it('begins with the version and gives back what was flushed', () => {
@@ -81,6 +81,39 @@ describe('journal', () => {
   it('says so when there is none', () => {
     expect(() => readJournal(path)).toThrow(/There is no journal/);
     expect(() => appendJournal(path)).toThrow(/There is no journal/);
+  });
+
+  it('reads events longer than a piece of the file, whose characters lie across the borders of pieces', () => {
+    const events = ['é€😀'.repeat(50_000), 'x', 'ü'.repeat(270_001), '', '⟦'.repeat(700_001)].map(
+      (text, index) => ({
+        seq: index + 1,
+        text,
+      }),
+    );
+    const journal = createJournal(path, {});
+    for (const event of events) journal.append(JSON.stringify(event));
+    journal.close();
+    expect(eventsOf()).toEqual(events);
+  });
+
+  it('says of each piece whether a mark of a secret or of a type may be in it', () => {
+    const journal = createJournal(path, {});
+    const plain = JSON.stringify({ text: 'x'.repeat(300_000) });
+    for (const line of [plain, '{"text":"⟦secret:A#0⟧"}', plain, '{"value":{"$long":"1"}}'])
+      journal.append(line);
+    journal.close();
+    const marked = (text: string): boolean[] =>
+      [...readJournal(path).pieces]
+        .filter((piece) => piece.events.some((event) => JSON.stringify(event).includes(text)))
+        .map((piece) => piece.marked);
+    expect(marked('⟦')).toEqual([true]);
+    expect(marked('$long')).toEqual([true]);
+    expect([...readJournal(path).pieces].map((piece) => piece.marked)).toContain(false);
+  });
+
+  it('takes two events in one line for a damaged one', () => {
+    writeFileSync(path, '{"gitestra":1}\n{"seq":1},{"seq":2}\n{"seq":3}\n');
+    expect(eventsOf).toThrow(/Line 2 of .*journal\.ndjson is no JSON/);
   });
 
   it('reads lines whose characters lie across the borders of reads', () => {

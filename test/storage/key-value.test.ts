@@ -1,10 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { GitPlumbing } from '../../src/git/git-plumbing.ts';
+import { SharedState } from '../../src/git/shared-state.ts';
+import { stateKeyValueFiles } from '../../src/git/state-key-value.ts';
+import { StateRef } from '../../src/git/state-ref.ts';
+import { createKeyValueStore } from '../../src/plugin/key-value-files.ts';
+import type { KeyValueStore } from '../../src/plugin/ports.ts';
+import { createCapture } from '../../src/process/capture-program.ts';
 import { createKeyValueFolder } from '../../src/storage/key-value.ts';
 import { createMemoryKeyValue } from '../../src/storage/memory-key-value.ts';
-import { SimulatedClock } from '../../src/util/clock.ts';
+import { SimulatedClock, systemClock } from '../../src/util/clock.ts';
 
 let root: string;
 const clock = new SimulatedClock(1000);
@@ -13,9 +21,25 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
+let ids = 0;
+function onStateRef(): KeyValueStore {
+  execFileSync('git', ['init', '-q', root]);
+  const ref = new StateRef({
+    git: new GitPlumbing(createCapture(process.env), root),
+    branch: 'state',
+    clock: systemClock,
+    random: Math.random,
+    newId: () => `t${ids++}`,
+    shallow: false,
+  });
+  const state = new SharedState(ref, 'state', () => undefined);
+  return createKeyValueStore({ files: stateKeyValueFiles(async () => state, 'state'), clock, kept: 3 });
+}
+
 describe.each([
   ['a folder', () => createKeyValueFolder({ root, clock })],
   ['memory', () => createMemoryKeyValue(clock)],
+  ['a state ref', () => onStateRef()],
 ])('KV store in %s', (_, create) => {
   it('keeps entries by namespace and key', async () => {
     const store = create();
@@ -44,6 +68,36 @@ describe.each([
     expect(await store.get('ns', 'k')).toBeUndefined();
     expect(await store.keys('ns')).toEqual([]);
     expect(await store.delete('ns', 'k')).toBe(false);
+  });
+
+  it('remembers versions, deletions among them', async () => {
+    const store = create();
+    const start = clock.now();
+    await store.set('ns', 'k', { value: 'a', type: 'STRING' }, { by: 'run1' });
+    clock.moveBy(1000);
+    await store.delete('ns', 'k', { by: 'run2' });
+    clock.moveBy(1000);
+    expect(await store.namespaces()).toEqual(['ns']);
+    expect(await store.set('ns', 'k', { value: 2, type: 'NUMBER' }, { ifAbsent: true })).toBe(true);
+    expect(await store.set('ns', 'k', { value: 3, type: 'NUMBER' }, { ifAbsent: true })).toBe(false);
+    expect(await store.versions('ns', 'k')).toEqual([
+      { version: 1, at: start, by: 'run1', entry: { value: 'a', type: 'STRING' } },
+      { version: 2, at: start + 1000, by: 'run2' },
+      { version: 3, at: start + 2000, entry: { value: 2, type: 'NUMBER' } },
+    ]);
+    expect(await store.forget('ns', 'k', [1, 2, 7])).toBe(2);
+    expect((await store.versions('ns', 'k')).map(({ version }) => version)).toEqual([3]);
+    expect(await store.forget('ns', 'k', [3])).toBe(1);
+    expect(await store.get('ns', 'k')).toBeUndefined();
+    expect(await store.versions('ns', 'k')).toEqual([]);
+  });
+
+  it('sets an absent key once, whoever is first', async () => {
+    const store = create();
+    const won = await Promise.all(
+      [1, 2, 3, 4].map((value) => store.set('ns', 'k', { value, type: 'NUMBER' }, { ifAbsent: true })),
+    );
+    expect(won).toEqual([true, false, false, false]);
   });
 
   it.each([
@@ -81,14 +135,16 @@ describe('KV folder', () => {
     expect((await store.get('company', 'cursor'))?.value).toBe('other');
   });
 
-  it('keeps what JSON cannot say through its codec', async () => {
-    const codec = {
-      encode: (value: unknown) => ({ $big: String(value) }),
-      decode: (value: unknown) => BigInt((value as { $big: string }).$big),
-    };
-    const store = createKeyValueFolder({ root, clock, codec });
-    await store.set('ns', 'k', { value: 5n, type: 'NUMBER' });
-    expect((await store.get('ns', 'k'))?.value).toBe(5n);
+  it('keeps so many versions, and reads files of the first kind', async () => {
+    const store = createKeyValueFolder({ root, clock, kept: 2 });
+    mkdirSync(join(root, 'ns'));
+    writeFileSync(join(root, 'ns', 'k.json'), '{"value": 1, "type": "NUMBER", "description": "old"}');
+    expect(await store.get('ns', 'k')).toEqual({ value: 1, type: 'NUMBER', description: 'old' });
+    for (const value of [2, 3]) await store.set('ns', 'k', { value, type: 'NUMBER' });
+    expect((await store.versions('ns', 'k')).map(({ version, entry }) => [version, entry?.value])).toEqual([
+      [2, 2],
+      [3, 3],
+    ]);
   });
 
   it('names a file that somebody broke', async () => {

@@ -58,7 +58,8 @@ export function createTaskContext(options: ContextOptions = {}): TestContext {
   const metrics: Metric[] = [];
   const secrets: string[] = [];
   const groups = new ProcessGroups();
-  const process_ = createProcessRunner({ environment: options.environment ?? process.env, groups });
+  const environment = options.environment ?? process.env;
+  const process_ = createProcessRunner({ environment, groups });
   const namespaceFiles = createNamespaceFiles({ flowsDir: join(folder, 'flows') });
   const storage = createExecutionStorage({
     namespace: flow.namespace,
@@ -125,7 +126,7 @@ export function createTaskContext(options: ContextOptions = {}): TestContext {
     namespaceFiles,
     kv,
     process: process_,
-    containers: createContainerRunner({ process: process_ }),
+    containers: createContainerRunner({ process: process_, environment }),
     files: localWorkingFiles,
     settings: { cacheDir: join(folder, 'cache'), ...options.settings },
     ...options.ports,

@@ -139,7 +139,8 @@ function describe(folder: ExecutionFolder): Row {
 /** What the first event of the journal tells of an execution that has no record yet. */
 function beginning(folder: ExecutionFolder): Partial<Row> {
   try {
-    const [first] = readJournal(folder.journalFile).events as Iterable<EngineEvent>;
+    const [piece] = readJournal(folder.journalFile).pieces;
+    const first = piece?.events[0] as EngineEvent | undefined;
     if (first?.type !== 'execution.created') return {};
     const { namespace, flowId, revision } = first.execution;
     return { namespace, flowId, startDate: new Date(first.at).toISOString(), ...given('revision', revision) };

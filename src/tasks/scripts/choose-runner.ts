@@ -30,8 +30,9 @@ const PROCESS_TYPES = [processRunner.type, ...(processRunner.aliases ?? [])];
 const DOCKER_TYPES = [dockerRunner.type, ...(dockerRunner.aliases ?? [])];
 
 /**
- * An explicit runner is obeyed. Without one a given image asks for a container, and the host stands in, with a
- * warning, when no engine answers. The setting `task-runner` overrides both.
+ * The Docker runner or an image asks for a container, and the host stands in, with a warning, when no engine
+ * answers: a flow runs unchanged on a machine without one. The setting `task-runner` overrides what the flow says;
+ * with `docker` a missing engine is an error.
  */
 export async function chooseRunner(
   request: RunnerRequest,
@@ -39,26 +40,29 @@ export async function chooseRunner(
   renderer: Renderer,
 ): Promise<RunnerChoice> {
   const explicit = explicitRunner(request);
-  const image = (): string => request.containerImage ?? request.defaultImage;
-  const container = async (): Promise<RunnerChoice> => {
-    const options = await containerOptions(request, context, renderer);
-    const named = request.containerImage ?? (options.image as string | undefined) ?? request.defaultImage;
-    return { where: 'container', image: named, options };
-  };
-  if (context.settings.taskRunner === 'docker') return container();
-  if (context.settings.taskRunner === 'process') {
-    if (explicit === 'container' || request.containerImage !== undefined) {
-      context.logger.warn(`image ${image()} is not used: all scripts were told to run on the host`);
-    }
+  const { taskRunner } = context.settings;
+  const wanted = explicit === 'container' || (explicit === undefined && request.containerImage !== undefined);
+  if (taskRunner !== 'docker' && !wanted) {
+    if (taskRunner === 'process' && request.containerImage !== undefined) tellUnused(request.containerImage);
     return { where: 'host' };
   }
-  if (explicit === 'container') return container();
-  if (explicit === 'host' || request.containerImage === undefined) return { where: 'host' };
-  if (await context.containers.available()) return container();
+  const options = await containerOptions(request, context, renderer);
+  const image = request.containerImage ?? (options.image as string | undefined) ?? request.defaultImage;
+  if (taskRunner === 'docker') return { where: 'container', image, options };
+  if (taskRunner === 'process') {
+    tellUnused(image);
+    return { where: 'host' };
+  }
+  const host = options.host as string | undefined;
+  if (await context.containers.available(host)) return { where: 'container', image, options };
   context.logger.warn(
-    `image ${request.containerImage} is not used: no container engine answers, so the script runs on the host`,
+    `image ${image} is not used: no container engine answers${host === undefined ? '' : ` at ${host}`}, so the script runs on the host`,
   );
   return { where: 'host' };
+
+  function tellUnused(unused: string): void {
+    context.logger.warn(`image ${unused} is not used: all scripts were told to run on the host`);
+  }
 }
 
 function explicitRunner(request: RunnerRequest): 'host' | 'container' | undefined {

@@ -11,8 +11,8 @@ export interface LanguageSetup {
   readonly searchPaths: Readonly<Record<string, readonly string[]>>;
   /** Lines of POSIX shell in front of everything else, in containers too. */
   readonly prelude: readonly string[];
-  /** Further mounts of a container. */
-  readonly volumes: readonly string[];
+  /** Folders of this machine that a container needs, at the same path. */
+  readonly folders: readonly string[];
 }
 
 export interface SetupRequest {
@@ -35,4 +35,4 @@ export interface Language {
   readonly setup: (request: SetupRequest, context: TaskContext) => Promise<LanguageSetup> | LanguageSetup;
 }
 
-export const PLAIN_SETUP: LanguageSetup = { command: '', env: {}, searchPaths: {}, prelude: [], volumes: [] };
+export const PLAIN_SETUP: LanguageSetup = { command: '', env: {}, searchPaths: {}, prelude: [], folders: [] };

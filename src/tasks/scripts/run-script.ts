@@ -9,6 +9,7 @@ import { chooseRunner, type RunnerChoice } from './choose-runner.ts';
 import { LocalUris, renderInputFiles, writeInputFiles, writeNamespaceFiles } from './input-files.ts';
 import type { Language, LanguageSetup } from './language.ts';
 import { outputFileVariables, storeOutputFiles } from './output-files.ts';
+import { type ContainerOutcome, runInContainer } from './run-in-container.ts';
 import { ScriptOutput } from './script-output.ts';
 import type { scriptProperties } from './script-properties.ts';
 import { isShell, quoteWord, shellText } from './shell-text.ts';
@@ -214,7 +215,10 @@ interface Started {
   readonly output: ScriptOutput;
 }
 
-function runProcess(context: TaskContext, runner: RunnerChoice, started: Started): Promise<ProcessResult> {
+/** What a runner says of a run; Kestra: the output `taskRunner`. */
+type Outcome = ProcessResult & Pick<ContainerOutcome, 'taskRunner'>;
+
+async function runProcess(context: TaskContext, runner: RunnerChoice, started: Started): Promise<Outcome> {
   const { argv, place, env, setup, output } = started;
   const common = {
     argv,
@@ -224,22 +228,26 @@ function runProcess(context: TaskContext, runner: RunnerChoice, started: Started
     onLine: (line: string, stream: 'stdout' | 'stderr') => output.accept(line, stream),
   };
   if (runner.where === 'host') return context.process.run({ ...common, searchPaths: setup.searchPaths });
-  const volumes = [...((runner.options.volumes as readonly string[] | undefined) ?? []), ...setup.volumes];
-  const options = { ...runner.options, volumes };
-  return context.containers.run({ ...common, image: runner.image, options });
+  return runInContainer(context, {
+    ...common,
+    image: runner.image,
+    options: runner.options,
+    folders: setup.folders,
+  });
 }
 
 /** Kestra: a script that fails keeps `exitCode`, `vars` and `outputFiles`. */
 function finish(
   context: TaskContext,
-  result: ProcessResult,
+  result: Outcome,
   kept: {
     readonly vars: Readonly<Record<string, unknown>>;
     readonly outputFiles: Readonly<Record<string, string>>;
   },
 ): TaskResult {
   const exitCode = result.exitCode ?? 128 + (SIGNAL_NUMBERS[result.signalName ?? ''] ?? 0);
-  const outputs = { ...kept, exitCode };
+  const { taskRunner } = result;
+  const outputs = { ...kept, exitCode, ...(taskRunner === undefined ? {} : { taskRunner }) };
   if (result.terminated) {
     const reason: unknown = context.signal.reason;
     if (isTaskFailure(reason)) throw new TaskFailure(reason.message, { ...reason.facts, outputs });

@@ -10,7 +10,7 @@ const line = text({ description: 'One line of shell.' });
 export const scriptProperties = {
   taskRunner: raw(Type.Object({ type: Type.String() }, { additionalProperties: true }), {
     description:
-      'Where the script runs. Without it: in a container when `containerImage` is given and an engine answers, else on the host.',
+      'Where the script runs. Without it: in a container when `containerImage` is given, else on the host. Where no container engine answers, the host stands in with a warning.',
   }),
   containerImage: text({ description: 'Image of the container. Default: the usual image of the language.' }),
   beforeCommands: list(line, { description: 'Lines that run before the script, in the same shell.' }),
@@ -90,4 +90,5 @@ export const scriptOutputs: Readonly<Record<string, OutputDoc>> = {
   vars: { type: 'map', description: 'Values that the script put out with `::{"outputs": {…}}::`.' },
   exitCode: { type: 'integer', description: 'Exit code of the script; not 0 when the task failed.' },
   outputFiles: { type: 'map', description: 'URIs of the kept files by relative path.' },
+  taskRunner: { type: 'map', description: '`containerId` of the container; absent on the host.' },
 };

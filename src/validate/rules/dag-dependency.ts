@@ -17,15 +17,7 @@ export const dagDependency: Rule = {
         branch.tasks.forEach((child, index) => {
           const entry = child.path.slice(0, -1);
           branch.dependsOn![index]!.forEach((id, position) => {
-            const awaited = branch.tasks.find((one) => one.id === id);
-            if (awaited?.disabled === true && !child.disabled) {
-              report({
-                severity: 'warning',
-                message: `task \`${child.id}\` never starts: it waits for \`${id}\`, which is disabled`,
-                path: [...entry, 'dependsOn', position],
-              });
-            }
-            if (awaited !== undefined) return;
+            if (ids.includes(id)) return;
             report({
               message: `task \`${child.id}\` depends on \`${id}\`, which is not a task of the Dag \`${task.id}\``,
               path: [...entry, 'dependsOn', position],

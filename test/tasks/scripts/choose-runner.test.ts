@@ -78,12 +78,10 @@ describe('where a script runs', () => {
       networkMode: '{{ "ho" }}st',
       memory: { memory: '{{ 256 }}MB' },
       volumes: ['{{ workingDir }}:/x'],
-      pullPolicy: 'NEVER',
     };
     const { args, context } = await run({ taskRunner, containerImage: 'img' }, fakeEngine());
     expect(args).toContain('--network host');
-    expect(args).toContain('--memory 256m');
-    expect(args).toContain('--pull=never');
+    expect(args).toContain('--memory 268435456');
     expect(args).toContain(`${await context.workingDir()}:/x`);
   });
 
@@ -101,11 +99,32 @@ describe('where a script runs', () => {
     expect(failure.message).toContain(message);
   });
 
-  it('fails clearly when an explicit container cannot be had', async () => {
-    const context = createTaskContext({ environment: fakeEngine('down').environment });
-    const failure = await failureOf(
-      runTask(shellCommandsTask, { taskRunner: { type: DOCKER }, commands: ['true'] }, context),
+  it.each([
+    [{ taskRunner: { type: DOCKER } }, 'ubuntu'],
+    [{ taskRunner: { type: DOCKER }, containerImage: 'some/image:1' }, 'some/image:1'],
+    [{ runner: 'DOCKER', docker: { image: 'old:1' } }, 'old:1'],
+  ])('runs %j on the host where no engine answers', async (properties, image) => {
+    const ran = await run(properties, fakeEngine('down'));
+    expect(ran.image).toBeUndefined();
+    expect(ran.context.messages('WARN')).toEqual([
+      `image ${image} is not used: no container engine answers, so the script runs on the host`,
+    ]);
+  });
+
+  it('asks the engine at the address of the runner', async () => {
+    const ran = await run(
+      { taskRunner: { type: DOCKER, host: 'tcp://{{ "there" }}:1' } },
+      fakeEngine('down'),
     );
+    expect(ran.context.messages('WARN')[0]).toContain('no container engine answers at tcp://there:1');
+  });
+
+  it('fails clearly when containers are demanded and cannot be had', async () => {
+    const context = createTaskContext({
+      environment: fakeEngine('down').environment,
+      settings: { taskRunner: 'docker' },
+    });
+    const failure = await failureOf(runTask(shellCommandsTask, { commands: ['true'] }, context));
     expect(failure.message).toContain('image ubuntu cannot be run: neither docker nor podman answers');
   });
 
@@ -135,7 +154,7 @@ describe('Python in a container', () => {
         context,
       ),
     );
-    const args = engine.calls().find((call) => call.args[0] === 'run')!.args;
+    const { args } = engine.run();
     const support = args.find((word) => word.endsWith(':ro'))!.split(':')[0]!;
     expect(support).toContain(`${context.folder}/cache/python-support-`);
     expect(args).toContain(`${support}:${support}:ro`);

@@ -67,17 +67,17 @@ tasks:
   async run({ key, value, namespace = '', overwrite, ttl, kvType, kvDescription }, context) {
     const place = namespace === '' ? context.flow.namespace : namespace;
     const stored = storedAs(await renderValue(value, context), kvType);
-    if (!overwrite && (await context.kv.get(place, key)) !== undefined) {
+    if (ttl !== undefined && ttl <= 0) throw new TaskFailure('property `ttl` must be more than zero');
+    const entry = {
+      ...stored,
+      ...(kvDescription === undefined ? {} : { description: kvDescription }),
+      ...(ttl === undefined ? {} : { expires: context.clock.now() + ttl }),
+    };
+    if (!(await context.kv.set(place, key, entry, { ifAbsent: !overwrite }))) {
       throw new TaskFailure(
         `the key \`${key}\` exists in the KV store of ${place} and \`overwrite\` is false`,
       );
     }
-    if (ttl !== undefined && ttl <= 0) throw new TaskFailure('property `ttl` must be more than zero');
-    await context.kv.set(place, key, {
-      ...stored,
-      ...(kvDescription === undefined ? {} : { description: kvDescription }),
-      ...(ttl === undefined ? {} : { expires: context.clock.now() + ttl }),
-    });
     return undefined;
   },
 });

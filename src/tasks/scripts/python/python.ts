@@ -52,7 +52,7 @@ async function hostSetup(
       env: { ...QUIET, ...environmentVariables(folder) },
       searchPaths: { ...searchPaths, PATH: [`${folder}/bin`] },
       prelude: [],
-      volumes: [],
+      folders: [],
     };
   }
   const found = await hostPython(request.version, context);
@@ -60,7 +60,7 @@ async function hostSetup(
   // Where there is only `python3`, commands that say `python` mean it.
   const prelude =
     plain === undefined || request.version !== undefined ? [`python() { ${quoteWord(found)} "$@"; }`] : [];
-  return { command: quoteWord(found), env: QUIET, searchPaths, prelude, volumes: [] };
+  return { command: quoteWord(found), env: QUIET, searchPaths, prelude, folders: [] };
 }
 
 async function environmentFor(
@@ -114,6 +114,6 @@ function containerSetup(request: PythonRequest, support: string, context: TaskCo
       `export PYTHONPATH=${quoteWord(support)}"\${PYTHONPATH:+:$PYTHONPATH}"`,
       ...(packages === '' ? [] : [`python -m pip install --quiet ${packages} || exit $?`]),
     ],
-    volumes: [`${support}:${support}:ro`],
+    folders: [support],
   };
 }

@@ -97,11 +97,14 @@ export const dockerRunner = defineRunner({
     privileged: boolean({ description: 'Gives the container full access to the host.' }),
     fileHandlingStrategy: choice(['MOUNT', 'VOLUME'], {
       description:
-        'How files get into the container. Both mount the working directory here: the engine is on the same machine, so nothing is gained by copying.',
-      default: 'VOLUME',
+        'How files get into the container and out of it. MOUNT mounts the working directory, VOLUME copies it there and back. Default: MOUNT where the engine sees the files of this machine, else VOLUME.',
     }),
     delete: boolean({ description: 'Remove the container when it has ended.', default: true }),
-    wait: boolean({ description: 'Wait for the end of the container.', default: true }),
+    wait: boolean({
+      description:
+        'Wait for the end of the container. One that nobody waits for gets a copy of the files, lives on, and is removed by nobody but `docker.cli.Stop`.',
+      default: true,
+    }),
     killGracePeriod: duration({ description: 'Time between the request to stop and the kill.', default: 0 }),
     resume: boolean({
       description:

@@ -1,0 +1,78 @@
+/** What outlives a run, where `gitestra.yaml` wants it: on a branch of the repository, in a local folder, or nowhere. */
+
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { RunProgram } from '../git/git-plumbing.ts';
+import type { SharedState } from '../git/shared-state.ts';
+import { stateKeyValueFiles } from '../git/state-key-value.ts';
+import { createKeyValueStore } from '../plugin/key-value-files.ts';
+import type { KeyValueStore } from '../plugin/ports.ts';
+import { createKeyValueFolder } from '../storage/key-value.ts';
+import { createMemoryKeyValue } from '../storage/memory-key-value.ts';
+import { systemClock } from '../util/clock.ts';
+import type { Config } from './config-model.ts';
+
+export interface StateStoresOptions {
+  readonly config: Config;
+  /** Folder of the configuration. */
+  readonly root: string;
+  /** Folder of what is kept locally. */
+  readonly home: string;
+  readonly run: RunProgram;
+  readonly warn: (message: string) => void;
+}
+
+export interface StateStores {
+  readonly kv: KeyValueStore;
+  /** The state on a branch, opened at the first use; undefined unless the configuration says `state: git`. */
+  readonly shared: (() => Promise<SharedState>) | undefined;
+  /**
+   * From now on warnings go to the listener, until the returned function is called. Each goes to one listener only:
+   * that of the outermost execution.
+   */
+  listen(listener: (message: string) => void): () => void;
+}
+
+export function openStateStores(options: StateStoresOptions): StateStores {
+  const { config, home } = options;
+  const kept = config.retention.keyVersions === undefined ? {} : { kept: config.retention.keyVersions };
+  const listeners = new Set<(message: string) => void>();
+  const listen: StateStores['listen'] = (listener) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  if (config.state === 'none') return { kv: createMemoryKeyValue(systemClock), shared: undefined, listen };
+  if (config.state === 'local') {
+    const root = join(home, 'kv');
+    return { kv: createKeyValueFolder({ root, clock: systemClock, ...kept }), shared: undefined, listen };
+  }
+  const warn = (message: string): void => {
+    const [first = options.warn] = listeners;
+    first(message);
+  };
+  let opening: Promise<SharedState> | undefined;
+  const shared = (): Promise<SharedState> => {
+    opening ??= open({ ...options, warn });
+    return opening;
+  };
+  const files = stateKeyValueFiles(shared, config.stateBranch);
+  return { kv: createKeyValueStore({ files, clock: systemClock, ...kept }), shared, listen };
+}
+
+async function open({ config, root, run, warn }: StateStoresOptions): Promise<SharedState> {
+  const [{ openSharedState }, { retireState }] = await Promise.all([
+    import('../git/open-state.ts'),
+    import('../git/retire-state.ts'),
+  ]);
+  return openSharedState({
+    run,
+    folder: root,
+    branch: config.stateBranch,
+    ...(config.stateRemote === undefined ? {} : { remote: config.stateRemote }),
+    clock: systemClock,
+    random: Math.random,
+    newId: () => randomBytes(8).toString('hex'),
+    warn,
+    retire: (tree) => retireState(tree, config.retention, systemClock.now()),
+  });
+}
