@@ -55,7 +55,6 @@ function resetRun(state: ExecutionState, run: TaskRun, at: number): void {
   run.outputsBefore = run.outputs ?? run.outputsBefore;
   run.outputs = undefined;
   run.failure = undefined;
-  run.end = undefined;
   run.retryDue = undefined;
   run.scope = undefined;
   run.evaluation = undefined;
@@ -79,7 +78,7 @@ function mark(
   if (wanted !== 'FAILED') run.failure = undefined;
   run.moveTo(wanted, at);
   // Kestra: the last attempt gets the state too.
-  const attempt = run.attempts[run.attempts.length - 1];
+  const attempt = run.lastAttempt;
   if (attempt !== undefined) attempt.state = wanted;
   state.placeState(run);
 }
@@ -91,7 +90,6 @@ function reopen(state: ExecutionState, run: TaskRun, event: EngineEvent & Execut
   const plan = definition.plan(run.spec, run.evaluation);
   if (evaluation !== undefined && plan.outputs !== undefined) run.outputs = plan.outputs;
   state.placeOutputs(run);
-  run.end = undefined;
   run.failure = undefined;
   run.moveTo('RUNNING', event.at);
   state.placeState(run);

@@ -78,14 +78,9 @@ export function apply(state: ExecutionState, event: EngineEvent): boolean {
 function created(state: ExecutionState, event: EngineEvent & { type: 'taskrun.created' }): boolean {
   const spec = state.flow.specs.get(event.taskId)!;
   const parent = event.parentId === undefined ? undefined : state.taskRuns.get(event.parentId);
-  const run = new TaskRun(event.id, spec, state.flow.definition(spec).kind === 'flowable', {
-    parent,
-    value: event.value,
-    iteration: event.iteration,
-    branch: event.branch,
-    lane: event.lane,
-  });
-  run.moveTo('CREATED', event.at);
+  const flowable = state.flow.definition(spec).kind === 'flowable';
+  const { value, iteration, branch, lane, at } = event;
+  const run = new TaskRun(event.id, spec, flowable, { parent, value, iteration, branch, lane }, at);
   state.taskRuns.set(run.id, run);
   state.placeState(run);
   if (event.branch === 'afterExecution') state.afterNext += 1;
@@ -100,10 +95,9 @@ function started(state: ExecutionState, id: string, at: number): boolean {
   const run = state.taskRuns.get(id)!;
   if (run.ended || state.running.has(run)) return false;
   run.moveTo('RUNNING', at);
-  run.start ??= at;
   state.placeState(run);
   if (!run.flowable) {
-    run.attempts.push({ state: 'RUNNING', start: at });
+    run.addAttempt({ state: 'RUNNING', start: at });
     state.running.add(run);
   }
   return true;
@@ -195,7 +189,7 @@ function attemptEnded(state: ExecutionState, event: EngineEvent & { type: 'attem
   if (run === undefined) return false;
   state.running.delete(run);
   state.detached.delete(run);
-  const attempt = run.attempts[run.attempts.length - 1];
+  const attempt = run.lastAttempt;
   if (attempt !== undefined) {
     attempt.state = event.state;
     attempt.end = event.at;
@@ -242,8 +236,8 @@ function ended(state: ExecutionState, event: EngineEvent & { type: 'taskrun.ende
   }
   if (event.failure !== undefined) run.failure = event.failure;
   // Kestra: a task run that never began has one attempt in its end state (SKIPPED, KILLED).
-  if (!run.flowable && run.attempts.length === 0) {
-    run.attempts.push({ state: event.state, start: event.at, end: event.at });
+  if (!run.flowable && run.attemptCount === 0) {
+    run.addAttempt({ state: event.state, start: event.at, end: event.at });
   }
   endRun(state, run, event.state, event.at);
   return true;
@@ -340,7 +334,7 @@ function released(state: ExecutionState, at: number): boolean {
 function resumed(state: ExecutionState, at: number): void {
   for (const run of state.running) {
     // Kestra: an attempt whose worker was lost is RESUBMITTED, and another one is made.
-    const attempt = run.attempts[run.attempts.length - 1]!;
+    const attempt = run.lastAttempt!;
     attempt.state = 'RESUBMITTED';
     attempt.end = at;
     if (!run.ended) run.moveTo('CREATED', at);

@@ -236,7 +236,7 @@ export function logOf(
     message: ports.redact(message),
     taskRunId: run.id,
     taskId: run.spec.id,
-    attempt: Math.max(1, run.attempts.length),
+    attempt: Math.max(1, run.attemptCount),
     ...(run.value === undefined ? {} : { value: run.value }),
   });
 }

@@ -45,7 +45,7 @@ export function toTaskRunRecord(run: TaskRun): TaskRunRecord {
       ? [
           {
             state: run.state,
-            startDate: iso(run.start ?? run.histories[0]!.date),
+            startDate: iso(run.start ?? run.created),
             ...(run.end === undefined ? {} : { endDate: iso(run.end) }),
             failure: run.failure,
           },

@@ -62,6 +62,8 @@ function plannedRetry(
 
 /** An attempt that was lost with its process says nothing about the task and uses up no retry. */
 export function attemptsMade(run: TaskRun): number {
+  if (run.attemptCount < 2)
+    return run.lastAttempt === undefined || run.lastAttempt.state === 'RESUBMITTED' ? 0 : 1;
   return run.attempts.filter((attempt) => attempt.state !== 'RESUBMITTED').length;
 }
 

@@ -229,7 +229,8 @@ class AttemptRunner implements AttemptHost {
       ...(result?.outputs === undefined ? {} : { outputs: result.outputs }),
       ...(result?.updates === undefined ? {} : { updates: result.updates }),
       ...(result?.suspended === undefined ? {} : { suspended: result.suspended }),
-      ...(this.#metrics === undefined ? {} : { metrics: this.#metrics }),
+      // A list that was pushed to has room for many more.
+      ...(this.#metrics === undefined ? {} : { metrics: this.#metrics.slice() }),
       ...(this.#digest === undefined ? {} : { digest: this.#digest }),
     };
   }

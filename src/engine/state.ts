@@ -1,6 +1,6 @@
 /** The state of an execution, folded from its events. It is updated in place: the work of an event is what it changes. */
 
-import { isTerminal, type State, type StateChange } from '../flow/states.ts';
+import { isTerminal, STATES, type State, type StateChange } from '../flow/states.ts';
 import type { FlowablePause, TaskSpec } from '../plugin/flowable.ts';
 import type { Metric } from '../plugin/ports.ts';
 import type { CompiledFlow } from './compile-flow.ts';
@@ -25,14 +25,16 @@ export class TaskRun {
   iteration: number | undefined;
   readonly branch: TaskRunRecord['branch'];
   lane: number | undefined;
-  /** Iteration values from the outermost ancestor to this run: where its outputs stand. */
-  readonly valuePath: readonly string[];
   readonly flowable: boolean;
   state: State = 'CREATED';
-  readonly histories: StateChange[] = [];
-  readonly attempts: Attempt[] = [];
-  start: number | undefined;
-  end: number | undefined;
+  readonly created: number;
+  /** Set once it was in other states than CREATED, RUNNING and its end: those follow from the dates. */
+  #histories: StateChange[] | undefined;
+  /** There is one in most cases; more are kept behind it. */
+  #firstAttempt: Attempt | undefined;
+  #moreAttempts: Attempt[] | undefined;
+  #start: number | undefined;
+  #end: number | undefined;
   outputs: Readonly<Record<string, unknown>> | undefined;
   failure: FailureRecord | undefined;
   /** Date of the next attempt while RETRYING. */
@@ -53,6 +55,7 @@ export class TaskRun {
     spec: TaskSpec,
     flowable: boolean,
     place: Pick<TaskRun, 'parent' | 'value' | 'iteration' | 'branch' | 'lane'>,
+    created: number,
   ) {
     this.id = id;
     this.spec = spec;
@@ -62,8 +65,56 @@ export class TaskRun {
     this.iteration = place.iteration;
     this.branch = place.branch;
     this.lane = place.lane;
-    const inherited = place.parent?.valuePath ?? [];
-    this.valuePath = place.value === undefined ? inherited : [...inherited, place.value];
+    this.created = created;
+  }
+
+  /** Iteration values from the outermost ancestor to this run: where its outputs stand. */
+  get valuePath(): readonly string[] {
+    const path: string[] = [];
+    for (let run: TaskRun | undefined = this; run !== undefined; run = run.parent) {
+      if (run.value !== undefined) path.unshift(run.value);
+    }
+    return path;
+  }
+
+  /** When it was RUNNING for the first time. */
+  get start(): number | undefined {
+    return this.#start;
+  }
+
+  /** When it came to the end that it is in. */
+  get end(): number | undefined {
+    return this.#end;
+  }
+
+  /** Every state it was in, oldest first. */
+  get histories(): readonly StateChange[] {
+    if (this.#histories !== undefined) return this.#histories;
+    const histories: StateChange[] = [{ state: 'CREATED', date: this.created }];
+    if (this.#start !== undefined) histories.push({ state: 'RUNNING', date: this.#start });
+    if (this.#end !== undefined) histories.push({ state: this.state, date: this.#end });
+    return histories;
+  }
+
+  get attempts(): readonly Attempt[] {
+    if (this.#firstAttempt === undefined) return NO_ATTEMPTS;
+    return this.#moreAttempts === undefined
+      ? [this.#firstAttempt]
+      : [this.#firstAttempt, ...this.#moreAttempts];
+  }
+
+  get attemptCount(): number {
+    return this.#firstAttempt === undefined ? 0 : 1 + (this.#moreAttempts?.length ?? 0);
+  }
+
+  get lastAttempt(): Attempt | undefined {
+    return this.#moreAttempts?.[this.#moreAttempts.length - 1] ?? this.#firstAttempt;
+  }
+
+  addAttempt(attempt: Attempt): void {
+    if (this.#firstAttempt === undefined) this.#firstAttempt = attempt;
+    else if (this.#moreAttempts === undefined) this.#moreAttempts = [attempt];
+    else this.#moreAttempts.push(attempt);
   }
 
   get ended(): boolean {
@@ -71,11 +122,30 @@ export class TaskRun {
   }
 
   moveTo(state: State, at: number): void {
+    // What this state makes of the dates must be all that can be said of the states before.
+    const usual =
+      this.#histories === undefined &&
+      (state === 'RUNNING'
+        ? this.state === 'CREATED' && this.#start === undefined
+        : isTerminal(state) &&
+          this.#end === undefined &&
+          (this.state === 'RUNNING' || this.#start === undefined));
+    if (!usual) {
+      this.#histories ??= [...this.histories];
+      this.#histories.push({ state, date: at });
+    }
     this.state = state;
-    this.histories.push({ state, date: at });
-    if (isTerminal(state)) this.end = at;
+    if (state === 'RUNNING') this.#start ??= at;
+    this.#end = isTerminal(state) ? at : undefined;
   }
 }
+
+const NO_ATTEMPTS: readonly Attempt[] = [];
+
+/** What expressions find at `tasks.<id>`; the same for all task runs in a state. */
+const STATE_LEAVES = Object.fromEntries(STATES.map((state) => [state, Object.freeze({ state })])) as Readonly<
+  Record<State, object>
+>;
 
 type OutputTree = Record<string, unknown>;
 
@@ -155,7 +225,7 @@ export class ExecutionState {
   }
 
   placeState(run: TaskRun): void {
-    place(this.taskStates, run.spec.id, run.valuePath, { state: run.state });
+    place(this.taskStates, run.spec.id, run.valuePath, STATE_LEAVES[run.state]);
   }
 
   /** Forgets a task run whose place another one will take. */

@@ -56,8 +56,8 @@ export function taskVariables(state: ExecutionState, run: TaskRun, constants: Co
     task: { id: run.spec.id, type: run.spec.type },
     taskrun: {
       id: run.id,
-      startDate: Instant.ofEpochMilliseconds(run.start ?? run.histories[0]!.date),
-      attemptsCount: Math.max(0, run.attempts.length - 1),
+      startDate: Instant.ofEpochMilliseconds(run.start ?? run.created),
+      attemptsCount: Math.max(0, run.attemptCount - 1),
       ...(run.parent === undefined ? {} : { parentId: run.parent.id }),
       ...(value === undefined ? {} : { value }),
       ...(run.iteration === undefined ? {} : { iteration: run.iteration }),

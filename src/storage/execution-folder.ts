@@ -13,6 +13,7 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ExecutionRecord } from '../engine/record.ts';
@@ -105,7 +106,12 @@ export function findExecutionFolder(executionsDir: string, id: string): Executio
 export function writeExecutionRecord(folder: ExecutionFolder, record: ExecutionRecord): void {
   const temporary = `${folder.recordFile}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, JSON.stringify(record, null, 2) + '\n');
+    const descriptor = openSync(temporary, 'w');
+    try {
+      for (const piece of recordText(record)) writeWhole(descriptor, piece);
+    } finally {
+      closeSync(descriptor);
+    }
     renameSync(temporary, folder.recordFile);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -115,6 +121,29 @@ export function writeExecutionRecord(folder: ExecutionFolder, record: ExecutionR
       error,
     );
   }
+}
+
+/** Characters that are gathered before they are written. */
+const PIECE = 256 * 1024;
+
+/** What `JSON.stringify(record, null, 2)` gives, in pieces: the text of 100,000 task runs is never there as a whole. */
+function* recordText({ taskRuns, ...head }: ExecutionRecord): Generator<string> {
+  // The last line closes the object.
+  let piece = `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "taskRuns": [`;
+  let separator = '\n    ';
+  for (const run of taskRuns) {
+    piece += separator + JSON.stringify(run, null, 2).replaceAll('\n', '\n    ');
+    separator = ',\n    ';
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}${taskRuns.length === 0 ? '' : '\n  '}]\n}\n`;
+}
+
+function writeWhole(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
 }
 
 /** The record as it was last written; undefined when the execution died before its first one. */

@@ -82,6 +82,26 @@ describe('execution folder', () => {
     expect(readdirSync(folder.path).sort()).toEqual(['execution.json', 'files']);
   });
 
+  it.each([0, 1, 2, 3000])('writes its record as JSON.stringify would, with %i task runs', (count) => {
+    const taskRuns = Array.from({ length: count }, (_, index) => ({
+      id: `run${index}`,
+      taskId: 'task',
+      type: 'Type',
+      branch: 'tasks' as const,
+      state: 'SUCCESS' as const,
+      histories: [{ state: 'CREATED' as const, date: index }],
+      attempts: [],
+      outputs: { text: 'two\nlines “ü” 😀', nested: { list: [1, [], {}] } },
+    }));
+    const whole = { ...record('abc', '2026-01-01T00:00:00.000Z'), taskRuns };
+    const { taskRuns: _, ...head } = whole;
+    const folder = createExecutionFolder(executions, 'abc');
+    writeExecutionRecord(folder, whole);
+    expect(readFileSync(folder.recordFile, 'utf8')).toBe(
+      `${JSON.stringify({ ...head, taskRuns }, null, 2)}\n`,
+    );
+  });
+
   it('lists newest first by the start of the execution, whatever the dates of the folders', () => {
     for (const [id, date] of [
       ['new', '2026-03-01T00:00:00.000Z'],
