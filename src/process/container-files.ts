@@ -31,12 +31,12 @@ export interface OwnershipRequest {
  * otherwise. Returns a warning when that is not possible.
  */
 export async function takeOwnership(request: OwnershipRequest): Promise<string | undefined> {
-  const user = process.getuid?.();
+  const user = process.geteuid?.();
   // Windows has no such owners, and to root all files are alike.
   if (user === undefined || user === 0) return undefined;
   const { workingDir } = request;
   if (!(await hasForeign(workingDir, user))) return undefined;
-  const owner = `${user}:${process.getgid?.() ?? user}`;
+  const owner = `${user}:${process.getegid?.() ?? user}`;
   // In a container of a rootless engine its user 0 is our own.
   for (const inside of [owner, '0:0']) {
     await changeInside(request, inside);

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ContainerRequest, ContainerResult, ProcessResult } from '../plugin/ports.ts';
 import { TaskFailure } from '../plugin/task-failure.ts';
 import {
@@ -248,7 +248,8 @@ class Container {
     const { cwd, folders = [] } = this.#request;
     await openToContainer(cwd);
     for (const folder of [cwd, ...folders]) {
-      await this.#do('cp', ['cp', '--archive', `${folder}/.`, `${this.#name}:${folder}`]);
+      // Into the folder above, so that the rights of the folder itself come along.
+      await this.#do('cp', ['cp', folder, `${this.#name}:${dirname(folder)}`]);
     }
   }
 
