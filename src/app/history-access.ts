@@ -16,14 +16,12 @@ export interface HistoryAccess {
  * the rest of the history cannot be had.
  */
 export async function openHistory(
-  workspace: Pick<Workspace, 'flowsDir' | 'cwd' | 'environment'>,
+  workspace: Pick<Workspace, 'flowsDir' | 'cwd' | 'machine'>,
 ): Promise<HistoryAccess> {
-  const [{ gitByCapture, textOf, GitError }, { findRepositoryRoot, openRepository }, { createCapture }] =
-    await Promise.all([
-      import('../git/git-command.ts'),
-      import('../git/repository.ts'),
-      import('../process/capture-program.ts'),
-    ]);
+  const [{ gitByCapture, textOf, GitError }, { findRepositoryRoot, openRepository }] = await Promise.all([
+    import('../git/git-command.ts'),
+    import('../git/repository.ts'),
+  ]);
   const folder = findRepositoryRoot(workspace.flowsDir) ?? findRepositoryRoot(workspace.cwd);
   if (folder === undefined) {
     throw new UsageError(
@@ -31,7 +29,7 @@ export async function openHistory(
       'make it one with: git init',
     );
   }
-  const bytes = gitByCapture(createCapture(workspace.environment));
+  const bytes = gitByCapture(workspace.machine.capture);
   const git = textOf(bytes);
   try {
     const opened = await openRepository(folder, git);

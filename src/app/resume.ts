@@ -1,7 +1,7 @@
 /** Continues an execution whose process is gone: replays its journal, then goes on where it stopped. */
 
 import { compileFlow } from '../engine/compile-flow.ts';
-import type { EngineEvent } from '../engine/event.ts';
+import type { EngineEvent, ExecutionHeader } from '../engine/event.ts';
 import type { ExecutionObserver } from '../engine/observer.ts';
 import type { ExecutionRecord } from '../engine/record.ts';
 import { makeDouble } from '../expression/values.ts';
@@ -36,12 +36,12 @@ export interface ResumedRun {
 /** Throws a UsageError for an execution that has ended, or whose secrets are missing. */
 export async function resumeExecution(
   request: ResumeRequest,
-  workspace: Workspace,
+  current: Workspace,
 ): Promise<ResumedRun | { readonly ended: ExecutionRecord }> {
-  const folder = findExecutionFolder(workspace.executionsDir, request.execution);
+  const folder = findExecutionFolder(current.executionsDir, request.execution);
   const lock = lockExecution(folder.path);
   try {
-    const { events, missing } = readEvents(folder.journalFile, request, workspace);
+    const { events, missing } = readEvents(folder.journalFile, request, current);
     const first = events[0];
     if (first?.type !== 'execution.created') {
       throw new UsageError(`execution ${folder.id} never began: its journal is empty`, 'run the flow again');
@@ -53,6 +53,7 @@ export async function resumeExecution(
     }
     requireSecrets(missing);
     const { execution } = first;
+    const workspace = await workspaceOf(execution, current);
     const flow = await compileFlow(execution.flow, workspace.registry);
     const settings = await workspace.catalog.settings(execution.namespace);
     // The flow is the one that was started, whatever the file says now; only its outputs are needed typed.
@@ -105,4 +106,11 @@ function interruptedTasks(events: readonly EngineEvent[]): string[] {
   return events.flatMap((event) =>
     event.type === 'taskrun.created' && running.has(event.id) ? [event.taskId] : [],
   );
+}
+
+/** An execution of an older revision goes on with the namespace files of its commit. */
+async function workspaceOf({ filesCommit }: ExecutionHeader, workspace: Workspace): Promise<Workspace> {
+  if (filesCommit === undefined) return workspace;
+  const { workspaceAt } = await import('./flow-at-revision.ts');
+  return await workspaceAt(filesCommit, workspace);
 }

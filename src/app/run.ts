@@ -27,6 +27,8 @@ import type { Workspace } from './workspace.ts';
 export interface RunRequest {
   /** `namespace.id`, or the path of a flow's file. */
   readonly target: string;
+  /** A revision (`3`, `r3`, `latest`), commit, branch or tag. @default the working tree */
+  readonly revision?: string;
   /** Raw values by input id: texts, or values that are typed already. */
   readonly inputs?: ReadonlyMap<string, unknown>;
   readonly labels?: readonly { readonly key: string; readonly value: string }[];
@@ -94,9 +96,23 @@ export type RunOutcome = RefusedRun | UnfitInputs | BlockedRun | StartedRun;
 
 /** Starts an execution. Throws a UsageError when there is no such flow. */
 export async function startFlow(request: RunRequest, workspace: Workspace): Promise<RunOutcome> {
+  if (request.revision !== undefined) {
+    const { flowAtRevision } = await import('./flow-at-revision.ts');
+    const at = await flowAtRevision(request.target, request.revision, workspace);
+    return startSource(request, at.source, Promise.resolve(at.origin), at.workspace);
+  }
   const source = await findFlow(request.target, workspace);
   // Git answers while the flow is read.
   const origin = flowOrigin(resolve(workspace.cwd, source.path), workspace);
+  return startSource(request, source, origin, workspace);
+}
+
+async function startSource(
+  request: RunRequest,
+  source: SourceFile,
+  origin: Promise<FlowOrigin>,
+  workspace: Workspace,
+): Promise<RunOutcome> {
   const prepared = await prepareFlow(source, workspace);
   if ('diagnostics' in prepared) return { kind: 'refused', source, diagnostics: prepared.diagnostics };
   if (prepared.flow.disabled) {
@@ -143,6 +159,7 @@ class Run {
       flowId: flow.id,
       ...origin.revision,
       flowFile: recordedPath(source, this.#workspace),
+      ...(this.#workspace.past === undefined ? {} : { filesCommit: this.#workspace.past.commit }),
       flow: this.#prepared.data,
       inputs: resolved.values,
       labels: this.#labels(id),

@@ -6,6 +6,8 @@ import type { Workspace } from './workspace.ts';
 export function subflowStarter(workspace: Workspace): SessionOptions['startSubflow'] {
   return async (request, key, parent) => {
     const { startSubflow } = await import('./subflow.ts');
-    return startSubflow(request, key, parent, workspace, subflowStarter(workspace));
+    // A flow that is called runs as it is now, whatever revision calls it.
+    const now = workspace.past?.now ?? workspace;
+    return startSubflow(request, key, parent, now, subflowStarter(now));
   };
 }

@@ -2,12 +2,11 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { compileFlow } from '../engine/compile-flow.ts';
 import type { ExecutionHeader } from '../engine/event.ts';
 import { resolveInputs } from '../engine/inputs/resolve-inputs.ts';
 import type { ExecutionRecord, TaskRunRecord } from '../engine/record.ts';
-import { SourceFile } from '../flow/source.ts';
 import { isTerminal } from '../flow/states.ts';
 import type { SubflowEnd, SubflowRequest } from '../plugin/task.ts';
 import { TaskFailure } from '../plugin/task-failure.ts';
@@ -28,6 +27,7 @@ import {
   type SubflowParent,
 } from './execution-session.ts';
 import { findFlow } from './find-flow.ts';
+import type { FlowAtRevision } from './flow-at-revision.ts';
 import { type FlowOrigin, flowOrigin } from './flow-origin.ts';
 import { type PreparedFlow, prepareFlow, recordedPath } from './prepare-flow.ts';
 import { readEvents, requireSecrets } from './read-events.ts';
@@ -45,7 +45,7 @@ export async function startSubflow(
 ): Promise<StartedSubflow> {
   const called = await readFlow(request, workspace);
   const id = friendlyId((size) => createHash('sha256').update(key).digest().subarray(0, size));
-  const child = new Child(id, called, parent, workspace, startOthers);
+  const child = new Child(id, called, parent, startOthers);
   return existsSync(executionFolder(workspace.executionsDir, id).journalFile)
     ? child.takeUp()
     : child.start(request);
@@ -53,6 +53,8 @@ export async function startSubflow(
 
 interface CalledFlow {
   readonly prepared: PreparedFlow;
+  /** With the namespace files of the revision that was asked for. */
+  readonly workspace: Workspace;
   /** Known for a revision that was asked for. */
   readonly origin?: FlowOrigin;
 }
@@ -62,52 +64,37 @@ async function readFlow(
   workspace: Workspace,
 ): Promise<CalledFlow> {
   const name = `${namespace}.${flowId}`;
-  const current = await findFlow(name, workspace).catch((error: unknown) => {
-    if (!isUsageError(error)) throw error;
-    throw new TaskFailure(error.help === undefined ? error.message : `${error.message} (${error.help})`);
-  });
-  const at = revision === undefined ? { source: current } : await atRevision(current, revision, workspace);
-  const prepared = await prepareFlow(at.source, workspace);
+  const at =
+    revision === undefined ? await asItIs(name, workspace) : await atRevision(name, revision, workspace);
+  const prepared = await prepareFlow(at.source, at.workspace);
   if ('diagnostics' in prepared) {
     const first = prepared.diagnostics[0];
     throw new TaskFailure(`flow \`${name}\` cannot run: ${first?.message ?? 'it is not a flow'}`);
   }
   if (prepared.flow.disabled) {
-    throw new TaskFailure(`flow \`${name}\` is disabled; remove \`disabled: true\` from ${current.path}`);
+    throw new TaskFailure(`flow \`${name}\` is disabled; remove \`disabled: true\` from ${at.source.path}`);
   }
   return { ...at, prepared };
 }
 
-async function atRevision(
-  current: SourceFile,
-  revision: number,
-  workspace: Workspace,
-): Promise<{ readonly source: SourceFile; readonly origin: FlowOrigin }> {
-  const [{ gitByProcess }, { revisionText }, { findRepositoryRoot }] = await Promise.all([
-    import('../git/git-command.ts'),
-    import('../git/revision-text.ts'),
-    import('../git/repository.ts'),
-  ]);
-  const file = resolve(workspace.cwd, current.path);
-  const now = await flowOrigin(file, workspace);
-  // Also the one that a commit of the work tree would make.
-  if (now.revision.revision === revision) return { source: current, origin: now };
-  const root = findRepositoryRoot(dirname(file));
-  if (root === undefined) {
-    throw new TaskFailure(`${current.path} lies in no repository, so it has no revision ${revision}`);
-  }
-  try {
-    const { text, commit } = await revisionText(
-      root,
-      file,
-      revision,
-      gitByProcess(workspace.machine.process),
-    );
-    const origin = { revision: { revision, commit, uncommitted: false }, notices: [] };
-    return { source: new SourceFile(current.path, text), origin };
-  } catch (error) {
-    throw new TaskFailure((error as Error).message, { cause: error });
-  }
+async function asItIs(name: string, workspace: Workspace): Promise<Omit<FlowAtRevision, 'origin'>> {
+  const source = await findFlow(name, workspace).catch((error: unknown) => {
+    throw failureOf(error);
+  });
+  return { source, workspace };
+}
+
+async function atRevision(name: string, revision: number, workspace: Workspace): Promise<FlowAtRevision> {
+  const { flowAtRevision } = await import('./flow-at-revision.ts');
+  return await flowAtRevision(name, `r${revision}`, workspace).catch((error: unknown) => {
+    throw failureOf(error);
+  });
+}
+
+/** What is wrong with a call is the task's failure. */
+function failureOf(error: unknown): unknown {
+  if (!isUsageError(error)) return error;
+  return new TaskFailure(error.help === undefined ? error.message : `${error.message} (${error.help})`);
 }
 
 class Child {
@@ -122,14 +109,13 @@ class Child {
     id: string,
     called: CalledFlow,
     parent: SubflowParent,
-    workspace: Workspace,
     startOthers: SessionOptions['startSubflow'],
   ) {
     this.#id = id;
     this.#called = called;
     this.#prepared = called.prepared;
     this.#parent = parent;
-    this.#workspace = workspace;
+    this.#workspace = called.workspace;
     this.#startOthers = startOthers;
   }
 
@@ -158,6 +144,7 @@ class Child {
       flowId: flow.id,
       ...origin.revision,
       flowFile: recordedPath(source, this.#workspace),
+      ...(this.#workspace.past === undefined ? {} : { filesCommit: this.#workspace.past.commit }),
       flow: data,
       inputs: resolved.values,
       labels: this.#labels(request),

@@ -59,6 +59,8 @@ export interface Workspace {
   readonly executionsDir: string;
   /** Warnings of the configuration. */
   readonly diagnostics: readonly Diagnostic[];
+  /** When namespace files and their settings are shown as they were at a commit. */
+  readonly past?: { readonly commit: string; readonly now: Workspace };
 }
 
 /** What is wrong with `gitestra.yaml`, found before anything else was tried. */

@@ -19,6 +19,8 @@ export interface ExecutionHeader {
   readonly commit?: string;
   readonly uncommitted?: boolean;
   readonly flowFile?: string;
+  /** Commit whose namespace files are read, when the flow runs at an older revision. */
+  readonly filesCommit?: string;
   /** The flow with plugin defaults applied: a resume continues with exactly this. */
   readonly flow: FlowData;
   readonly inputs: Readonly<Record<string, unknown>>;

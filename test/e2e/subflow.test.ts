@@ -136,6 +136,6 @@ outputs: [{id: text, value: "{{ outputs.call.outputs.text }}"}]
     }
     const called = storedExecutions(folder).filter(({ record }) => record?.flowId === 'child');
     expect(called.map(({ record }) => record!.revision).sort()).toEqual([1, 2, 3]);
-    expect((await run(4)).stdout).toContain('has no revision 4: the last one is 2');
+    expect((await run(4)).stdout).toContain('has no revision 4 (there are revisions 1 to 2');
   });
 });

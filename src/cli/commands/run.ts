@@ -31,6 +31,12 @@ export const run = defineCommand({
   },
   options: {
     ...INPUT_OPTIONS,
+    revision: {
+      type: 'string',
+      value: 'N',
+      description:
+        'Run an older revision with its namespace files: a number, commit, branch or tag; the working tree stays as it is',
+    },
     label: {
       type: 'string',
       short: 'l',
@@ -107,6 +113,7 @@ export const run = defineCommand({
     const outcome = await startFlow(
       {
         target,
+        ...(options.revision === undefined ? {} : { revision: options.revision }),
         inputs,
         labels,
         observer: view,
