@@ -30,10 +30,7 @@ export function apply(state: ExecutionState, event: EngineEvent): boolean {
     case 'retry.due':
       return retryDue(state, event);
     case 'execution.kill':
-      if (state.phase !== 'tasks' || state.state === 'KILLING') return false;
-      state.held = false;
-      state.moveTo('KILLING', event.at);
-      return true;
+      return killed(state, event.at);
     case 'execution.queued':
       state.moveTo('QUEUED', event.at);
       return true;
@@ -55,6 +52,7 @@ export function apply(state: ExecutionState, event: EngineEvent): boolean {
     case 'execution.resumed':
       resumed(state, event.at);
       if (event.released === true) released(state, event.at);
+      if (event.killed === true) killed(state, event.at);
       return true;
     case 'execution.held':
       return held(state, event);
@@ -295,6 +293,13 @@ function violated(state: ExecutionState, event: EngineEvent & { type: 'execution
   if (event.behavior === 'NONE' || state.phase !== 'tasks' || state.state === 'KILLING') return true;
   state.exit = event.behavior === 'FAIL' ? 'FAILED' : 'CANCELLED';
   state.failure = { message: `SLA \`${event.sla}\` is violated: ${event.reason}` };
+  return true;
+}
+
+function killed(state: ExecutionState, at: number): boolean {
+  if (state.phase !== 'tasks' || state.state === 'KILLING') return false;
+  state.held = false;
+  state.moveTo('KILLING', at);
   return true;
 }
 

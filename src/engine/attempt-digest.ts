@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { toTypedJson } from '../expression/typed-json.ts';
 import type { TaskSpec } from '../plugin/flowable.ts';
 import type { TaskPorts } from '../plugin/ports.ts';
+import type { PropertyMap } from '../plugin/property.ts';
 import type { TaskDefinition } from '../plugin/task.ts';
 import type { MaybePromise } from '../util/maybe-promise.ts';
 import type { EnginePorts } from './ports.ts';
@@ -35,7 +36,8 @@ export function attemptDigest(
   try {
     const { redact } = attempt.ports;
     const parts: unknown[] = [definition.type, bound];
-    if (definition.selfBound !== undefined) parts.push(selfBound(attempt, definition.selfBound));
+    const own = selfRendered(definition);
+    if (own.length > 0) parts.push(writtenParts(attempt, own));
     const text = canonicalText(parts);
     const hashes = fileHashes(attempt.state.header.namespace, bound, text, files);
     // Secrets are masked: nobody shall find one by trying what gives the same digest.
@@ -55,8 +57,28 @@ function hashOf(text: string): string {
 
 const referred = new WeakMap<TaskSpec, TaskReferences['variables']>();
 
-/** Properties that the task renders itself: as they are written, with the values that they refer to. */
-function selfBound({ run: { spec }, ports, renderer }: DigestedAttempt, names: readonly string[]): unknown {
+const ownRendering = new WeakMap<TaskDefinition, readonly string[]>();
+
+/** Properties that a task of the type renders itself, when it wants them. */
+function selfRendered(definition: TaskDefinition): readonly string[] {
+  let names = ownRendering.get(definition);
+  if (names === undefined) {
+    names = Object.entries(definition.properties as PropertyMap)
+      .filter(([name, property]) => {
+        const bind = property['x-bind'];
+        return bind === 'template' || bind === 'raw' || definition.selfBound?.includes(name) === true;
+      })
+      .map(([name]) => name);
+    ownRendering.set(definition, names);
+  }
+  return names;
+}
+
+/** They count as they are written, with the values that they refer to. */
+function writtenParts(
+  { run: { spec }, ports, renderer }: DigestedAttempt,
+  names: readonly string[],
+): unknown {
   const written = names.map((name) => spec.properties[name] ?? null);
   const known = referred.get(spec) ?? referencesOf(written, ports.expressions.level).variables;
   referred.set(spec, known);

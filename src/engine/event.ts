@@ -60,6 +60,8 @@ export type EventBody =
       readonly ending?: true;
       /** Whether it also goes on from where somebody held it. */
       readonly released?: true;
+      /** Whether it is only to come to its end. */
+      readonly killed?: true;
     }
   /** Nothing new begins; what is at work comes to its end. */
   | { readonly type: 'execution.held'; readonly state: 'PAUSED' | 'BREAKPOINT' }

@@ -15,17 +15,17 @@ export interface ScopeParts {
   readonly gateOutcome: State | undefined;
 }
 
-/** What tells the children of one plan apart: the task, and which iteration it runs for. */
-export function slotKey(taskId: string, value: string | undefined, iteration: number | undefined): string {
-  return `${taskId}\0${iteration ?? ''}\0${value ?? ''}`;
+/** What tells the children of one plan apart: the task, and the value it runs for. Values of one plan are distinct. */
+function slotKey(taskId: string, value: string | undefined): string {
+  return value === undefined ? taskId : `${taskId}\0${value}`;
 }
 
-export function keyOfSlot({ task, value, iteration }: Slot): string {
-  return slotKey(task.id, value, iteration);
+export function keyOfSlot({ task, value }: Slot): string {
+  return slotKey(task.id, value);
 }
 
-export function keyOfRun({ spec, value, iteration }: TaskRun): string {
-  return slotKey(spec.id, value, iteration);
+export function keyOfRun({ spec, value }: TaskRun): string {
+  return slotKey(spec.id, value);
 }
 
 /**

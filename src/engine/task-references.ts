@@ -53,14 +53,19 @@ export function taskReferences(spec: TaskSpec, definition: RunnableDefinition, l
   return found;
 }
 
+const own = new WeakMap<TaskSpec, Readonly<Record<string, unknown>>>();
+
 /** The properties that make a task what it is: those of its type without child tasks, and its conditions. */
 export function ownProperties(
-  { properties }: TaskSpec,
+  spec: TaskSpec,
   definition: RunnableDefinition,
 ): Readonly<Record<string, unknown>> {
-  const own: Record<string, unknown> = {};
+  const known = own.get(spec);
+  if (known !== undefined) return known;
+  const { properties } = spec;
+  const found: Record<string, unknown> = {};
   const take = (name: string): void => {
-    if (properties[name] !== undefined && properties[name] !== null) own[name] = properties[name];
+    if (properties[name] !== undefined && properties[name] !== null) found[name] = properties[name];
   };
   for (const [name, property] of Object.entries(definition.properties as PropertyMap)) {
     if (property['x-bind'] === 'tasks') continue;
@@ -68,7 +73,8 @@ export function ownProperties(
     for (const alias of (property['x-aliases'] as readonly string[] | undefined) ?? []) take(alias);
   }
   for (const name of CONDITIONS) take(name);
-  return own;
+  own.set(spec, found);
+  return found;
 }
 
 export function referencesOf(values: readonly unknown[], level: Level): TaskReferences {

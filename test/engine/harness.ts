@@ -4,13 +4,15 @@ import { randomUUID } from 'node:crypto';
 import { parse } from 'yaml';
 import type { CompiledFlow, FlowData } from '../../src/engine/compile-flow.ts';
 import { compileFlow } from '../../src/engine/compile-flow.ts';
-import type { EngineEvent, ExecutionHeader } from '../../src/engine/event.ts';
+import type { EngineEvent, EventBody, ExecutionHeader } from '../../src/engine/event.ts';
 import { FLOWABLE_ENTRIES } from '../../src/engine/flowables/index.gen.ts';
 import { toExecutionRecord } from '../../src/engine/fold-record.ts';
 import type { EnginePorts } from '../../src/engine/ports.ts';
 import type { ExecutionRecord, LogEntry, TaskRunRecord } from '../../src/engine/record.ts';
+import { planRestart, type RestartPlan, type RestartRequest } from '../../src/engine/restart-plan.ts';
 import { Scheduler } from '../../src/engine/scheduler.ts';
 import type { ExecutionState } from '../../src/engine/state.ts';
+import { TaskChanges } from '../../src/engine/task-change.ts';
 import { createExpressionEngine } from '../../src/expression/engine.ts';
 import { applyPluginDefaults, pluginDefaultsOf } from '../../src/flow/plugin-defaults.ts';
 import type { TaskPorts } from '../../src/plugin/ports.ts';
@@ -28,8 +30,13 @@ export interface RunOptions {
   readonly random?: () => number;
   readonly plugins?: readonly PluginEntry[];
   /** Called after every event that was journalled; may kill. */
-  readonly onEvent?: (event: EngineEvent, run: { kill(): void; clock: SimulatedClock }) => void;
+  readonly onEvent?: (
+    event: EngineEvent,
+    run: { kill(): void; hold(): boolean; release(): boolean; clock: SimulatedClock },
+  ) => void;
   readonly maxParallel?: number;
+  /** What a resume begins with. @default the process takes up the execution again */
+  readonly next?: readonly EventBody[];
   readonly labels?: ExecutionHeader['labels'];
   /** Types the inputs of a child. @default they are taken as they are */
   readonly childInputs?: (
@@ -90,7 +97,65 @@ export async function resumeFrom(
   const world = new World(registry, options);
   world.clock.moveTo(events[events.length - 1]!.at + 1000);
   world.events.push(...events);
-  return world.drive(Scheduler.restore(flow, events, world.ports), flow);
+  const later = await laterFlows(events, registry);
+  const restored = Scheduler.restore(flow, events, world.ports, {
+    later,
+    ...(options.next === undefined ? {} : { next: options.next }),
+  });
+  return world.drive(restored, flow);
+}
+
+/** Begins an execution anew in the middle, as `request` has it, and with the flow given. */
+export async function restartFrom(
+  events: readonly EngineEvent[],
+  request: (state: ExecutionState) => Omit<RestartRequest, 'fix'>,
+  options: RunOptions & { readonly fixed?: FlowData; readonly variables?: Record<string, unknown> } = {},
+): Promise<RunOutcome & { readonly plan: RestartPlan }> {
+  const registry = registryOf(options);
+  const first = events[0];
+  if (first?.type !== 'execution.created') throw new Error('no creation');
+  const flow = await compileFlow(first.execution.flow, registry);
+  const fixed = options.fixed === undefined ? undefined : await compile(options.fixed, registry);
+  const later = await laterFlows(events, registry);
+  const world = new World(registry, options);
+  world.clock.moveTo(events[events.length - 1]!.at + 1000);
+  world.events.push(...events);
+  const { state } = Scheduler.restore(flow, events, world.ports, { later });
+  const variables = options.variables ?? (fixed?.data.variables as object) ?? state.variables;
+  const inputs = options.inputs ?? state.header.inputs;
+  const digests = new Map<string, string>();
+  for (const event of events)
+    if (event.type === 'attempt.ended' && event.digest !== undefined) digests.set(event.id, event.digest);
+  const changed = { state, flow: fixed ?? state.flow, inputs, digests, ports: world.ports };
+  const plan = await planRestart(state, {
+    ...request(state),
+    ...(fixed === undefined
+      ? {}
+      : {
+          fix: { flow: fixed, changes: new TaskChanges({ ...changed, variables: variables as never }) },
+        }),
+  });
+  const { taskRuns: _, added: __, ...decided } = plan;
+  const event: EventBody = {
+    type: 'execution.restarted',
+    ...decided,
+    labels: [...state.labels],
+    ...(fixed === undefined ? {} : { flow: fixed.data, variables: variables as never }),
+  };
+  const scheduler = Scheduler.restore(flow, events, world.ports, {
+    later: fixed === undefined ? later : [...later, fixed],
+    next: [event],
+  });
+  return { ...(await world.drive(scheduler, flow)), plan };
+}
+
+async function laterFlows(events: readonly EngineEvent[], registry: Registry): Promise<CompiledFlow[]> {
+  const flows: CompiledFlow[] = [];
+  for (const event of events) {
+    if (event.type === 'execution.restarted' && event.flow !== undefined)
+      flows.push(await compileFlow(event.flow, registry));
+  }
+  return flows;
 }
 
 function registryOf(options: RunOptions): Registry {
@@ -129,7 +194,12 @@ class World {
         append: (event) => {
           // Through JSON, as the file would have it.
           this.events.push(JSON.parse(JSON.stringify(event)) as EngineEvent);
-          options.onEvent?.(event, { kill: () => this.#scheduler?.kill(), clock: this.clock });
+          options.onEvent?.(event, {
+            kill: () => this.#scheduler?.kill(),
+            hold: () => this.#scheduler?.hold() ?? false,
+            release: () => this.#scheduler?.release() ?? false,
+            clock: this.clock,
+          });
         },
         flush: () => {},
       },
