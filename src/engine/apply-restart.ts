@@ -107,6 +107,8 @@ function reopen(state: ExecutionState, run: TaskRun, event: EngineEvent & Execut
 }
 
 function beginAgain(state: ExecutionState, event: EngineEvent & ExecutionRestarted): void {
+  const { failedChecks: _, ...admitted } = state.header;
+  state.header = admitted;
   if (event.inputs !== undefined) state.header = { ...state.header, inputs: event.inputs };
   if (event.variables !== undefined) state.variables = event.variables;
   state.labels = event.labels;
