@@ -189,12 +189,14 @@ const definitions: readonly PluginDefinition[] = [
     type: `${CORE}condition.Weekend`,
     schedule: true,
     properties: { date: property.text(described) },
+    holds: () => true,
   }),
   defineCondition({
     ...doc,
     type: `${CORE}condition.DayWeek`,
     schedule: true,
     properties: { dayOfWeek: property.choice(['MONDAY', 'SUNDAY'], { ...described, required: true }) },
+    holds: () => true,
   }),
 ];
 

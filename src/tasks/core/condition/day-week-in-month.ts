@@ -23,4 +23,9 @@ export const dayWeekInMonthCondition = defineCondition({
       required: true,
     }),
   },
+  async holds({ date, dayOfWeek, dayInMonth }, context) {
+    const day = await context.render(date);
+    const extra = { day, dayOfWeek, dayInMonth };
+    return (await context.renderTyped('{{ isDayWeekInMonth(day, dayOfWeek, dayInMonth) }}', extra)) === true;
+  },
 });

@@ -19,4 +19,8 @@ export const dayWeekCondition = defineCondition({
       required: true,
     }),
   },
+  async holds({ date, dayOfWeek }, context) {
+    const day = await context.render(date);
+    return (await context.renderTyped('{{ dayOfWeek(day) }}', { day })) === dayOfWeek;
+  },
 });

@@ -2,6 +2,7 @@
 
 import { text } from '../../../plugin/property.ts';
 import { defineCondition } from '../../../plugin/trigger.ts';
+import { observedExecution } from './observed-execution.ts';
 
 export const executionFlowCondition = defineCondition({
   type: 'io.kestra.plugin.core.condition.ExecutionFlow',
@@ -15,5 +16,9 @@ export const executionFlowCondition = defineCondition({
   properties: {
     namespace: text({ description: 'Namespace.', required: true }),
     flowId: text({ description: 'Id of the flow.', required: true }),
+  },
+  holds({ namespace, flowId }, context) {
+    const execution = observedExecution(context);
+    return execution.namespace === namespace && execution.flowId === flowId;
   },
 });

@@ -2,6 +2,7 @@
 
 import { either, list, map, object, text } from '../../../plugin/property.ts';
 import { defineCondition } from '../../../plugin/trigger.ts';
+import { hasLabels, observedExecution } from './observed-execution.ts';
 
 export const executionLabelsCondition = defineCondition({
   type: 'io.kestra.plugin.core.condition.ExecutionLabels',
@@ -27,5 +28,11 @@ export const executionLabelsCondition = defineCondition({
       ),
       { description: 'Labels.', required: true },
     ),
+  },
+  holds({ labels }, context) {
+    const wanted = Array.isArray(labels)
+      ? labels
+      : Object.entries(labels).map(([key, value]) => ({ key, value }));
+    return hasLabels(observedExecution(context), wanted as readonly { key: string; value: string }[]);
   },
 });

@@ -2,6 +2,7 @@
 
 import { boolean, choice, text } from '../../../plugin/property.ts';
 import { defineCondition } from '../../../plugin/trigger.ts';
+import { fitsNamespace, observedExecution } from './observed-execution.ts';
 
 export const executionNamespaceCondition = defineCondition({
   type: 'io.kestra.plugin.core.condition.ExecutionNamespace',
@@ -18,5 +19,12 @@ export const executionNamespaceCondition = defineCondition({
       description: 'Comparison. Default: EQUALS, or PREFIX with `prefix`.',
     }),
     prefix: boolean({ description: 'Short for `comparison: PREFIX`.', default: false }),
+  },
+  holds({ namespace, comparison, prefix }, context) {
+    return fitsNamespace(
+      observedExecution(context).namespace,
+      namespace,
+      comparison ?? (prefix ? 'PREFIX' : 'EQUALS'),
+    );
   },
 });

@@ -2,6 +2,7 @@
 
 import { template } from '../../../plugin/property.ts';
 import { defineCondition } from '../../../plugin/trigger.ts';
+import { observedExecution, saysYes } from './observed-execution.ts';
 
 export const executionOutputsCondition = defineCondition({
   type: 'io.kestra.plugin.core.condition.ExecutionOutputs',
@@ -14,5 +15,10 @@ export const executionOutputsCondition = defineCondition({
   schedule: true,
   properties: {
     expression: template({ description: 'Expression.', required: true }),
+  },
+  async holds({ expression }, context) {
+    const { outputs } = observedExecution(context);
+    if (outputs === undefined || Object.keys(outputs).length === 0) return false;
+    return saysYes(await context.render(expression, { trigger: { outputs } }));
   },
 });

@@ -3,6 +3,7 @@
 import { STATES } from '../../../flow/states.ts';
 import { choice, list } from '../../../plugin/property.ts';
 import { defineCondition } from '../../../plugin/trigger.ts';
+import { fitsStates, observedExecution } from './observed-execution.ts';
 
 export const executionStatusCondition = defineCondition({
   type: 'io.kestra.plugin.core.condition.ExecutionStatus',
@@ -16,5 +17,8 @@ export const executionStatusCondition = defineCondition({
   properties: {
     in: list(choice(STATES, { description: 'State.' }), { description: 'States of which one must hold.' }),
     notIn: list(choice(STATES, { description: 'State.' }), { description: 'States that must not hold.' }),
+  },
+  holds(states, context) {
+    return fitsStates(observedExecution(context).state, states);
   },
 });

@@ -2,6 +2,7 @@
 
 import { template } from '../../../plugin/property.ts';
 import { defineCondition } from '../../../plugin/trigger.ts';
+import { saysYes } from './observed-execution.ts';
 
 export const expressionCondition = defineCondition({
   type: 'io.kestra.plugin.core.condition.Expression',
@@ -14,5 +15,8 @@ export const expressionCondition = defineCondition({
   schedule: true,
   properties: {
     expression: template({ description: 'Expression.', required: true }),
+  },
+  async holds({ expression }, context) {
+    return saysYes(await context.render(expression));
   },
 });

@@ -14,4 +14,7 @@ export const flowCondition = defineCondition({
     namespace: text({ description: 'Namespace.', required: true }),
     flowId: text({ description: 'Id of the flow.', required: true }),
   },
+  holds({ namespace, flowId }, { flow }) {
+    return flow.namespace === namespace && flow.id === flowId;
+  },
 });

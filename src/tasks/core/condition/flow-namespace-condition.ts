@@ -2,6 +2,7 @@
 
 import { boolean, text } from '../../../plugin/property.ts';
 import { defineCondition } from '../../../plugin/trigger.ts';
+import { fitsNamespace } from './observed-execution.ts';
 
 export const flowNamespaceCondition = defineCondition({
   type: 'io.kestra.plugin.core.condition.FlowNamespaceCondition',
@@ -13,5 +14,8 @@ export const flowNamespaceCondition = defineCondition({
   properties: {
     namespace: text({ description: 'Namespace or prefix.', required: true }),
     prefix: boolean({ description: 'Compare the beginning only.', default: false }),
+  },
+  holds({ namespace, prefix }, { flow }) {
+    return fitsNamespace(flow.namespace, namespace, prefix ? 'PREFIX' : 'EQUALS');
   },
 });

@@ -3,6 +3,7 @@
 import { STATES } from '../../../flow/states.ts';
 import { choice, list } from '../../../plugin/property.ts';
 import { defineCondition } from '../../../plugin/trigger.ts';
+import { fitsStates, observedExecution } from './observed-execution.ts';
 
 export const hasRetryAttemptCondition = defineCondition({
   type: 'io.kestra.plugin.core.condition.HasRetryAttempt',
@@ -16,5 +17,9 @@ export const hasRetryAttemptCondition = defineCondition({
   properties: {
     in: list(choice(STATES, { description: 'State.' }), { description: 'States of which one must hold.' }),
     notIn: list(choice(STATES, { description: 'State.' }), { description: 'States that must not hold.' }),
+  },
+  holds(states, context) {
+    const retried = observedExecution(context).taskRuns.filter((run) => run.attempts.length > 1);
+    return retried.some((run) => run.attempts.some((attempt) => fitsStates(attempt.state, states)));
   },
 });

@@ -2,6 +2,7 @@
 
 import { Type } from '@sinclair/typebox';
 import { boolean, duration, raw, text } from '../../../plugin/property.ts';
+import { TaskFailure } from '../../../plugin/task-failure.ts';
 import { defineCondition } from '../../../plugin/trigger.ts';
 import { timeWindow } from './time-window.ts';
 
@@ -28,5 +29,8 @@ export const multipleCondition = defineCondition({
       Type.Record(Type.String(), Type.Object({ type: Type.String() }, { additionalProperties: true })),
       { description: 'Conditions by name.', required: true },
     ),
+  },
+  holds() {
+    throw new TaskFailure('it is only possible on a Flow trigger, directly in its `conditions`');
   },
 });

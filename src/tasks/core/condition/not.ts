@@ -15,4 +15,8 @@ export const notCondition = defineCondition({
   properties: {
     conditions: conditionList({ description: 'Conditions.', required: true }),
   },
+  async holds({ conditions }, context) {
+    for (const condition of conditions) if (await context.holds(condition)) return false;
+    return true;
+  },
 });

@@ -15,4 +15,8 @@ export const orCondition = defineCondition({
   properties: {
     conditions: conditionList({ description: 'Conditions.', required: true }),
   },
+  async holds({ conditions }, context) {
+    for (const condition of conditions) if (await context.holds(condition)) return true;
+    return false;
+  },
 });

@@ -1,6 +1,7 @@
 /** The condition that a date is a public holiday. */
 
 import { template, text } from '../../../plugin/property.ts';
+import { TaskFailure } from '../../../plugin/task-failure.ts';
 import { defineCondition } from '../../../plugin/trigger.ts';
 
 export const publicHolidayCondition = defineCondition({
@@ -16,5 +17,13 @@ export const publicHolidayCondition = defineCondition({
     date: template({ description: 'Date that is looked at.', default: '{{ trigger.date }}' }),
     country: text({ description: 'ISO code of the country, such as FR.' }),
     subDivision: text({ description: 'ISO code of the part of the country.' }),
+  },
+  async holds({ date, country, subDivision }, context) {
+    if (country === undefined) {
+      throw new TaskFailure('it needs `country`: there is no server here whose country could be meant');
+    }
+    const day = await context.render(date);
+    const template = `{{ isPublicHoliday(day, country${subDivision === undefined ? '' : ', subDivision'}) }}`;
+    return (await context.renderTyped(template, { day, country, subDivision: subDivision ?? null })) === true;
   },
 });

@@ -15,4 +15,7 @@ export const weekendCondition = defineCondition({
   properties: {
     date: template({ description: 'Date that is looked at.', default: '{{ trigger.date }}' }),
   },
+  async holds({ date }, context) {
+    return (await context.renderTyped('{{ isWeekend(day) }}', { day: await context.render(date) })) === true;
+  },
 });
