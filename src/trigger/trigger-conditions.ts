@@ -40,14 +40,14 @@ export class TriggerConditions {
     execution?: ObservedExecution,
   ): Promise<boolean> {
     if (conditions.length === 0) return true;
-    const context = this.#context(extra, execution);
+    const context = this.context(extra, execution);
     for (const condition of conditions) if (!(await context.holds(condition))) return false;
     return true;
   }
 
   /** Whether one holds. Throws a ConditionError. */
   holds(condition: RawCondition, extra: ConditionVariables, execution?: ObservedExecution): Promise<boolean> {
-    return this.#context(extra, execution).holds(condition);
+    return this.context(extra, execution).holds(condition);
   }
 
   /** Kestra 2: the truth of `when`; without one there is nothing in the way. Throws a ConditionError. */
@@ -68,7 +68,8 @@ export class TriggerConditions {
     return found;
   }
 
-  #context(extra: ConditionVariables, execution: ObservedExecution | undefined): ConditionContext {
+  /** What conditions are evaluated with. */
+  context(extra: ConditionVariables, execution: ObservedExecution | undefined): ConditionContext {
     const { expressions, flow } = this.#ports;
     const variables = { ...this.#ports.variables, ...extra };
     const context: ConditionContext = {
