@@ -52,6 +52,8 @@ export interface SessionOptions {
   readonly kv: KeyValueStore;
   /** What is in the KV store is there for all who can read the repository. */
   readonly kvIsPublished: boolean;
+  /** Adds the execution to the history; see the state stores. */
+  readonly remember: (record: ExecutionRecord, options: { readonly child: boolean }) => Promise<void>;
   /** Warnings of what outlives the execution; see the state stores. */
   readonly listenToState: (listener: (message: string) => void) => () => void;
   readonly secrets: Secrets;
@@ -242,6 +244,7 @@ export class ExecutionSession {
         async () => {
           const record = finish();
           await this.#subflowsEnded();
+          await this.#options.remember(record, { child: this.#options.relatives !== undefined });
           return record;
         },
         (error: unknown) => {

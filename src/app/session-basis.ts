@@ -24,6 +24,7 @@ export function sessionBasis(
   | 'kv'
   | 'kvIsPublished'
   | 'listenToState'
+  | 'remember'
   | 'secrets'
   | 'settings'
   | 'allowedPaths'
@@ -38,6 +39,7 @@ export function sessionBasis(
     registry: workspace.registry,
     kv: workspace.kv,
     kvIsPublished: workspace.state.shared !== undefined,
+    remember: workspace.state.remember,
     listenToState: (listener) => workspace.state.listen(listener),
     secrets: workspace.secrets,
     settings: workspace.settings,

@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import type { ExecutionRecord } from '../engine/record.ts';
 import type { RunProgram } from '../git/git-plumbing.ts';
 import type { SharedState } from '../git/shared-state.ts';
 import { stateKeyValueFiles } from '../git/state-key-value.ts';
@@ -18,6 +19,7 @@ export interface StateStoresOptions {
   readonly root: string;
   /** Folder of what is kept locally. */
   readonly home: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly run: RunProgram;
   readonly warn: (message: string) => void;
 }
@@ -26,6 +28,11 @@ export interface StateStores {
   readonly kv: KeyValueStore;
   /** The state on a branch, opened at the first use; undefined unless the configuration says `state: git`. */
   readonly shared: (() => Promise<SharedState>) | undefined;
+  /**
+   * Adds an execution that has ended, or waits, to the history that others see; nothing where there is none. Trouble is
+   * a warning. `child`: another execution of this process started it and will be remembered after it.
+   */
+  remember(record: ExecutionRecord, options: { readonly child: boolean }): Promise<void>;
   /**
    * From now on warnings go to the listener, until the returned function is called. Each goes to one listener only:
    * that of the outermost execution.
@@ -41,10 +48,11 @@ export function openStateStores(options: StateStoresOptions): StateStores {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   };
-  if (config.state === 'none') return { kv: createMemoryKeyValue(systemClock), shared: undefined, listen };
+  const alone = { shared: undefined, remember: async () => undefined, listen };
+  if (config.state === 'none') return { kv: createMemoryKeyValue(systemClock), ...alone };
   if (config.state === 'local') {
     const root = join(home, 'kv');
-    return { kv: createKeyValueFolder({ root, clock: systemClock, ...kept }), shared: undefined, listen };
+    return { kv: createKeyValueFolder({ root, clock: systemClock, ...kept }), ...alone };
   }
   const warn = (message: string): void => {
     const [first = options.warn] = listeners;
@@ -56,7 +64,41 @@ export function openStateStores(options: StateStoresOptions): StateStores {
     return opening;
   };
   const files = stateKeyValueFiles(shared, config.stateBranch);
-  return { kv: createKeyValueStore({ files, clock: systemClock, ...kept }), shared, listen };
+  const kv = createKeyValueStore({ files, clock: systemClock, ...kept });
+  return { kv, shared, remember: historyWriter(shared, options.environment, warn), listen };
+}
+
+/**
+ * Subflows are remembered together with the execution that started them: a thousand of them are one commit, and what
+ * they would be worth without it is little.
+ */
+function historyWriter(
+  shared: () => Promise<SharedState>,
+  environment: StateStoresOptions['environment'],
+  warn: (message: string) => void,
+): StateStores['remember'] {
+  let children: ExecutionRecord[] = [];
+  return async (record, { child }) => {
+    if (child) {
+      children.push(record);
+      return;
+    }
+    const records = [...children, record];
+    children = [];
+    try {
+      const [state, { pastExecution }, { writeExecution }] = await Promise.all([
+        shared(),
+        import('./past-execution.ts'),
+        import('../git/state-history.ts'),
+      ]);
+      const { namespace, flowId, id } = record;
+      await state.update(`${record.state} ${namespace}.${flowId} ${id}`, (tree) => {
+        for (const one of records) writeExecution(tree, pastExecution(one, environment));
+      });
+    } catch (error) {
+      warn(`execution ${record.id} is not in the history: ${(error as Error).message}`);
+    }
+  };
 }
 
 async function open({ config, root, run, warn }: StateStoresOptions): Promise<SharedState> {

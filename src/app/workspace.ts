@@ -99,6 +99,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     config,
     root,
     home,
+    environment,
     run: machine.capture,
     warn: options.warn ?? (() => undefined),
   });

@@ -1,26 +1,23 @@
 /** `gitestra executions list`. */
 
+import { type HistoryFilter, listHistory } from '../../app/execution-history.ts';
+import type { PastExecution } from '../../app/past-execution.ts';
 import { UsageError } from '../../app/usage-error.ts';
-import type { EngineEvent } from '../../engine/event.ts';
+import { openWorkspace } from '../../app/workspace.ts';
 import { STATES, type State } from '../../flow/states.ts';
-import { executionDuration } from '../../report/execution-facts.ts';
-import {
-  type ExecutionFolder,
-  listExecutionFolders,
-  readExecutionRecord,
-} from '../../storage/execution-folder.ts';
-import { isExecutionLocked } from '../../storage/execution-lock.ts';
-import { readJournal } from '../../storage/journal-file.ts';
-import { formatDurationForPeople } from '../../util/iso-duration.ts';
+import { formatDurationForPeople, parseDuration } from '../../util/iso-duration.ts';
 import { nearest } from '../../util/nearest.ts';
 import { defineCommand, EXIT_SUCCESS } from '../command.ts';
+import { readLabelOptions } from '../input-options.ts';
 import { padToWidth } from '../terminal/line.ts';
 import { statePaint, stateSign } from '../terminal/state-mark.ts';
-import { EXECUTIONS_OPTIONS, executionsFolder, shown } from '../workspace-options.ts';
+import { EXECUTIONS_OPTIONS, shown, workspaceOptions } from '../workspace-options.ts';
 
 export const executionsList = defineCommand({
   summary: 'List executions, newest first',
-  description: ['Prints one line an execution: id, state, flow, revision, start, duration.'],
+  description: [
+    'Prints one line an execution: id, state, flow, revision, start, duration. With `state: git` executions of other machines and jobs are listed too.',
+  ],
   operands: { usage: '', min: 0, max: 0 },
   options: {
     flow: {
@@ -35,6 +32,20 @@ export const executionsList = defineCommand({
       multiple: true,
       description: 'Only executions in this state',
     },
+    label: {
+      type: 'string',
+      short: 'l',
+      value: 'KEY=VALUE',
+      multiple: true,
+      description: 'Only executions with this label',
+    },
+    since: {
+      type: 'string',
+      value: 'DATE',
+      description: 'Begun since then: 2026-05-06, 2026-05-06T07:08:09Z, or P7D for the last seven days',
+    },
+    until: { type: 'string', value: 'DATE', description: 'Begun before then' },
+    revision: { type: 'string', short: 'r', value: 'N', description: 'Only executions of this revision' },
     limit: {
       type: 'string',
       short: 'n',
@@ -58,19 +69,17 @@ export const executionsList = defineCommand({
       command: 'gitestra executions list --flow company.team.etl --state FAILED',
       does: 'failures of one flow',
     },
+    { command: 'gitestra executions list -l env=prod --since P7D', does: 'a week of production' },
   ],
   async run({ options, host, terminal }) {
-    const limit = parseLimit(options.limit);
-    const states = new Set(options.state.map(parseState));
-    const folder = await executionsFolder(host, options);
-    const rows: Row[] = [];
-    for (const execution of listExecutionFolders(folder)) {
-      if (rows.length >= limit) break;
-      const row = describe(execution);
-      if (options.flow !== undefined && !belongsTo(row, options.flow)) continue;
-      if (states.size > 0 && (row.state === undefined || !states.has(row.state))) continue;
-      rows.push(row);
-    }
+    const filter = readFilter(options);
+    const workspace = await openWorkspace({
+      ...workspaceOptions(host, options),
+      flowsDirOptional: true,
+      warn: (message) => terminal.err(`${terminal.errStyle.yellow('▲')} ${message}\n`),
+    });
+    const { executionsDir, state } = workspace;
+    const rows = await listHistory({ executionsDir, shared: state.shared }, filter);
     if (options.output === 'json') {
       terminal.out(`${JSON.stringify(rows, null, 2)}\n`);
       return EXIT_SUCCESS;
@@ -79,7 +88,7 @@ export const executionsList = defineCommand({
     if (rows.length === 0)
       terminal.out(
         style.dim(
-          `No executions${options.flow !== undefined || states.size > 0 ? ' match' : ` in ${await shown(host, folder)}`}\n`,
+          `No executions${isFiltered(filter) ? ' match' : ` in ${await shown(host, executionsDir)}`}\n`,
         ),
       );
     const flowWidth = Math.max(0, ...rows.map((row) => flowName(row).length));
@@ -102,64 +111,49 @@ export const executionsList = defineCommand({
   },
 });
 
-interface Row {
-  readonly id: string;
-  /** Absent: its process died before it could end. */
-  readonly state?: State;
-  readonly namespace?: string;
-  readonly flowId?: string;
-  readonly revision?: number;
-  readonly startDate?: string;
-  /** Milliseconds. */
-  readonly duration?: number;
-}
-
-function describe(folder: ExecutionFolder): Row {
-  const record = readExecutionRecord(folder);
-  if (record !== undefined) {
-    const { id, state, namespace, flowId, startDate, revision } = record;
-    const duration = executionDuration(record);
-    return {
-      id,
-      state,
-      namespace,
-      flowId,
-      startDate,
-      ...given('revision', revision),
-      ...given('duration', duration),
-    };
-  }
+function readFilter(options: {
+  readonly flow?: string | undefined;
+  readonly state: readonly string[];
+  readonly label: readonly string[];
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly revision?: string | undefined;
+  readonly limit?: string | undefined;
+}): HistoryFilter {
   return {
-    id: folder.id,
-    ...given('state', isExecutionLocked(folder.path) ? ('RUNNING' as const) : undefined),
-    ...beginning(folder),
+    ...(options.flow === undefined ? {} : { flow: options.flow }),
+    states: options.state.map(parseState),
+    labels: readLabelOptions(options.label),
+    ...(options.since === undefined ? {} : { since: parseDate(options.since, '--since') }),
+    ...(options.until === undefined ? {} : { until: parseDate(options.until, '--until') }),
+    ...(options.revision === undefined ? {} : { revision: parseRevision(options.revision) }),
+    limit: parseLimit(options.limit),
   };
 }
 
-/** What the first event of the journal tells of an execution that has no record yet. */
-function beginning(folder: ExecutionFolder): Partial<Row> {
-  try {
-    const [piece] = readJournal(folder.journalFile).pieces;
-    const first = piece?.events[0] as EngineEvent | undefined;
-    if (first?.type !== 'execution.created') return {};
-    const { namespace, flowId, revision } = first.execution;
-    return { namespace, flowId, startDate: new Date(first.at).toISOString(), ...given('revision', revision) };
-  } catch {
-    // A journal that is damaged or never began: the id is all there is to show.
-    return {};
-  }
+function isFiltered({ flow, states = [], labels = [], since, until, revision }: HistoryFilter): boolean {
+  const given = [flow, since, until, revision].some((value) => value !== undefined);
+  return given || states.length > 0 || labels.length > 0;
 }
 
-function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+/** A date, the beginning of a day, or a duration back from now. */
+function parseDate(text: string, option: string): number {
+  const ago = /^P/i.test(text) ? parseDuration(text) : undefined;
+  const at = ago === undefined ? Date.parse(text) : Date.now() - ago;
+  if (!Number.isNaN(at)) return at;
+  throw new UsageError(
+    `${option}: “${text}” is no date`,
+    'write 2026-05-06, 2026-05-06T07:08:09Z, or a duration such as P7D',
+  );
 }
 
-function belongsTo({ namespace, flowId }: Row, wanted: string): boolean {
-  if (namespace === undefined) return false;
-  return `${namespace}.${flowId}` === wanted || namespace === wanted || namespace.startsWith(`${wanted}.`);
+function parseRevision(text: string): number {
+  const revision = Number(text.replace(/^r/, ''));
+  if (Number.isInteger(revision) && revision > 0) return revision;
+  throw new UsageError(`--revision must be a whole number from 1, but “${text}” was given`);
 }
 
-function flowName({ namespace, flowId }: Row): string {
+function flowName({ namespace, flowId }: PastExecution): string {
   return namespace === undefined ? '' : `${namespace}.${flowId}`;
 }
 

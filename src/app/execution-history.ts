@@ -1,0 +1,131 @@
+/** Past executions of a repository: those in the local folder, and those that any job has left on the state's branch. */
+
+import type { EngineEvent } from '../engine/event.ts';
+import type { State } from '../flow/states.ts';
+import type { SharedState } from '../git/shared-state.ts';
+import { type ExecutionPathFilter, executionPaths } from '../git/state-history.ts';
+import {
+  type ExecutionFolder,
+  listExecutionFolders,
+  readExecutionRecord,
+} from '../storage/execution-folder.ts';
+import { isExecutionLocked } from '../storage/execution-lock.ts';
+import { journalEvents, readJournal } from '../storage/journal-file.ts';
+import { type PastExecution, pastExecution } from './past-execution.ts';
+
+export interface HistoryFilter {
+  /** `namespace.flow`, or a namespace with those below it. */
+  readonly flow?: string;
+  /** Any of them; none: all. */
+  readonly states?: readonly State[];
+  /** All of them. */
+  readonly labels?: readonly { readonly key: string; readonly value: string }[];
+  /** Begun at or after, milliseconds since the epoch. */
+  readonly since?: number;
+  /** Begun before, milliseconds since the epoch. */
+  readonly until?: number;
+  readonly revision?: number;
+  /** @default all */
+  readonly limit?: number;
+}
+
+export interface HistorySources {
+  /** Absolute. */
+  readonly executionsDir: string;
+  readonly shared: (() => Promise<SharedState>) | undefined;
+}
+
+/** Newest first; an execution that is in several places is given once, from the local folder if it is there. */
+export async function listHistory(
+  sources: HistorySources,
+  filter: HistoryFilter = {},
+): Promise<readonly PastExecution[]> {
+  const { limit = Number.POSITIVE_INFINITY } = filter;
+  const published = await publishedExecutions(sources.shared, filter);
+  const found: PastExecution[] = [];
+  const seen = new Set<string>();
+  const take = (execution: PastExecution): void => {
+    if (seen.has(execution.id)) return;
+    seen.add(execution.id);
+    if (found.length < limit && matches(execution, filter)) found.push(execution);
+  };
+  let next = 0;
+  for (const folder of listExecutionFolders(sources.executionsDir)) {
+    if (found.length >= limit) break;
+    const local = localExecution(folder);
+    while (next < published.length && startOf(published[next]!) > startOf(local)) {
+      // The local copy knows more, and is as new.
+      if (published[next]!.id !== local.id) take(published[next]!);
+      next++;
+    }
+    take(local);
+  }
+  while (found.length < limit && next < published.length) take(published[next++]!);
+  return found;
+}
+
+/** Newest first. */
+async function publishedExecutions(
+  shared: HistorySources['shared'],
+  filter: ExecutionPathFilter,
+): Promise<PastExecution[]> {
+  if (shared === undefined) return [];
+  const tree = await (await shared()).tree();
+  const paths = (await executionPaths(tree, filter)).map(({ path }) => path);
+  const executions: PastExecution[] = [];
+  for (const text of (await tree.readAll(paths)).values()) {
+    try {
+      executions.push({ ...(JSON.parse(text) as PastExecution), source: 'state' });
+    } catch {
+      // Somebody else's file; a history with a hole is better than none.
+    }
+  }
+  return executions.sort((a, b) => startOf(b) - startOf(a));
+}
+
+export function localExecution(folder: ExecutionFolder): PastExecution {
+  const record = readExecutionRecord(folder);
+  if (record !== undefined) return { ...pastExecution(record), source: 'local' };
+  return {
+    id: folder.id,
+    ...(isExecutionLocked(folder.path) ? { state: 'RUNNING' as const } : {}),
+    ...beginning(folder),
+    source: 'local',
+  };
+}
+
+/** What the first event of the journal tells of an execution that has no record yet. */
+function beginning(folder: ExecutionFolder): Partial<PastExecution> {
+  try {
+    const [first] = journalEvents(readJournal(folder.journalFile)) as Iterable<EngineEvent>;
+    if (first?.type !== 'execution.created') return {};
+    const { namespace, flowId, revision, labels } = first.execution;
+    const startDate = new Date(first.at).toISOString();
+    return { namespace, flowId, labels, startDate, ...(revision === undefined ? {} : { revision }) };
+  } catch {
+    // A journal that is damaged or never began: the id is all there is to show.
+    return {};
+  }
+}
+
+function startOf({ startDate }: PastExecution): number {
+  return startDate === undefined ? 0 : Date.parse(startDate);
+}
+
+function matches(execution: PastExecution, filter: HistoryFilter): boolean {
+  const { flow, states = [], labels = [], since, until, revision } = filter;
+  if (flow !== undefined && !belongsTo(execution, flow)) return false;
+  if (states.length > 0 && (execution.state === undefined || !states.includes(execution.state))) return false;
+  if (revision !== undefined && execution.revision !== revision) return false;
+  const start = startOf(execution);
+  if ((since !== undefined && start < since) || (until !== undefined && start >= until)) return false;
+  return labels.every(
+    ({ key, value }) =>
+      execution.labels?.some((label) => label.key === key && String(label.value) === value) === true,
+  );
+}
+
+function belongsTo({ namespace, flowId }: PastExecution, wanted: string): boolean {
+  if (namespace === undefined) return false;
+  return `${namespace}.${flowId}` === wanted || namespace === wanted || namespace.startsWith(`${wanted}.`);
+}

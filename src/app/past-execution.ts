@@ -1,0 +1,100 @@
+/** An execution as the history keeps it: small enough for thousands, enough to filter, count and compare. */
+
+import type { ExecutionRecord } from '../engine/record.ts';
+import type { State } from '../flow/states.ts';
+import { executionDuration, failedTaskRuns, lastFailure } from '../report/execution-facts.ts';
+
+export interface PastExecution {
+  readonly id: string;
+  /** Absent: its process died before it could end. */
+  readonly state?: State;
+  readonly namespace?: string;
+  readonly flowId?: string;
+  readonly revision?: number;
+  readonly commit?: string;
+  readonly uncommitted?: boolean;
+  /** ISO-8601 instants. */
+  readonly startDate?: string;
+  readonly endDate?: string;
+  /** Milliseconds. */
+  readonly duration?: number;
+  readonly labels?: readonly { readonly key: string; readonly value: string }[];
+  readonly trigger?: Readonly<Record<string, unknown>>;
+  readonly inputs?: Readonly<Record<string, unknown>>;
+  readonly outputs?: Readonly<Record<string, unknown>>;
+  /** Why it failed, the first line. */
+  readonly failure?: string;
+  /** Task runs by state. */
+  readonly taskRuns?: Readonly<Partial<Record<State, number>>>;
+  readonly parentId?: string;
+  readonly originalId?: string;
+  /** The job that ran it. */
+  readonly job?: { readonly url: string; readonly runId: string; readonly runAttempt: number };
+  /** Where the history has it from. */
+  readonly source?: 'local' | 'state' | 'github';
+}
+
+/** Bytes of inputs, and of outputs, that are kept; larger ones are in the execution's artifact. */
+const LARGEST = 4096;
+
+/** `record` as it may be published: plain values, secrets masked. */
+export function pastExecution(
+  record: ExecutionRecord,
+  environment: Readonly<Record<string, string | undefined>> = {},
+): PastExecution & { readonly namespace: string; readonly flowId: string; readonly startDate: string } {
+  const { id, state, namespace, flowId, startDate, endDate, labels, parentId, originalId } = record;
+  const taskRuns: Partial<Record<State, number>> = {};
+  for (const run of record.taskRuns) taskRuns[run.state] = (taskRuns[run.state] ?? 0) + 1;
+  return {
+    id,
+    namespace,
+    flowId,
+    ...given('revision', record.revision),
+    ...given('commit', record.commit),
+    ...given('uncommitted', record.uncommitted === true ? true : undefined),
+    state,
+    startDate,
+    ...given('endDate', endDate),
+    ...given('duration', executionDuration(record)),
+    ...given('failure', failureOf(record)),
+    taskRuns,
+    labels,
+    ...given('trigger', record.trigger),
+    ...given('inputs', small(record.inputs)),
+    ...given('outputs', small(record.outputs)),
+    ...given('parentId', parentId),
+    originalId,
+    ...given('job', jobOf(environment)),
+  };
+}
+
+function failureOf(record: ExecutionRecord): string | undefined {
+  const [first] = failedTaskRuns(record);
+  const failure = first === undefined ? record.failure : lastFailure(first);
+  const [line] = failure?.message.split('\n') ?? [];
+  if (line === undefined) return undefined;
+  return first === undefined ? line : `${first.taskId}: ${line}`;
+}
+
+function small(values: ExecutionRecord['outputs']): ExecutionRecord['outputs'] {
+  if (values === undefined || Object.keys(values).length === 0) return undefined;
+  return JSON.stringify(values).length > LARGEST ? undefined : values;
+}
+
+function jobOf({
+  GITHUB_SERVER_URL = 'https://github.com',
+  GITHUB_REPOSITORY,
+  GITHUB_RUN_ID,
+  GITHUB_RUN_ATTEMPT = '1',
+}: Readonly<Record<string, string | undefined>>): PastExecution['job'] {
+  if (GITHUB_REPOSITORY === undefined || GITHUB_RUN_ID === undefined) return undefined;
+  return {
+    url: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT}`,
+    runId: GITHUB_RUN_ID,
+    runAttempt: Number(GITHUB_RUN_ATTEMPT) || 1,
+  };
+}
+
+function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+}
