@@ -81,7 +81,8 @@ function small(values: ExecutionRecord['outputs']): ExecutionRecord['outputs'] {
   return JSON.stringify(values).length > LARGEST ? undefined : values;
 }
 
-function jobOf({
+/** The job that this process belongs to; undefined outside of GitHub Actions. */
+export function jobOf({
   GITHUB_SERVER_URL = 'https://github.com',
   GITHUB_REPOSITORY,
   GITHUB_RUN_ID,

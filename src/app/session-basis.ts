@@ -6,7 +6,6 @@ import { convertOutputs } from '../engine/inputs/convert-outputs.ts';
 import type { InputPorts } from '../engine/inputs/resolve-inputs.ts';
 import { Instant } from '../expression/time-values.ts';
 import type { Flow } from '../flow/model.ts';
-import { createExecutionSlots } from '../storage/execution-slots.ts';
 import { systemClock } from '../util/clock.ts';
 import type { ExecutionSession, SessionOptions } from './execution-session.ts';
 import type { PreparedFlow } from './prepare-flow.ts';
@@ -47,8 +46,7 @@ export function sessionBasis(
     level: workspace.config.kestra,
     globals: workspace.config.globals,
     environment: workspace.environment,
-    slots: (execution) =>
-      createExecutionSlots({ executionsDir: workspace.executionsDir, now: systemClock.now, ...execution }),
+    slots: (execution) => workspace.state.slots(execution),
   };
 }
 

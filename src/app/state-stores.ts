@@ -1,17 +1,23 @@
 /** What outlives a run, where `gitestra.yaml` wants it: on a branch of the repository, in a local folder, or nowhere. */
 
 import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
+import type { ExecutionSlots } from '../engine/ports.ts';
 import type { ExecutionRecord } from '../engine/record.ts';
 import type { RunProgram } from '../git/git-plumbing.ts';
+import { createSharedSlots } from '../git/shared-slots.ts';
 import type { SharedState } from '../git/shared-state.ts';
 import { stateKeyValueFiles } from '../git/state-key-value.ts';
 import { createKeyValueStore } from '../plugin/key-value-files.ts';
 import type { KeyValueStore } from '../plugin/ports.ts';
+import { createExecutionSlots } from '../storage/execution-slots.ts';
 import { createKeyValueFolder } from '../storage/key-value.ts';
 import { createMemoryKeyValue } from '../storage/memory-key-value.ts';
 import { systemClock } from '../util/clock.ts';
 import type { Config } from './config-model.ts';
+import type { SlotOwner } from './execution-session.ts';
+import { jobOf } from './past-execution.ts';
 
 export interface StateStoresOptions {
   readonly config: Config;
@@ -19,6 +25,8 @@ export interface StateStoresOptions {
   readonly root: string;
   /** Folder of what is kept locally. */
   readonly home: string;
+  /** Absolute. */
+  readonly executionsDir: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly run: RunProgram;
   readonly warn: (message: string) => void;
@@ -28,6 +36,8 @@ export interface StateStores {
   readonly kv: KeyValueStore;
   /** The state on a branch, opened at the first use; undefined unless the configuration says `state: git`. */
   readonly shared: (() => Promise<SharedState>) | undefined;
+  /** The places of a flow's executions: of all machines with `state: git`, else of this one. */
+  slots(execution: SlotOwner): ExecutionSlots;
   /**
    * Adds an execution that has ended, or waits, to the history that others see; nothing where there is none. Trouble is
    * a warning. `child`: another execution of this process started it and will be remembered after it.
@@ -48,7 +58,15 @@ export function openStateStores(options: StateStoresOptions): StateStores {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   };
-  const alone = { shared: undefined, remember: async () => undefined, listen };
+  const { executionsDir } = options;
+  const localSlots = (execution: SlotOwner): ExecutionSlots =>
+    createExecutionSlots({ executionsDir, now: systemClock.now, ...execution });
+  const alone = {
+    shared: undefined,
+    remember: async () => undefined,
+    slots: localSlots,
+    listen,
+  };
   if (config.state === 'none') return { kv: createMemoryKeyValue(systemClock), ...alone };
   if (config.state === 'local') {
     const root = join(home, 'kv');
@@ -65,7 +83,18 @@ export function openStateStores(options: StateStoresOptions): StateStores {
   };
   const files = stateKeyValueFiles(shared, config.stateBranch);
   const kv = createKeyValueStore({ files, clock: systemClock, ...kept });
-  return { kv, shared, remember: historyWriter(shared, options.environment, warn), listen };
+  const { environment } = options;
+  const slots = (execution: SlotOwner): ExecutionSlots =>
+    createSharedSlots({
+      state: shared,
+      clock: systemClock,
+      random: Math.random,
+      where: jobOf(environment)?.url ?? hostname(),
+      alone: () => localSlots(execution),
+      warn,
+      ...execution,
+    });
+  return { kv, shared, slots, remember: historyWriter(shared, environment, warn), listen };
 }
 
 /**

@@ -94,11 +94,14 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     ...(config.filesDir === undefined ? {} : { filesDir: resolve(root, config.filesDir) }),
   });
   const home = join(root, HOME_FOLDER);
+  const executionsDir =
+    options.executionsDir === undefined ? join(root, EXECUTIONS_DIR) : resolve(cwd, options.executionsDir);
   const runner = options.taskRunner ?? config.taskRunner;
   const state = openStateStores({
     config,
     root,
     home,
+    executionsDir,
     environment,
     run: machine.capture,
     warn: options.warn ?? (() => undefined),
@@ -125,8 +128,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       httpRewrite: config.http.rewrite,
       ...(runner === 'auto' ? {} : { taskRunner: runner }),
     },
-    executionsDir:
-      options.executionsDir === undefined ? join(root, EXECUTIONS_DIR) : resolve(cwd, options.executionsDir),
+    executionsDir,
     diagnostics: loaded.diagnostics,
   };
 }

@@ -47,6 +47,8 @@ export type SlotAnswer =
 
 /** Milliseconds that a lease lasts without being renewed: far more than clocks of machines differ. */
 export const LEASE = 120_000;
+/** Milliseconds that an execution which waits for somebody keeps its place without a process. */
+const SUSPENDED_LEASE = 30 * 24 * 3_600_000;
 const RENEWALS = 3;
 
 export interface SlotsOptions {
@@ -88,15 +90,15 @@ export class StateSlots {
     return (await this.#read(await this.#state.tree({ fresh: true }), pathOf(name))).holders;
   }
 
-  /** Lengthens a lease; false when it is over and somebody else may have the place. */
-  renew({ name, id }: SlotRequest, token: number): Promise<boolean> {
+  /** Lengthens a lease by so many milliseconds; false when it is over and somebody else may have the place. */
+  renew({ name, id }: SlotRequest, token: number, by = this.#lease): Promise<boolean> {
     return this.#state.updateForAll(`Renew slot of ${name} for ${id}`, async (tree) => {
       const path = pathOf(name);
       const file = await this.#read(tree, path, { expired: true });
       const held = file.holders.some((holder) => holder.id === id && holder.token === token);
       if (!held) return false;
       const holders = file.holders.map((holder) =>
-        holder.token === token ? { ...holder, expires: this.#end() } : holder,
+        holder.token === token ? { ...holder, expires: this.#end(by) } : holder,
       );
       tree.write(path, textOf({ ...file, holders }));
       return true;
@@ -156,8 +158,8 @@ export class StateSlots {
     return [{ ...file, queue: queued }, full];
   }
 
-  #end(): string {
-    return new Date(this.#clock.now() + this.#lease).toISOString();
+  #end(by = this.#lease): string {
+    return new Date(this.#clock.now() + by).toISOString();
   }
 
   async #read(
@@ -194,6 +196,13 @@ export class SlotLease {
   /** Calls back when the place has gone to somebody else: this process slept for too long. */
   onLost(listener: () => void): void {
     this.#lost.push(listener);
+  }
+
+  /** Keeps the place although this process ends; whoever goes on with the execution has it. */
+  async suspend(): Promise<void> {
+    this.#over = true;
+    this.#timer?.cancel();
+    await this.#slots.renew(this.#request, this.token, SUSPENDED_LEASE);
   }
 
   async release(): Promise<void> {

@@ -1,0 +1,149 @@
+/** What jobs leave for one another on the branch of the state: past executions, and places of limited number. */
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PastExecution } from '../../src/app/past-execution.ts';
+import { gitestra } from './fake-host.ts';
+
+let root: string;
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'gitestra-history-')));
+  execFileSync('git', ['init', '-q', '--bare', 'remote.git'], { cwd: root });
+  for (const name of ['one', 'two']) {
+    execFileSync('git', ['clone', '-q', `file://${join(root, 'remote.git')}`, name], {
+      cwd: root,
+      stdio: 'pipe',
+    });
+    add(name, 'gitestra.yaml', 'state: git\n');
+    add(name, 'flows/company/team/hello.yaml', HELLO);
+    add(name, 'flows/company/team/parent.yaml', PARENT);
+  }
+});
+afterEach(() => rmSync(root, { recursive: true, force: true, maxRetries: 3 }));
+
+const HELLO = `id: hello
+namespace: company.team
+inputs:
+  - {id: user, type: STRING, defaults: Rick}
+  - {id: password, type: SECRET, required: false}
+tasks:
+  - {id: greet, type: io.kestra.plugin.core.debug.Return, format: "{{ inputs.user == 'nobody' ? missing : inputs.user }}"}
+outputs:
+  - {id: who, type: STRING, value: "{{ outputs.greet.value }} {{ inputs.password ?? '' }}"}
+`;
+const PARENT = `id: parent
+namespace: company.team
+tasks:
+  - {id: child, type: io.kestra.plugin.core.flow.Subflow, namespace: company.team, flowId: hello}
+`;
+
+function add(clone: string, path: string, text: string): void {
+  mkdirSync(join(root, clone, path, '..'), { recursive: true });
+  writeFileSync(join(root, clone, path), text);
+}
+
+const at =
+  (clone: string, env: Record<string, string> = {}) =>
+  (...argv: string[]) =>
+    gitestra(argv, { cwd: join(root, clone), env: { PATH: process.env.PATH!, HOME: root, ...env } });
+
+async function list(clone: string, ...argv: string[]): Promise<PastExecution[]> {
+  const { status, out, err } = await at(clone)('executions', 'list', '-o', 'json', ...argv);
+  expect(err).toBe('');
+  expect(status).toBe(0);
+  return JSON.parse(out) as PastExecution[];
+}
+
+describe('history', () => {
+  it('shows executions of other clones, with the job that ran them, and no secret', async () => {
+    const job = { GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: '2' };
+    await at('one', job)(
+      'run',
+      'company.team.hello',
+      '-i',
+      'user=Ann',
+      '-i',
+      'password=tops3cret',
+      '-l',
+      'env=prod',
+    );
+    await at('one')('run', 'company.team.hello', '-i', 'user=nobody');
+    const rows = await list('two');
+    expect(rows).toMatchObject([
+      {
+        namespace: 'company.team',
+        flowId: 'hello',
+        state: 'FAILED',
+        failure: expect.stringMatching(/^greet: .*missing/) as string,
+        source: 'state',
+        taskRuns: { FAILED: 1 },
+      },
+      {
+        state: 'SUCCESS',
+        job: { url: 'https://github.com/o/r/actions/runs/77/attempts/2', runId: '77', runAttempt: 2 },
+        inputs: { user: 'Ann' },
+        labels: expect.arrayContaining([{ key: 'env', value: 'prod' }]) as unknown,
+      },
+    ]);
+    const stored = execFileSync('git', ['archive', 'gitestra-state'], { cwd: join(root, 'remote.git') });
+    expect(stored.includes('Ann')).toBe(true);
+    expect(stored.includes('tops3cret')).toBe(false);
+  });
+
+  it('is filtered by flow, state, label, date and revision, and lists each execution once', async () => {
+    await at('one')('run', 'company.team.parent', '-l', 'env=prod');
+    await at('two')('run', 'company.team.hello', '-i', 'user=nobody');
+    const ids = async (...argv: string[]): Promise<string[]> =>
+      (await list('two', ...argv)).map(({ flowId, state }) => `${flowId} ${state}`);
+    expect((await ids()).sort()).toEqual(['hello FAILED', 'hello SUCCESS', 'parent SUCCESS']);
+    expect(await ids('-s', 'failed')).toEqual(['hello FAILED']);
+    expect(await ids('-l', 'env=prod', '--flow', 'company.team.parent')).toEqual(['parent SUCCESS']);
+    expect(await ids('--since', 'PT1H', '--flow', 'company.team.hello')).toHaveLength(2);
+    expect(await ids('--until', '2020-01-01')).toEqual([]);
+    expect(await ids('--revision', '1')).toHaveLength(3);
+    expect(await ids('--revision', '2')).toEqual([]);
+    expect(await ids('-n', '1')).toEqual(['hello FAILED']);
+    // One commit for the parent and its child, one for the other.
+    const log = execFileSync('git', ['log', '--format=%s', 'gitestra-state'], {
+      cwd: join(root, 'remote.git'),
+      encoding: 'utf8',
+    });
+    expect(log.trim().split('\n')).toHaveLength(2);
+  });
+});
+
+describe('concurrency', () => {
+  const limited = (behavior: string): string => `id: limited
+namespace: company.team
+concurrency: {limit: 1, behavior: ${behavior}}
+tasks:
+  - {id: wait, type: io.kestra.plugin.core.flow.Pause}
+`;
+
+  it('counts executions of other clones, those that wait for somebody among them', async () => {
+    for (const clone of ['one', 'two']) add(clone, 'flows/company/team/limited.yaml', limited('FAIL'));
+    const paused = await at('one')('run', 'company.team.limited', '-o', 'json');
+    const { id, state } = JSON.parse(paused.out) as PastExecution;
+    expect(state).toBe('PAUSED');
+    const refused = await at('two')('run', 'company.team.limited');
+    expect(refused.status).toBe(1);
+    expect(refused.out).toContain(
+      `not run: 1 of 1 executions of company.team.limited are under way (${id} on `,
+    );
+    expect((await at('one')('resume', id)).status).toBe(0);
+    expect(JSON.parse((await at('two')('run', 'company.team.limited', '-o', 'json')).out)).toMatchObject({
+      state: 'PAUSED',
+    });
+  });
+
+  it('counts what it can where the state may not be written, and says so', async () => {
+    add('one', 'flows/company/team/limited.yaml', limited('QUEUE'));
+    writeFileSync(join(root, 'remote.git/hooks/pre-receive'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    const { out } = await at('one')('run', 'company.team.limited');
+    expect(out).toContain('executions of other machines are not counted');
+    expect(out).toContain('PAUSED');
+  });
+});
