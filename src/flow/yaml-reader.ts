@@ -1,18 +1,9 @@
 /** Turns YAML nodes into plain data: resolves aliases and merge keys, and reports what cannot be. */
 
-import {
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  type Scalar,
-  type YAMLMap,
-} from 'yaml';
+import type { Node, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Diagnostic, RelatedPlace } from './diagnostic.ts';
 import type { SourceFile, Span } from './source.ts';
+import { isAlias, isMap, isPair, isScalar, isSeq } from './yaml-node.ts';
 import { type DoubleFactory, plainScalarValue } from './yaml-scalar.ts';
 
 /** Most values that a document may have once its aliases are written out. */

@@ -6,25 +6,14 @@
  * Anchors, aliases and merge keys work as YAML 1.1 has them.
  */
 
-import {
-  Composer,
-  type Document,
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  Lexer,
-  type Node,
-  type Pair,
-  Parser,
-  type Scalar,
-} from 'yaml';
+import { Composer, type Document, Lexer, type Node, type Pair, Parser, type Scalar } from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Path } from './path.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { ScalarMap, type ScalarStyle } from './scalar-map.ts';
 import type { SourceFile, Span } from './source.ts';
 import { describeSyntaxError } from './yaml-message.ts';
+import { asNode, type EndOf, isCollection, isMap, isPair, isScalar, isSeq } from './yaml-node.ts';
 import { trimmedEnd, YamlReader } from './yaml-reader.ts';
 import type { DoubleFactory } from './yaml-scalar.ts';
 
@@ -219,14 +208,13 @@ export function parseYaml(source: SourceFile, options: YamlOptions = {}): YamlDo
 }
 
 function compose(source: SourceFile, reader: YamlReader): YamlDocument {
-  const documents: Document.Parsed[] = [];
-  // The failsafe schema leaves every scalar a string: their meaning is ours to tell. Key uniqueness is too, see Reader.
-  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, merge: false, logLevel: 'silent' });
-  for (const document of composer.compose(new Parser().parse(source.text))) documents.push(document);
+  const plain = CONTROL.test(source.text) ? undefined : readPlainYaml(source.text, endsIn(source.text));
+  if (plain !== undefined) return new YamlDocument(source, asNode(plain), reader, []);
+  const [documents, streamErrors] = composeDocuments(source.text);
   const errors = documents.flatMap((document) => document.errors);
   const syntax: Diagnostic[] = [];
   const reported = new Set<number>();
-  for (const error of [...errors, ...composer.streamInfo().errors]) {
+  for (const error of [...errors, ...streamErrors]) {
     const diagnostic = describeSyntaxError(source, error);
     // One mistake often breaks several rules of the grammar on its line; the first says most.
     const { line } = source.position(diagnostic.span.start);
@@ -242,6 +230,35 @@ function compose(source: SourceFile, reader: YamlReader): YamlDocument {
   if (second !== undefined) syntax.push(secondDocument(source, first!, second));
   const contents = first?.contents ?? null;
   return new YamlDocument(source, contents as Node | null, reader, syntax);
+}
+
+function composeDocuments(text: string): [readonly Document.Parsed[], Document.Parsed['errors']] {
+  const documents: Document.Parsed[] = [];
+  // The failsafe schema leaves every scalar a string: their meaning is ours to tell. Key uniqueness is too, see Reader.
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, merge: false, logLevel: 'silent' });
+  for (const document of composer.compose(new Parser().parse(text))) documents.push(document);
+  return [documents, composer.streamInfo().errors];
+}
+
+/** Whether a comment behind a map or a list belongs to it is the package's to tell; flows without findings need not know. */
+function endsIn(text: string): EndOf {
+  let maps: Map<number, number> | undefined;
+  let seqs = new Map<number, number>();
+  const collect = (node: unknown): void => {
+    if (isPair(node)) collect(node.value);
+    if (!isCollection(node)) return;
+    const [start, end] = node.range!;
+    (isMap(node) ? maps! : seqs).set(start, end);
+    node.items.forEach(collect);
+  };
+  return (collection) => {
+    if (maps === undefined) {
+      maps = new Map();
+      seqs = new Map();
+      collect(composeDocuments(text)[0][0]?.contents);
+    }
+    return (isMap(collection) ? maps : seqs).get(collection.start) ?? text.length;
+  };
 }
 
 /** Kestra: characters that cannot be printed are not allowed, escapes in double quotes are. */
