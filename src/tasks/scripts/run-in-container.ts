@@ -2,6 +2,7 @@
 
 import type { ContainerRequest, ProcessResult } from '../../plugin/ports.ts';
 import type { TaskContext } from '../../plugin/task.ts';
+import { maskConfiguration } from './mask-configuration.ts';
 
 export interface ContainerOutcome extends ProcessResult {
   /** Kestra: the output `taskRunner` of script tasks. */
@@ -12,6 +13,7 @@ export async function runInContainer(
   context: TaskContext,
   request: Omit<ContainerRequest, 'labels'>,
 ): Promise<ContainerOutcome> {
+  maskConfiguration(request.options.config, context);
   const { warnings, containerId, ...result } = await context.containers.run({
     ...request,
     labels: {

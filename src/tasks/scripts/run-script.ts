@@ -1,17 +1,16 @@
 /** Runs a script or a list of commands: what all languages and both runners have in common. */
 
-import { bindProperties, type Renderer } from '../../plugin/bind-properties.ts';
-import type { ProcessResult } from '../../plugin/ports.ts';
+import { bindProperties } from '../../plugin/bind-properties.ts';
 import type { Bound, PropertyMap } from '../../plugin/property.ts';
-import type { TaskContext, TaskResult, Variables } from '../../plugin/task.ts';
-import { isTaskFailure, TaskFailure } from '../../plugin/task-failure.ts';
+import type { TaskContext, TaskResult } from '../../plugin/task.ts';
 import { chooseRunner, type RunnerChoice } from './choose-runner.ts';
-import { LocalUris, renderInputFiles, writeInputFiles, writeNamespaceFiles } from './input-files.ts';
 import type { Language, LanguageSetup } from './language.ts';
-import { outputFileVariables, storeOutputFiles } from './output-files.ts';
+import { storeOutputFiles } from './output-files.ts';
 import { type ContainerOutcome, runInContainer } from './run-in-container.ts';
+import { prepareScriptFolder, type ScriptFolder } from './script-folder.ts';
 import { ScriptOutput } from './script-output.ts';
 import type { scriptProperties } from './script-properties.ts';
+import { finishScript } from './script-result.ts';
 import { isShell, quoteWord, shellText } from './shell-text.ts';
 import { PRIVATE_FOLDER } from './working-path.ts';
 
@@ -38,7 +37,7 @@ interface ScriptTexts {
 }
 
 export async function runScript(request: ScriptRequest, context: TaskContext): Promise<TaskResult> {
-  const place = await prepareFolder(request, context);
+  const place = await prepareScriptFolder(request.properties, context);
   const texts = await renderTexts(request, context, place);
   const runner = await chooseRunner(
     {
@@ -76,74 +75,14 @@ export async function runScript(request: ScriptRequest, context: TaskContext): P
     },
     context,
   );
-  return finish(context, outcome, { vars: output.vars, outputFiles });
+  return finishScript(context, outcome, { vars: output.vars, outputFiles });
 }
 
-interface Place {
-  readonly workingDir: string;
-  readonly patterns: readonly string[];
-  readonly outputDirName: string | undefined;
-  /** Variables on top of those of the task. */
-  readonly extra: Variables;
-  readonly env: Readonly<Record<string, string>>;
-  readonly renderer: Renderer;
-  readonly uris: LocalUris;
-}
-
-async function prepareFolder({ properties }: ScriptRequest, context: TaskContext): Promise<Place> {
-  const workingDir = await context.workingDir();
-  const outputDirName = properties.outputDirectory ? `output-${context.taskRun.id}` : undefined;
-  const base: Record<string, unknown> = { workingDir };
-  const env: Record<string, string> = { WORKING_DIR: workingDir };
-  if (outputDirName !== undefined) {
-    base.outputDir = `${workingDir}/${outputDirName}`;
-    env.OUTPUT_DIR = `${workingDir}/${outputDirName}`;
-    await context.files.makeFolder(`${workingDir}/${outputDirName}`);
-  }
-  const patterns = await renderPatterns(context, base);
-  const extra = { ...base, outputFiles: outputFileVariables(patterns, workingDir) };
-  const renderer: Renderer = {
-    render: (text) => context.render(text, extra),
-    renderStructure: (value) => context.renderStructure(value, extra),
-  };
-  const { namespaceFiles } = properties;
-  if (namespaceFiles !== undefined) {
-    await writeNamespaceFiles(namespaceFiles, workingDir, context);
-  }
-  const inputFiles = await renderInputFiles(context.rawProperties.inputFiles, context, extra);
-  await writeInputFiles(inputFiles, workingDir, context);
-  return {
-    workingDir,
-    patterns,
-    outputDirName,
-    extra,
-    env,
-    renderer,
-    uris: new LocalUris(workingDir, context),
-  };
-}
-
-async function renderPatterns(context: TaskContext, extra: Variables): Promise<readonly string[]> {
-  const written = context.rawProperties.outputFiles;
-  if (written === undefined || written === null) return [];
-  const rendered = typeof written === 'string' ? await context.render(written, extra) : written;
-  const list = typeof rendered === 'string' ? readList(rendered) : rendered;
-  if (!Array.isArray(list))
-    throw new TaskFailure('property `outputFiles` must be a list of names or patterns');
-  return Promise.all(list.map((pattern) => context.render(String(pattern), extra)));
-}
-
-/** Kestra: one expression in place of the list renders to a JSON list; a bare name counts as a list of one. */
-function readList(text: string): unknown {
-  if (text.trim() === '') return [];
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return [text];
-  }
-}
-
-async function renderTexts(request: ScriptRequest, context: TaskContext, place: Place): Promise<ScriptTexts> {
+async function renderTexts(
+  request: ScriptRequest,
+  context: TaskContext,
+  place: ScriptFolder,
+): Promise<ScriptTexts> {
   const { definitions, body } = request;
   const self = {
     beforeCommands: definitions.beforeCommands!,
@@ -165,7 +104,7 @@ async function renderTexts(request: ScriptRequest, context: TaskContext, place: 
 async function writeScript(
   request: ScriptRequest,
   context: TaskContext,
-  place: Place,
+  place: ScriptFolder,
   body: string | readonly string[],
 ): Promise<string | undefined> {
   const { extension } = request.language;
@@ -178,7 +117,7 @@ async function writeScript(
 async function commandLine(
   { properties }: ScriptRequest,
   context: TaskContext,
-  place: Place,
+  place: ScriptFolder,
   work: {
     readonly texts: ScriptTexts;
     readonly setup: LanguageSetup;
@@ -209,16 +148,17 @@ async function commandLine(
 
 interface Started {
   readonly argv: readonly string[];
-  readonly place: Place;
+  readonly place: ScriptFolder;
   readonly env: Readonly<Record<string, string>>;
   readonly setup: LanguageSetup;
   readonly output: ScriptOutput;
 }
 
-/** What a runner says of a run; Kestra: the output `taskRunner`. */
-type Outcome = ProcessResult & Pick<ContainerOutcome, 'taskRunner'>;
-
-async function runProcess(context: TaskContext, runner: RunnerChoice, started: Started): Promise<Outcome> {
+async function runProcess(
+  context: TaskContext,
+  runner: RunnerChoice,
+  started: Started,
+): Promise<ContainerOutcome> {
   const { argv, place, env, setup, output } = started;
   const common = {
     argv,
@@ -235,46 +175,3 @@ async function runProcess(context: TaskContext, runner: RunnerChoice, started: S
     folders: setup.folders,
   });
 }
-
-/** Kestra: a script that fails keeps `exitCode`, `vars` and `outputFiles`. */
-function finish(
-  context: TaskContext,
-  result: Outcome,
-  kept: {
-    readonly vars: Readonly<Record<string, unknown>>;
-    readonly outputFiles: Readonly<Record<string, string>>;
-  },
-): TaskResult {
-  const exitCode = result.exitCode ?? 128 + (SIGNAL_NUMBERS[result.signalName ?? ''] ?? 0);
-  const { taskRunner } = result;
-  const outputs = { ...kept, exitCode, ...(taskRunner === undefined ? {} : { taskRunner }) };
-  if (result.terminated) {
-    const reason: unknown = context.signal.reason;
-    if (isTaskFailure(reason)) throw new TaskFailure(reason.message, { ...reason.facts, outputs });
-    throw new TaskFailure('the script was ended', { killed: true, outputs, cause: reason });
-  }
-  if (result.signalName !== null) {
-    throw new TaskFailure(`the script was ended by ${result.signalName}`, {
-      exitCode,
-      signalName: result.signalName,
-      outputs,
-    });
-  }
-  if (exitCode !== 0)
-    throw new TaskFailure(`the script ended with exit code ${exitCode}`, { exitCode, outputs });
-  return { outputs };
-}
-
-/** A shell reports a program that a signal ended as 128 + its number. */
-const SIGNAL_NUMBERS: Readonly<Record<string, number>> = {
-  SIGHUP: 1,
-  SIGINT: 2,
-  SIGQUIT: 3,
-  SIGILL: 4,
-  SIGABRT: 6,
-  SIGFPE: 8,
-  SIGKILL: 9,
-  SIGSEGV: 11,
-  SIGPIPE: 13,
-  SIGTERM: 15,
-};

@@ -1,0 +1,127 @@
+/** Runs several containers from a Compose file. */
+
+import { dirname } from 'node:path';
+import { list, text } from '../../plugin/property.ts';
+import { defineTask, type TaskContext } from '../../plugin/task.ts';
+import { TaskFailure } from '../../plugin/task-failure.ts';
+import { storeOutputFiles } from '../scripts/output-files.ts';
+import { prepareScriptFolder } from '../scripts/script-folder.ts';
+import { ScriptOutput } from '../scripts/script-output.ts';
+import { scriptOutputs, scriptProperties } from '../scripts/script-properties.ts';
+import { finishScript } from '../scripts/script-result.ts';
+import { PRIVATE_FOLDER, workingPath } from '../scripts/working-path.ts';
+
+const { vars, exitCode, outputFiles } = scriptOutputs;
+
+export const dockerComposeTask = defineTask({
+  type: 'io.kestra.plugin.docker.cli.Compose',
+  aliases: ['io.kestra.plugin.docker.Compose'],
+  title: 'Run containers from a Compose file.',
+  description:
+    "Runs `docker compose` of the machine itself. Kestra starts it in a container that reaches the machine's engine, for which `containerImage` and `taskRunner` are written; here they are not needed, and a warning says so.",
+  properties: {
+    composeFile: text({
+      description: 'The Compose file itself, its path in the working directory, or the URI of a stored file.',
+    }),
+    composeFiles: list(text({ description: 'As `composeFile`.' }), {
+      description:
+        'Several of them, of which later ones add to earlier ones; takes the place of `composeFile`.',
+    }),
+    composeArgs: list(text({ description: 'Word.' }), {
+      description: 'What follows `docker compose -f <file>`, such as `up -d`.',
+      required: true,
+    }),
+    env: scriptProperties.env,
+    taskRunner: scriptProperties.taskRunner,
+    containerImage: text({ description: 'Not needed here.' }),
+    namespaceFiles: scriptProperties.namespaceFiles,
+    inputFiles: scriptProperties.inputFiles,
+    outputFiles: scriptProperties.outputFiles,
+  },
+  selfBound: ['inputFiles', 'outputFiles'],
+  outputs: { vars: vars!, exitCode: exitCode!, outputFiles: outputFiles! },
+  examples: [
+    {
+      title: 'Start a web server',
+      flow: `id: docker_compose
+namespace: company.team
+tasks:
+  - id: up
+    type: io.kestra.plugin.docker.cli.Compose
+    composeFile: |
+      services:
+        web:
+          image: nginx:alpine
+    composeArgs:
+      - up
+      - --detach
+`,
+      needs: 'docker with its compose plugin, and the image nginx:alpine',
+    },
+  ],
+  async run({ composeFile, composeFiles, composeArgs, env = {}, ...rest }, context) {
+    if (rest.containerImage !== undefined)
+      context.logger.warn(
+        `image ${rest.containerImage} is not used: docker compose of this machine runs by itself`,
+      );
+    else if (rest.taskRunner !== undefined)
+      context.logger.warn('`taskRunner` is not used: docker compose of this machine runs by itself');
+    const folder = await prepareScriptFolder({ namespaceFiles: rest.namespaceFiles }, context);
+    const { workingDir, patterns } = folder;
+    const written = composeFiles ?? (composeFile === undefined ? [] : [composeFile]);
+    const paths: string[] = [];
+    for (const [index, file] of written.entries()) {
+      paths.push(
+        await composePath(file, workingDir, `${workingDir}/${PRIVATE_FOLDER}/compose-${index}.yaml`, context),
+      );
+    }
+    const output = new ScriptOutput(context);
+    const result = await context.containers.command({
+      engine: {},
+      argv: [
+        'compose',
+        // Paths in a file of ours are meant from the working directory.
+        ...(paths.length === 0 ? [] : ['--project-directory', workingDir]),
+        ...paths.flatMap((path) => ['--file', path]),
+        ...composeArgs,
+      ],
+      cwd: workingDir,
+      env: { ...(await projectName(paths, context)), ...env, ...folder.env },
+      signal: context.signal,
+      onLine: (line, stream) => output.accept(line, stream),
+    });
+    const stored = await storeOutputFiles({ workingDir, patterns }, context);
+    return finishScript(context, result, { vars: output.vars, outputFiles: stored }, 'docker compose');
+  },
+});
+
+/** One project a flow, so that one task can end what another has started; a name in a file counts more. */
+async function projectName(
+  paths: readonly string[],
+  { files, flow }: TaskContext,
+): Promise<Record<string, string>> {
+  for (const path of paths) if (/^name\s*:/m.test(await files.readText(path))) return {};
+  const name = `${flow.namespace}-${flow.id}`.toLowerCase().replace(/[^a-z0-9_-]+/g, '-');
+  return { COMPOSE_PROJECT_NAME: name.replace(/^[^a-z0-9]+/, '') };
+}
+
+async function composePath(
+  written: string,
+  workingDir: string,
+  path: string,
+  { files, storage }: TaskContext,
+): Promise<string> {
+  if (/^(kestra|nsfile|file):\/\/\S+$/.test(written.trim())) {
+    await files.makeFolder(dirname(path));
+    return storage.fetch(written.trim(), path);
+  }
+  if (!written.includes('\n')) {
+    const inside = workingPath(workingDir, written.trim());
+    if (await files.exists(inside)) return inside;
+    throw new TaskFailure(
+      `property \`composeFile\`: there is no file \`${written.trim()}\` in the working directory`,
+    );
+  }
+  await files.write(path, written);
+  return path;
+}
