@@ -61,6 +61,7 @@ function resetRun(state: ExecutionState, run: TaskRun, at: number): void {
   run.pause = undefined;
   run.pausedUntil = undefined;
   run.iterationCount = 1;
+  if (run.isolated) run.home.exit = undefined;
   run.moveTo('RESTARTED', at);
   state.placeState(run);
 }
@@ -91,6 +92,7 @@ function reopen(state: ExecutionState, run: TaskRun, event: EngineEvent & Execut
   if (evaluation !== undefined && plan.outputs !== undefined) run.outputs = plan.outputs;
   state.placeOutputs(run);
   run.failure = undefined;
+  if (run.isolated) run.home.exit = undefined;
   run.moveTo('RUNNING', event.at);
   state.placeState(run);
   const before = run.scope as Scope;
@@ -117,6 +119,7 @@ function beginAgain(state: ExecutionState, event: EngineEvent & ExecutionRestart
   state.end = undefined;
   state.outputs = undefined;
   state.failure = undefined;
+  state.violatedSlas.clear();
   state.afterNext = 0;
   state.retryAt = undefined;
   state.held = false;

@@ -4,7 +4,9 @@ import type { State } from '../flow/states.ts';
 import type { FlowableDefinition, FlowablePlan, TaskSpec } from '../plugin/flowable.ts';
 import { applyRestart } from './apply-restart.ts';
 import type { EngineEvent } from './event.ts';
-import { Scope } from './scope.ts';
+import { iterationOf } from './loop-item.ts';
+import { OutputHome } from './output-home.ts';
+import { GATE, Scope } from './scope.ts';
 import { branchOf, gateOf } from './scope-parts.ts';
 import { type ExecutionState, TaskRun } from './state.ts';
 
@@ -76,9 +78,13 @@ export function apply(state: ExecutionState, event: EngineEvent): boolean {
 function created(state: ExecutionState, event: EngineEvent & { type: 'taskrun.created' }): boolean {
   const spec = state.flow.specs.get(event.taskId)!;
   const parent = event.parentId === undefined ? undefined : state.taskRuns.get(event.parentId);
-  const flowable = state.flow.definition(spec).kind === 'flowable';
+  const definition = state.flow.definition(spec);
   const { value, iteration, branch, lane, at } = event;
-  const run = new TaskRun(event.id, spec, flowable, { parent, value, iteration, branch, lane }, at);
+  const around = parent?.home ?? state.home;
+  const home =
+    definition.kind === 'flowable' && definition.isolated === true ? new OutputHome(around) : around;
+  const place = { parent, value, iteration, branch, lane, home };
+  const run = new TaskRun(event.id, spec, definition.kind === 'flowable', place, at);
   state.taskRuns.set(run.id, run);
   state.placeState(run);
   if (event.branch === 'afterExecution') state.afterNext += 1;
@@ -136,13 +142,21 @@ function woken(state: ExecutionState, event: EngineEvent & { type: 'taskrun.woke
   const run = state.taskRuns.get(event.id)!;
   if (run.ended || run.scope?.gated !== true) return false;
   goOn(state, run, event.at);
+  const definition = state.flow.definition(run.spec) as FlowableDefinition;
   if (event.outputs !== undefined) {
     run.outputs = { ...run.outputs, ...event.outputs };
     state.placeOutputs(run);
   }
   if (event.failure !== undefined) run.failure = event.failure;
+  if (run.pause !== undefined && definition.review !== undefined) {
+    // The pause is over; what its answer leads to is run, and looked at again when that is through.
+    run.pause = undefined;
+    run.scope.release(definition.gateOf?.(run.outputs ?? {}) ?? GATE);
+    return true;
+  }
   run.scope.open(event.outcome);
   if (event.outcome === 'CANCELLED') state.exit = 'CANCELLED';
+  if (event.exit !== undefined) state.exit = event.exit;
   return true;
 }
 
@@ -202,7 +216,9 @@ function attemptEnded(state: ExecutionState, event: EngineEvent & { type: 'attem
   }
   if (event.updates?.labels !== undefined) state.labels = mergeLabels(state.labels, event.updates.labels);
   if (event.updates?.variables !== undefined) state.variables = event.updates.variables;
-  if (event.updates?.exit !== undefined && state.phase === 'tasks') state.exit = event.updates.exit;
+  if (event.updates?.exit !== undefined && state.phase === 'tasks') {
+    (iterationOf(run)?.home ?? state).exit = event.updates.exit;
+  }
   if (event.retry !== undefined) {
     run.moveTo(event.retry.newExecution ? 'RETRIED' : 'RETRYING', event.at);
     run.retryDue = event.retry.due;

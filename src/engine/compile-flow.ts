@@ -137,6 +137,7 @@ class Compiler {
       const shape = (property as Property<unknown>)['x-tasks'] as string | undefined;
       const raw = spec.properties[name];
       if (shape === undefined || raw === undefined || raw === null) continue;
+      if (name === 'tasks' && definition.expand !== undefined) continue;
       if (shape === 'list') spec.children[name] = await this.list(raw, spec);
       else if (shape === 'single') spec.children[name] = await this.list([raw], spec);
       else if (shape === 'cases') {

@@ -123,6 +123,8 @@ export type EventBody =
       readonly type: 'taskrun.woken';
       readonly id: string;
       readonly outcome: 'SUCCESS' | 'WARNING' | 'FAILED' | 'CANCELLED';
+      /** The whole execution ends in this state. */
+      readonly exit?: State;
       readonly outputs?: Readonly<Record<string, unknown>>;
       readonly failure?: FailureRecord;
     }

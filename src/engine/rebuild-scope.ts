@@ -39,7 +39,7 @@ export function rebuildScope(parts: ScopeParts, kept: readonly TaskRun[]): Scope
   // A lane below 0 is the gate, which opens itself.
   const isOver = (lane: number): boolean => lane >= 0 && lanes[lane]!.length === 0;
   const left: ChildPlan = {
-    concurrency: parts.plan.concurrency,
+    ...parts.plan,
     lanes: parts.plan.lanes.map(({ after }, index): Lane => {
       const open = (after ?? []).filter((lane) => !isOver(lane));
       return { slots: lanes[index]!, ...(open.length === 0 ? {} : { after: open }) };

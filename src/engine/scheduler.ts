@@ -474,9 +474,17 @@ export class Scheduler {
     const renderer = rendererFor(this.state, run, this.#ports);
     return chain(bindProperties(definition.properties, run.spec.properties, renderer), (properties) =>
       chain(this.#openFolder(run, definition, properties), () =>
-        definition.evaluate({ ...renderer, properties } as unknown as EvaluationContext<never>),
+        definition.evaluate({
+          ...renderer,
+          properties,
+          withContext: this.#contextOf(run),
+        } as unknown as EvaluationContext<never>),
       ),
     );
+  }
+
+  #contextOf(run: TaskRun): EvaluationContext<never>['withContext'] {
+    return (work) => withTaskContext(this.state, run, this.#ports, work);
   }
 
   #openFolder(run: TaskRun, definition: FlowableDefinition, properties: unknown): MaybePromise<void> {
@@ -495,11 +503,16 @@ export class Scheduler {
   }
 
   #waitPause(run: TaskRun, due: number): void {
+    const { pause } = run;
+    const outputs = pause?.outputs === undefined ? {} : { outputs: pause.outputs };
     const event: EventBody =
-      run.pause === undefined
+      pause === undefined
         ? { type: 'taskrun.repeated', id: run.id }
-        : { type: 'taskrun.woken', id: run.id, outcome: softenedPause(run) };
-    this.#timer(run.id, due, () => this.#post(event));
+        : { type: 'taskrun.woken', id: run.id, outcome: softenedPause(run), ...outputs };
+    this.#timer(run.id, due, () => {
+      // Somebody may have resumed it before its time.
+      if (run.pause === pause && run.state === 'PAUSED') this.#post(event);
+    });
   }
 
   #review(run: TaskRun): void {
@@ -516,6 +529,7 @@ export class Scheduler {
                 type: 'taskrun.woken',
                 id: run.id,
                 outcome: review.end,
+                ...(review.exit === undefined ? {} : { exit: review.exit }),
                 ...(review.outputs === undefined ? {} : { outputs: review.outputs }),
               },
         ),
@@ -532,8 +546,16 @@ export class Scheduler {
       if (definition.sharedFolder !== undefined) {
         return this.#closeFolder(run, definition.sharedFolder as SharedFolder<never>, properties);
       }
-      const { iterationCount } = run;
-      const context = { ...renderer, properties, iterationCount, elapsed: now - run.start! };
+      const context = {
+        ...renderer,
+        properties,
+        iterationCount: run.iterationCount,
+        elapsed: now - run.start!,
+        evaluation: run.evaluation,
+        outputs: run.outputs ?? {},
+        children: run.scope!.children.filter((child) => child.branch === 'tasks'),
+        withContext: this.#contextOf(run),
+      };
       return definition.review!(context as unknown as ReviewContext<never>);
     });
   }

@@ -15,7 +15,7 @@ export interface NextChild extends Slot {
 }
 
 /** The lane that stands for the end of a pause. */
-const GATE = -1;
+export const GATE = -1;
 
 type Branch = 'tasks' | 'errors' | 'finally';
 
@@ -104,7 +104,7 @@ export class Scope {
     this.#gated = false;
     this.gateOutcome = outcome;
     if (outcome === 'FAILED' || outcome === 'WARNING') this.#ended[outcome] += 1;
-    if (outcome !== 'FAILED') this.#release(GATE);
+    if (outcome !== 'FAILED') this.release(GATE);
   }
 
   /** Takes over a child that ended before a restart; its slot is no part of the plan any more. */
@@ -146,17 +146,27 @@ export class Scope {
       return;
     }
     this.#mainRunning -= 1;
-    if (state === 'KILLED' || state === 'FAILED' || state === 'WARNING') this.#ended[state] += 1;
+    this.#count(state);
     if (lane !== undefined && this.#next[lane]! >= this.#plan.lanes[lane]!.slots.length)
       this.#laneEnded(lane);
   }
 
-  #laneEnded(lane: number): void {
-    this.#openLanes -= 1;
-    this.#release(lane);
+  #count(state: State): void {
+    const { counts } = this.#plan;
+    if (counts === undefined) {
+      if (state === 'KILLED' || state === 'FAILED' || state === 'WARNING') this.#ended[state] += 1;
+    } else if (counts === 'failures' && (state === 'FAILED' || state === 'KILLED' || state === 'CANCELLED')) {
+      this.#ended.FAILED += 1;
+    }
   }
 
-  #release(lane: number): void {
+  #laneEnded(lane: number): void {
+    this.#openLanes -= 1;
+    this.release(lane);
+  }
+
+  /** Lanes that wait for `lane`, or for one of the gates, may start. */
+  release(lane: number): void {
     for (const dependent of this.#dependents.get(lane) ?? []) {
       const left = this.#blocked.get(dependent)! - 1;
       this.#blocked.set(dependent, left);

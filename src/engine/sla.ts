@@ -38,7 +38,7 @@ function slaRules({ sla }: FlowData): readonly SlaRule[] {
 }
 
 /**
- * Kestra: a duration counts from the creation of the execution, waiting included; an assertion is looked at after
+ * Kestra: a duration counts from the creation of the execution, waiting included, or from its last restart; an assertion is looked at after
  * every change until the end. A rule that was broken is reported once.
  */
 export class SlaWatch {
@@ -61,13 +61,13 @@ export class SlaWatch {
 
   start(): void {
     const { clock } = this.#ports;
+    const restarted = this.#state.restarts.at(-1);
+    const began = restarted === undefined ? this.#state.created : Date.parse(restarted.date);
     for (const rule of this.#rules) {
       const { duration } = rule;
       if (duration === undefined || this.#state.violatedSlas.has(rule.index)) continue;
       const reason = `the execution takes longer than ${formatDurationForPeople(duration)}`;
-      this.#timers.push(
-        clock.setTimer(this.#state.created + duration, () => this.#tell(this.#violated(rule, reason))),
-      );
+      this.#timers.push(clock.setTimer(began + duration, () => this.#tell(this.#violated(rule, reason))));
     }
   }
 

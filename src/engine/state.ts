@@ -5,6 +5,7 @@ import type { FlowablePause, TaskSpec } from '../plugin/flowable.ts';
 import type { Metric } from '../plugin/ports.ts';
 import type { CompiledFlow } from './compile-flow.ts';
 import type { ExecutionHeader } from './event.ts';
+import { OutputHome, place, unplace } from './output-home.ts';
 import type { FailureRecord, RestartRecord, TaskRunRecord } from './record.ts';
 import { Scope } from './scope.ts';
 
@@ -25,6 +26,7 @@ export class TaskRun {
   iteration: number | undefined;
   readonly branch: TaskRunRecord['branch'];
   lane: number | undefined;
+  readonly home: OutputHome;
   readonly flowable: boolean;
   state: State = 'CREATED';
   readonly created: number;
@@ -54,24 +56,30 @@ export class TaskRun {
     id: string,
     spec: TaskSpec,
     flowable: boolean,
-    place: Pick<TaskRun, 'parent' | 'value' | 'iteration' | 'branch' | 'lane'>,
+    at: Pick<TaskRun, 'parent' | 'value' | 'iteration' | 'branch' | 'lane' | 'home'>,
     created: number,
   ) {
     this.id = id;
     this.spec = spec;
     this.flowable = flowable;
-    this.parent = place.parent;
-    this.value = place.value;
-    this.iteration = place.iteration;
-    this.branch = place.branch;
-    this.lane = place.lane;
+    this.parent = at.parent;
+    this.value = at.value;
+    this.iteration = at.iteration;
+    this.branch = at.branch;
+    this.lane = at.lane;
+    this.home = at.home;
     this.created = created;
   }
 
-  /** Iteration values from the outermost ancestor to this run: where its outputs stand. */
+  /** An iteration of a Loop, whose tasks have their own `outputs`. */
+  get isolated(): boolean {
+    return this.parent !== undefined && this.parent.home !== this.home;
+  }
+
+  /** Iteration values from the outermost ancestor in its home to this run: where its outputs stand. */
   get valuePath(): readonly string[] {
     const path: string[] = [];
-    for (let run: TaskRun | undefined = this; run !== undefined; run = run.parent) {
+    for (let run: TaskRun | undefined = this; run !== undefined && !run.isolated; run = run.parent) {
       if (run.value !== undefined) path.unshift(run.value);
     }
     return path;
@@ -147,11 +155,6 @@ const STATE_LEAVES = Object.fromEntries(STATES.map((state) => [state, Object.fre
   Record<State, object>
 >;
 
-type OutputTree = Record<string, unknown>;
-
-/** `tasks.<id>.state`, or `tasks.<id>[value].state` inside iterations. */
-type TaskTree = Record<string, unknown>;
-
 export class ExecutionState {
   flow: CompiledFlow;
   header: ExecutionHeader;
@@ -164,9 +167,7 @@ export class ExecutionState {
   root: Scope;
   labels: readonly { readonly key: string; readonly value: string }[];
   variables: Readonly<Record<string, unknown>>;
-  /** Results of tasks, the root that expressions call `outputs`. */
-  readonly taskOutputs: OutputTree = Object.create(null) as OutputTree;
-  readonly taskStates: TaskTree = Object.create(null) as TaskTree;
+  readonly home = new OutputHome();
   /** Flow outputs, once rendered. */
   outputs: Readonly<Record<string, unknown>> | undefined;
   failure: FailureRecord | undefined;
@@ -215,17 +216,22 @@ export class ExecutionState {
     if (isTerminal(state)) this.end = at;
   }
 
+  /** Results of tasks, the root that expressions call `outputs`. */
+  get taskOutputs(): Readonly<Record<string, unknown>> {
+    return this.home.outputs;
+  }
+
   scopeOf(run: TaskRun): Scope {
     return run.parent?.scope ?? this.root;
   }
 
   /** Puts the outputs of a task run where expressions look for them. */
   placeOutputs(run: TaskRun): void {
-    if (run.outputs !== undefined) place(this.taskOutputs, run.spec.id, run.valuePath, run.outputs);
+    if (run.outputs !== undefined) place(run.home.outputs, run.spec.id, run.valuePath, run.outputs);
   }
 
   placeState(run: TaskRun): void {
-    place(this.taskStates, run.spec.id, run.valuePath, STATE_LEAVES[run.state]);
+    place(run.home.states, run.spec.id, run.valuePath, STATE_LEAVES[run.state]);
   }
 
   /** Forgets a task run whose place another one will take. */
@@ -239,37 +245,7 @@ export class ExecutionState {
 
   /** Takes the outputs and the state of a task run from where expressions look for them. */
   displace(run: TaskRun): void {
-    unplace(this.taskOutputs, run.spec.id, run.valuePath);
-    unplace(this.taskStates, run.spec.id, run.valuePath);
+    unplace(run.home.outputs, run.spec.id, run.valuePath);
+    unplace(run.home.states, run.spec.id, run.valuePath);
   }
-}
-
-function place(tree: Record<string, unknown>, id: string, path: readonly string[], leaf: object): void {
-  if (path.length === 0) {
-    tree[id] = leaf;
-    return;
-  }
-  let node = branch(tree, id);
-  for (const key of path.slice(0, -1)) node = branch(node, key);
-  node[path[path.length - 1]!] = leaf;
-}
-
-function unplace(tree: Record<string, unknown>, id: string, path: readonly string[]): void {
-  const keys = [id, ...path];
-  let node: unknown = tree;
-  for (const key of keys.slice(0, -1)) {
-    if (typeof node !== 'object' || node === null) return;
-    node = (node as Record<string, unknown>)[key];
-  }
-  if (typeof node === 'object' && node !== null) {
-    delete (node as Record<string, unknown>)[keys[keys.length - 1]!];
-  }
-}
-
-function branch(tree: Record<string, unknown>, key: string): Record<string, unknown> {
-  const known = tree[key];
-  if (typeof known === 'object' && known !== null) return known as Record<string, unknown>;
-  const made = Object.create(null) as Record<string, unknown>;
-  tree[key] = made;
-  return made;
 }

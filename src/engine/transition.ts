@@ -9,6 +9,7 @@ import { apply } from './apply.ts';
 import type { CompiledFlow } from './compile-flow.ts';
 import type { Command, EngineEvent, ExecutionHeader } from './event.ts';
 import { endStateOf } from './judge-attempt.ts';
+import { iterationOf } from './loop-item.ts';
 import type { NextChild, Scope } from './scope.ts';
 import { ExecutionState, type TaskRun } from './state.ts';
 
@@ -92,7 +93,9 @@ function beginScope(state: ExecutionState, run: TaskRun): Command[] {
     // Kestra: a flowable without a list of children (a Switch that matches nothing) fails.
     return [emitEnded(run, endStateOf(state, run, 'FAILED'))];
   }
-  return run.pause === undefined ? advance(state, run.scope, run) : [emitPaused(run, run.pause)];
+  return run.pause === undefined || run.pause.afterChildren === true
+    ? advance(state, run.scope, run)
+    : [emitPaused(run, run.pause)];
 }
 
 /** Kestra: a task run that matches a breakpoint is suspended before it begins. */
@@ -109,19 +112,26 @@ function stopsAt(
 }
 
 function emitPaused(run: TaskRun, pause: FlowablePause): Command {
-  const due = pause.duration === undefined ? {} : { due: run.start! + pause.duration };
+  const due = pause.duration === undefined ? {} : { due: pauseStart(run, pause) + pause.duration };
   return { type: 'emit', event: { type: 'taskrun.paused', id: run.id, ...due } };
+}
+
+function pauseStart(run: TaskRun, { afterChildren }: FlowablePause): number {
+  const before = afterChildren === true ? run.scope!.children : [];
+  return Math.max(run.start!, ...before.map((child) => child.end ?? 0));
 }
 
 function pausedRun(state: ExecutionState, run: TaskRun): Command[] {
   const due = run.pausedUntil;
   const wait: Command[] = due === undefined ? [] : [{ type: 'wait-pause', id: run.id, due }];
   // What runs while it is paused; a flowable between two repetitions has nothing that does.
-  return run.pause === undefined ? wait : [...wait, ...advance(state, run.scope!, run)];
+  if (run.pause === undefined || run.pause.afterChildren === true) return wait;
+  return [...wait, ...advance(state, run.scope!, run)];
 }
 
 function wokenRun(state: ExecutionState, event: EngineEvent & { type: 'taskrun.woken' }): Command[] {
   if (event.outcome === 'CANCELLED') return end('CANCELLED');
+  if (event.exit !== undefined) return end(event.exit);
   const run = state.taskRuns.get(event.id)!;
   return advance(state, run.scope!, run);
 }
@@ -132,7 +142,10 @@ function advance(state: ExecutionState, scope: Scope, owner: TaskRun | undefined
     return scope.active.size === 0 ? scopeDone(state, scope, owner) : [];
   }
   if (scope.atGate && owner !== undefined) {
-    return owner.pause === undefined ? [{ type: 'review', id: owner.id }] : [];
+    if (owner.pause === undefined) return [{ type: 'review', id: owner.id }];
+    return owner.pause.afterChildren === true && owner.state !== 'PAUSED'
+      ? [emitPaused(owner, owner.pause)]
+      : [];
   }
   scope.chooseBranch();
   const next = scope.nextChildren(lane);
@@ -178,7 +191,11 @@ function attemptEnded(
   state: ExecutionState,
 ): Command[] {
   // Kestra: Exit ends everything around it at once, in its own state.
-  if (event.updates?.exit !== undefined && state.phase === 'tasks') return end(event.updates.exit);
+  if (event.updates?.exit !== undefined && state.phase === 'tasks') {
+    // Kestra: an iteration of a Loop is an execution of its own, which ends by itself.
+    const iteration = iterationOf(run);
+    return iteration === undefined ? end(event.updates.exit) : [emitEnded(iteration, event.updates.exit)];
+  }
   if (event.retry === undefined) return runEnded(state, run);
   if (!event.retry.newExecution) return [{ type: 'wait-retry', id: run.id, due: event.retry.due }];
   return [{ type: 'emit', event: { type: 'execution.ended', state: 'RETRIED', retryAt: event.retry.due } }];
@@ -259,7 +276,10 @@ function resumeRun(state: ExecutionState, run: TaskRun): Command[] {
   if (state.running.has(run) || state.stopped.has(run)) return [];
   if (run.flowable) {
     if (run.state === 'PAUSED') return pausedRun(state, run);
-    if (run.pause !== undefined && run.scope?.gated === true) return [emitPaused(run, run.pause)];
+    if (run.isolated && run.home.exit !== undefined) return [emitEnded(run, run.home.exit)];
+    if (run.pause !== undefined && run.pause.afterChildren !== true && run.scope?.gated === true) {
+      return [emitPaused(run, run.pause)];
+    }
     if (run.scope !== undefined) return resumeScope(state, run.scope, run);
     return [{ type: run.state === 'RUNNING' ? 'evaluate' : 'start', id: run.id }];
   }

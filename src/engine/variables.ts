@@ -2,6 +2,7 @@
 
 import { Instant } from '../expression/time-values.ts';
 import type { Variables } from '../plugin/task.ts';
+import { loopItem } from './loop-item.ts';
 import type { ExecutionState, TaskRun } from './state.ts';
 
 /** Roots that are the same for every execution of a repository. */
@@ -34,7 +35,7 @@ export function flowVariables(state: ExecutionState, constants: ConstantVariable
       ...(state.outputs === undefined ? {} : { outputs: state.outputs }),
     },
     outputs: state.taskOutputs,
-    tasks: state.taskStates,
+    tasks: state.home.states,
     labels: nestedLabels(state.labels),
     envs: constants.envs,
     globals: constants.globals,
@@ -50,9 +51,13 @@ export function flowVariables(state: ExecutionState, constants: ConstantVariable
 /** What a task's properties see. */
 export function taskVariables(state: ExecutionState, run: TaskRun, constants: ConstantVariables): Variables {
   const parents = ancestors(run);
-  const value = run.value ?? valueOfFolder(state, run);
+  const value = run.isolated ? undefined : (run.value ?? valueOfFolder(state, run));
+  const item = loopItem(run);
   return {
     ...flowVariables(state, constants),
+    ...(item === undefined
+      ? {}
+      : { item, outputs: run.home.seen('outputs'), tasks: run.home.seen('states') }),
     task: { id: run.spec.id, type: run.spec.type },
     taskrun: {
       id: run.id,
@@ -77,7 +82,8 @@ function valueOfFolder(state: ExecutionState, { parent, branch }: TaskRun): stri
 /** Kestra: closest first; an ancestor with neither value nor outputs is left out. */
 function ancestors(run: TaskRun): Record<string, unknown>[] {
   const list: Record<string, unknown>[] = [];
-  for (let parent = run.parent; parent !== undefined; parent = parent.parent) {
+  // Kestra: nothing around an iteration of a Loop is an ancestor of its tasks.
+  for (let parent = run.parent; parent !== undefined && !parent.isolated; parent = parent.parent) {
     const hasOutputs = parent.outputs !== undefined && Object.keys(parent.outputs).length > 0;
     if (parent.value === undefined && !hasOutputs) continue;
     list.push({

@@ -30,7 +30,10 @@ export interface Slot {
 /** Slots that run strictly one after another. */
 export interface Lane {
   readonly slots: readonly Slot[];
-  /** Indexes of lanes that must have ended before this one starts. Lane -1 ends when the flowable goes on after a pause, or never. */
+  /**
+   * Indexes of lanes that must have ended before this one starts. Lane -1 ends when the flowable goes on after a
+   * pause, or never; `gateOf` may name other negative ones.
+   */
   readonly after?: readonly number[];
 }
 
@@ -38,6 +41,11 @@ export interface Lane {
 export interface ChildPlan {
   readonly lanes: readonly Lane[];
   readonly concurrency: number;
+  /**
+   * Which ends of children count: failures of any kind (FAILED, KILLED, CANCELLED) as FAILED, or none at all.
+   * @default KILLED, FAILED and WARNING, each as what it is
+   */
+  readonly counts?: 'failures' | 'none';
 }
 
 export interface FlowablePlan {
@@ -55,11 +63,20 @@ export interface FlowablePause {
   readonly duration?: number;
   /** What it then is; CANCELLED ends the whole execution. */
   readonly outcome: 'SUCCESS' | 'WARNING' | 'FAILED' | 'CANCELLED';
+  /** It begins when the lanes that wait for nothing are through, and not with the flowable. */
+  readonly afterChildren?: true;
+  /** Outputs when its time is up. */
+  readonly outputs?: Readonly<Record<string, unknown>>;
 }
 
 /** What follows when the children of a flowable that repeats are through. */
 export type Review =
-  | { readonly end: 'SUCCESS' | 'FAILED'; readonly outputs?: Readonly<Record<string, unknown>> }
+  | {
+      readonly end: 'SUCCESS' | 'WARNING' | 'FAILED' | 'CANCELLED';
+      /** The whole execution ends in this state; CANCELLED as `end` means the same. */
+      readonly exit?: 'SUCCESS' | 'KILLED';
+      readonly outputs?: Readonly<Record<string, unknown>>;
+    }
   /** Once more, after so many milliseconds in which the flowable is PAUSED. */
   | { readonly again: number };
 
@@ -68,6 +85,19 @@ export interface ReviewContext<P extends PropertyMap> extends EvaluationContext<
   readonly iterationCount: number;
   /** Milliseconds since the flowable began. */
   readonly elapsed: number;
+  /** What `evaluate` has answered. */
+  readonly evaluation: unknown;
+  /** Outputs of the flowable so far. */
+  readonly outputs: Readonly<Record<string, unknown>>;
+  /** Main children in the order of their creation. */
+  readonly children: readonly ReviewedChild[];
+}
+
+export interface ReviewedChild {
+  readonly state: State;
+  readonly value: string | undefined;
+  readonly iteration: number | undefined;
+  readonly outputs: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface EvaluationContext<P extends PropertyMap> {
@@ -76,6 +106,8 @@ export interface EvaluationContext<P extends PropertyMap> {
   readonly variables: Variables;
   render(template: string, extra?: Variables): MaybePromise<string>;
   renderStructure(value: unknown, extra?: Variables): MaybePromise<unknown>;
+  /** Does something that needs what a task is given: storage, files, its log. */
+  withContext<T>(work: (context: TaskContext) => Promise<T>): Promise<T>;
 }
 
 export interface SharedFolder<P extends PropertyMap> {
@@ -104,7 +136,11 @@ export interface FlowableDefinition<P extends PropertyMap = PropertyMap, E = unk
    * they have ended, well or not; what it returns becomes the outputs. Throwing fails the flowable.
    */
   readonly sharedFolder?: SharedFolder<P>;
-  /** Child tasks that are not written but follow from the task, as YAML would have them: they become branch `tasks`. */
+  /** Which lanes may start after the pause, by the outputs that its answer has given. @default -1 */
+  readonly gateOf?: (outputs: Readonly<Record<string, unknown>>) => number;
+  /** Its children have `outputs` and `tasks` of their own, beside those of the execution. */
+  readonly isolated?: true;
+  /** Child tasks that are not written but follow from the task, as YAML would have them: they become branch `tasks`, whatever is written there. */
   readonly expand?: (
     id: string,
     written: Readonly<Record<string, unknown>>,

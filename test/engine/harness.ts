@@ -48,6 +48,8 @@ export interface RunOptions {
   readonly header?: Partial<ExecutionHeader>;
   /** Turns of the event loop without which nothing of real input and output could finish before time passes. @default 10 */
   readonly maxIdleTurns?: number;
+  /** What a resume answers to those that wait, by task id. */
+  readonly answers?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Replaces ports of the world: storage, files, a working directory. */
   readonly ports?: (base: EnginePorts) => Partial<EnginePorts>;
 }
@@ -102,6 +104,10 @@ export async function resumeFrom(
     later,
     ...(options.next === undefined ? {} : { next: options.next }),
   });
+  for (const run of restored.state.paused) {
+    const answer = options.answers?.[run.spec.id];
+    if (answer !== undefined) restored.wake(run, answer);
+  }
   return world.drive(restored, flow);
 }
 

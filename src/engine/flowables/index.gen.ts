@@ -10,6 +10,11 @@ export const FLOWABLE_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./allow-failure.ts').then((module) => module.allowFailure),
   },
   {
+    type: 'io.kestra.plugin.core.flow.Approval',
+    kind: 'flowable',
+    load: () => import('./approval.ts').then((module) => module.approval),
+  },
+  {
     type: 'io.kestra.plugin.core.flow.Dag',
     kind: 'flowable',
     aliases: ['io.kestra.core.tasks.flows.Dag'],
@@ -58,6 +63,16 @@ export const FLOWABLE_ENTRIES: readonly PluginEntry[] = [
     kind: 'flowable',
     aliases: ['io.kestra.core.tasks.flows.If'],
     load: () => import('./if.ts').then((module) => module.ifTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.flow.Loop',
+    kind: 'flowable',
+    load: () => import('./loop.ts').then((module) => module.loop),
+  },
+  {
+    type: 'io.kestra.plugin.core.flow.Loop$Iteration',
+    kind: 'flowable',
+    load: () => import('./loop-iteration.ts').then((module) => module.loopIteration),
   },
   {
     type: 'io.kestra.plugin.core.flow.LoopUntil',
