@@ -31,6 +31,7 @@ import { executionKeyValue } from './execution-key-value.ts';
 import { expressionServices, type ServiceSources } from './expression-services.ts';
 import type { Machine } from './machine.ts';
 import { newId } from './new-id.ts';
+import { answerExample } from './pause-question.ts';
 import { needsTypes, toPlain } from './plain-values.ts';
 import type { PauseAnswer } from './resume-pause.ts';
 import type { Secrets } from './secrets.ts';
@@ -284,14 +285,10 @@ export class ExecutionSession {
   #sayHowToResume(state: ExecutionState): void {
     if (state.phase !== 'tasks') return;
     for (const run of state.paused) {
-      const asked = run.spec.properties.onResume;
-      const inputs = (Array.isArray(asked) ? (asked as { id?: unknown }[]) : []).map(
-        ({ id }) => ` -i ${String(id)}=…`,
-      );
       this.#write({
         at: new Date(systemClock.now()).toISOString(),
         level: 'INFO',
-        message: `Paused. Go on with: gitestra resume ${this.#options.folder.id}${inputs.join('')}`,
+        message: `Paused. Go on with: gitestra resume ${this.#options.folder.id}${answerExample(run.spec)}`,
         taskRunId: run.id,
         taskId: run.spec.id,
       });

@@ -1,4 +1,4 @@
-/** What it takes to resume an execution that waits for somebody: which Pause it is, and the values for its `onResume`. */
+/** What it takes to resume an execution that waits for somebody: which task it is, and the values of its answer. */
 
 import { basename, resolve } from 'node:path';
 import type { CompiledFlow } from '../engine/compile-flow.ts';
@@ -10,10 +10,11 @@ import { parseFlow } from '../flow/parse-flow.ts';
 import { SourceFile } from '../flow/source.ts';
 import { systemClock } from '../util/clock.ts';
 import type { ExecutionSession } from './execution-session.ts';
+import { answerOutputs, askedInputs } from './pause-question.ts';
 import { UsageError } from './usage-error.ts';
 import type { Workspace } from './workspace.ts';
 
-/** The Pause to go on from, by its task run, with the outputs it gets. */
+/** The task to go on from, by its task run, with the outputs it gets. */
 export interface PauseAnswer {
   readonly taskRunId: string;
   readonly taskId: string;
@@ -42,16 +43,17 @@ export function waitingRun(events: readonly EngineEvent[]): WaitingRun | undefin
   return undefined;
 }
 
-/** Inputs that a Pause asks for. */
+/** Inputs that the task asks for. */
 export function resumeInputs(flow: CompiledFlow, waiting: WaitingRun): readonly Input[] {
-  const declared = flow.specs.get(waiting.taskId)?.properties.onResume;
-  if (!Array.isArray(declared)) return [];
+  const spec = flow.specs.get(waiting.taskId);
+  const declared = spec === undefined ? [] : askedInputs(spec);
+  if (declared.length === 0) return [];
   const document = { id: flow.id, namespace: flow.namespace, inputs: declared, tasks: [] };
   const source = new SourceFile('journal', JSON.stringify(document));
   return parseFlow(source, { double: makeDouble }).flow?.inputs ?? [];
 }
 
-/** Types the values given for `onResume`; throws a UsageError that names every one that does not fit. */
+/** Types the values given; throws a UsageError that names every one that does not fit. */
 export async function answerPause(
   waiting: WaitingRun,
   flow: CompiledFlow,
@@ -79,14 +81,13 @@ export async function answerPause(
     );
   }
   const { GITHUB_ACTOR, USER } = workspace.environment;
-  const resumed = {
+  const answerer = {
     by: GITHUB_ACTOR ?? USER ?? 'unknown',
     on: new Date(systemClock.now()).toISOString(),
-    to: 'RUNNING',
   };
   return {
     taskRunId: waiting.id,
     taskId: waiting.taskId,
-    outputs: { ...(inputs.length === 0 ? {} : { onResume: resolved.values }), resumed },
+    outputs: answerOutputs(flow.specs.get(waiting.taskId)!, resolved.values, answerer),
   };
 }

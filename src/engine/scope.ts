@@ -109,10 +109,8 @@ export class Scope {
 
   /** Takes over a child that ended before a restart; its slot is no part of the plan any more. */
   adopt(run: TaskRun): void {
-    const { state } = run;
     this.children.push(run);
-    if (run.branch === 'tasks' && (state === 'KILLED' || state === 'FAILED' || state === 'WARNING'))
-      this.#ended[state] += 1;
+    if (run.branch === 'tasks') this.#count(run.state);
   }
 
   childCreated(run: TaskRun): void {
