@@ -1,11 +1,12 @@
 /** Tells whether a finished task run would be another one today: after a fix of its flow, or of what it uses. */
 
 import { bindProperties } from '../plugin/bind-properties.ts';
-import type { FlowableDefinition, TaskSpec } from '../plugin/flowable.ts';
+import type { EvaluationContext, FlowableDefinition, TaskSpec } from '../plugin/flowable.ts';
 import type { TaskDefinition } from '../plugin/task.ts';
 import { attemptDigest, canonicalText, valueAt } from './attempt-digest.ts';
 import type { CompiledFlow } from './compile-flow.ts';
 import type { EnginePorts } from './ports.ts';
+import { withTaskContext } from './run-attempt.ts';
 import type { ExecutionState, TaskRun } from './state.ts';
 import { ownProperties, referencesOf, type TaskReferences, taskReferences } from './task-references.ts';
 import { rendererFor, type TaskRenderer } from './task-renderer.ts';
@@ -90,8 +91,7 @@ export class TaskChanges {
   }
 
   #rendererFor(run: TaskRun, spec: TaskSpec): TaskRenderer {
-    const asNow = Object.create(run, { spec: { value: spec } }) as TaskRun;
-    return rendererFor(this.#view, asNow, this.#options.ports);
+    return rendererFor(this.#view, run, this.#options.ports, spec);
   }
 
   /** The same for a flowable; its children are looked at one by one. */
@@ -106,7 +106,9 @@ export class TaskChanges {
     try {
       const renderer = this.#rendererFor(run, spec);
       const properties = await bindProperties(definition.properties, spec.properties, renderer);
-      const evaluation = await definition.evaluate({ ...renderer, properties } as never);
+      const withContext: EvaluationContext<never>['withContext'] = (work) =>
+        withTaskContext(state, run, this.#options.ports, work);
+      const evaluation = await definition.evaluate({ ...renderer, properties, withContext } as never);
       const same = canonicalText(evaluation) === canonicalText(run.evaluation);
       return same ? undefined : { evaluation };
     } catch {

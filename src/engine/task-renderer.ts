@@ -2,6 +2,7 @@
 
 import type { ExpressionServices, RenderOptions } from '../expression/engine.ts';
 import type { Renderer } from '../plugin/bind-properties.ts';
+import type { TaskSpec } from '../plugin/flowable.ts';
 import type { Variables } from '../plugin/task.ts';
 import type { MaybePromise } from '../util/maybe-promise.ts';
 import type { EnginePorts } from './ports.ts';
@@ -15,8 +16,14 @@ export interface TaskRenderer extends Renderer {
   renderTyped(template: string, extra?: Variables): MaybePromise<unknown>;
 }
 
-export function rendererFor(state: ExecutionState, run: TaskRun, ports: EnginePorts): TaskRenderer {
-  const variables = taskVariables(state, run, ports.constants);
+/** `spec` may be another version of the task than the one that the run was made for. */
+export function rendererFor(
+  state: ExecutionState,
+  run: TaskRun,
+  ports: EnginePorts,
+  spec: TaskSpec = run.spec,
+): TaskRenderer {
+  const variables = taskVariables(state, run, ports.constants, spec);
   let services: ExpressionServices | undefined;
   const options: RenderOptions = {
     get services() {

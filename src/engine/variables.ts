@@ -1,6 +1,7 @@
 /** The names that expressions of a flow and its tasks see; `flow-model` §14. */
 
 import { Instant } from '../expression/time-values.ts';
+import type { TaskSpec } from '../plugin/flowable.ts';
 import type { Variables } from '../plugin/task.ts';
 import { loopItem } from './loop-item.ts';
 import type { ExecutionState, TaskRun } from './state.ts';
@@ -49,7 +50,12 @@ export function flowVariables(state: ExecutionState, constants: ConstantVariable
 }
 
 /** What a task's properties see. */
-export function taskVariables(state: ExecutionState, run: TaskRun, constants: ConstantVariables): Variables {
+export function taskVariables(
+  state: ExecutionState,
+  run: TaskRun,
+  constants: ConstantVariables,
+  spec: TaskSpec = run.spec,
+): Variables {
   const parents = ancestors(run);
   const value = run.isolated ? undefined : (run.value ?? valueOfFolder(state, run));
   const item = loopItem(run);
@@ -58,7 +64,7 @@ export function taskVariables(state: ExecutionState, run: TaskRun, constants: Co
     ...(item === undefined
       ? {}
       : { item, outputs: run.home.seen('outputs'), tasks: run.home.seen('states') }),
-    task: { id: run.spec.id, type: run.spec.type },
+    task: { id: spec.id, type: spec.type },
     taskrun: {
       id: run.id,
       startDate: Instant.ofEpochMilliseconds(run.start ?? run.created),
