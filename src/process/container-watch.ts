@@ -26,12 +26,12 @@ $name $rest" ;;
 done
 [ -n "$names" ] || exit 0
 for g in $groups; do kill -KILL "-\${g#*:}" 2>/dev/null; done
+printf '%s\\n' "$folders" | while IFS=' ' read -r name folder; do
+  [ -n "$folder" ] && rm -rf "$folder"
+done
 for wait in 0 1 3; do
   sleep $wait
   "$@" $names >/dev/null 2>&1
-done
-printf '%s\\n' "$folders" | while IFS=' ' read -r name folder; do
-  [ -n "$folder" ] && rm -rf "$folder"
 done
 `;
 
