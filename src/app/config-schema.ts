@@ -128,7 +128,7 @@ export const CONFIG_SCHEMA = Type.Object(
   },
 );
 
-/** Text of `schemas/config.json`. Every key is optional in the file. */
+/** Text of `schemas/config.schema.json`. Every key is optional in the file. */
 export function renderConfigSchema(): string {
   const { required: _, ...schema } = JSON.parse(JSON.stringify(CONFIG_SCHEMA)) as Record<string, unknown>;
   return JSON.stringify(schema, null, 2) + '\n';

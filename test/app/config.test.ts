@@ -104,8 +104,8 @@ describe('parseConfig', () => {
 });
 
 describe('schema', () => {
-  it('is what schemas/config.json holds', () => {
-    expect(readFileSync(new URL('../../schemas/config.json', import.meta.url), 'utf8')).toBe(
+  it('is what schemas/config.schema.json holds', () => {
+    expect(readFileSync(new URL('../../schemas/config.schema.json', import.meta.url), 'utf8')).toBe(
       renderConfigSchema(),
     );
   });

@@ -96,10 +96,10 @@ function generate(count: number): string {
   return folder;
 }
 
-/** The same work as `ajv validate -s schemas/flow.json -d '**'`, in one process. */
+/** The same work as `ajv validate -s schemas/flow.schema.json -d '**'`, in one process. */
 function schemaOnly(files: readonly string[], folder: string): Cost | object {
-  const schema = join(root, 'schemas/flow.json');
-  if (!existsSync(schema)) return { skipped: 'there is no schemas/flow.json' };
+  const schema = join(root, 'schemas/flow.schema.json');
+  if (!existsSync(schema)) return { skipped: 'there is no schemas/flow.schema.json' };
   const program = join(scratch, 'schema-only.mjs');
   writeFileSync(
     program,
@@ -218,7 +218,7 @@ try {
       yaml_and_ajv_with_our_schema: schemaOnly(thousand, folders[1000]),
       check_jsonschema: peer('check-jsonschema', thousand, [
         '--schemafile',
-        join(root, 'schemas/flow.json'),
+        join(root, 'schemas/flow.schema.json'),
         ...thousand,
       ]),
       actionlint_on_workflows: peer('actionlint', flows, flows),
