@@ -11,6 +11,7 @@ import type { EnginePorts, ExecutionSlots, Place } from '../engine/ports.ts';
 import type { ExecutionRecord, LogEntry } from '../engine/record.ts';
 import { Scheduler } from '../engine/scheduler.ts';
 import type { ExecutionState, TaskRun } from '../engine/state.ts';
+import { UnfitEventError } from '../engine/transition.ts';
 import { createExpressionEngine } from '../expression/engine.ts';
 import { toTypedJson } from '../expression/typed-json.ts';
 import type { KeyValueStore, LogLevel, TaskPorts, TaskSettings } from '../plugin/ports.ts';
@@ -21,6 +22,7 @@ import { type ExecutionLock, lockExecution } from '../storage/execution-lock.ts'
 import { appendJournal, createJournal, type JournalWriter } from '../storage/journal-file.ts';
 import { type LogWriter, openLogFile } from '../storage/log-file.ts';
 import { Redactor } from '../storage/redaction.ts';
+import { isStorageError, StorageError } from '../storage/storage-error.ts';
 import {
   createExecutionStorage,
   type ExecutionStorage,
@@ -211,10 +213,24 @@ export class ExecutionSession {
     answer?: PauseAnswer,
   ): RunningExecution {
     const file = appendJournal(this.#options.folder.journalFile);
-    const scheduler = Scheduler.restore(flow, events, this.#ports(file));
+    const scheduler = this.#restore(flow, events, file);
     const paused = answer === undefined ? undefined : scheduler.state.taskRuns.get(answer.taskRunId);
     if (paused !== undefined) scheduler.wake(paused, answer!.outputs);
     return this.#run(scheduler, file, lock);
+  }
+
+  #restore(flow: CompiledFlow, events: readonly EngineEvent[], file: JournalWriter): Scheduler {
+    try {
+      return Scheduler.restore(flow, events, this.#ports(file));
+    } catch (error) {
+      file.close();
+      if (!(error instanceof UnfitEventError)) throw error;
+      throw new StorageError(
+        'journal-damaged',
+        `Line ${error.seq + 1} of ${this.#options.folder.journalFile} does not fit what stands before it; the journal was changed or damaged after it was written`,
+        error,
+      );
+    }
   }
 
   #run(scheduler: Scheduler, file: JournalWriter, lock: ExecutionLock): RunningExecution {
@@ -223,15 +239,23 @@ export class ExecutionSession {
     const finish = (): ExecutionRecord => {
       this.#sayHowToResume(scheduler.state);
       const record = this.publicRecord(toExecutionRecord(scheduler.state));
-      silence();
       this.#log?.close();
       file.close();
       // Folders of task runs that were forced to an end.
       if (scheduler.state.phase === 'completed')
         rmSync(join(folder.path, 'work'), { recursive: true, force: true });
       writeExecutionRecord(folder, record);
-      lock.release();
       return record;
+    };
+    const letGo = (): void => {
+      silence();
+      for (const close of [() => this.#log?.close(), () => file.close(), () => lock.release()]) {
+        try {
+          close();
+        } catch {
+          // What stands in the way has been reported.
+        }
+      }
     };
     return {
       id: folder.id,
@@ -241,21 +265,19 @@ export class ExecutionSession {
         scheduler.kill();
         for (const subflow of this.#subflows) subflow.kill();
       },
-      finished: scheduler.run().then(
-        async () => {
+      finished: scheduler
+        .run()
+        .then(async () => {
           const record = finish();
+          letGo();
           await this.#subflowsEnded();
           await this.#options.remember(record, { child: this.#options.relatives !== undefined });
           return record;
-        },
-        (error: unknown) => {
-          silence();
-          this.#log?.close();
-          file.close();
-          lock.release();
-          throw error;
-        },
-      ),
+        })
+        .catch((error: unknown) => {
+          letGo();
+          throw interrupted(error, folder.id);
+        }),
       retryAt: () => scheduler.state.retryAt,
     };
   }
@@ -401,4 +423,14 @@ export class ExecutionSession {
         : { onTaskRun: (run) => observer.onTaskRun?.(this.publicRecord(run)) }),
     };
   }
+}
+
+/** What could not be written is what keeps the execution from going on, and it can be put right. */
+function interrupted(error: unknown, id: string): unknown {
+  if (!isStorageError(error) || error.code !== 'unwritable') return error;
+  return new StorageError(
+    error.code,
+    `${error.message}. The execution stops here, and keeps what it has done so far; when there is room again, go on with: gitestra resume ${id}`,
+    error,
+  );
 }

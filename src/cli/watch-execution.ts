@@ -81,6 +81,10 @@ export async function watchExecution(
   let record: ExecutionRecord;
   try {
     record = await execution.finished;
+  } catch (error) {
+    // Nothing waits for what still runs.
+    endProcesses();
+    throw error;
   } finally {
     view.close();
     forget();

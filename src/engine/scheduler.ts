@@ -138,6 +138,9 @@ export class Scheduler {
     );
     try {
       await this.#finished;
+    } catch (error) {
+      this.#abandon();
+      throw error;
     } finally {
       this.#sla.stop();
       for (const timer of this.#timers.values()) timer.cancel();
@@ -334,6 +337,13 @@ export class Scheduler {
     this.#stops.get(run)?.abort(this.#killReason());
     if (this.#parked.delete(run)) {
       this.#post({ type: 'attempt.ended', id: run.id, state: 'KILLED', runState: 'KILLED' });
+    }
+  }
+
+  /** The execution cannot go on in this process; what is at work is told to stop, and nobody waits for it. */
+  #abandon(): void {
+    for (const stop of this.#stops.values()) {
+      stop.abort(new TaskFailure('stopped: its execution cannot go on', { killed: true }));
     }
   }
 

@@ -45,7 +45,22 @@ function comesToUntil(state: ExecutionState, event: EngineEvent): boolean {
 
 /** Folds a recorded event without deciding anything. */
 export function replay(state: ExecutionState, event: EngineEvent): void {
-  apply(state, event);
+  try {
+    apply(state, event);
+  } catch (error) {
+    throw new UnfitEventError(event, error);
+  }
+}
+
+/** An event that names what the events before it do not know: they are not those that it followed. */
+export class UnfitEventError extends Error {
+  readonly seq: number;
+
+  constructor({ seq, type }: Pick<EngineEvent, 'seq' | 'type'>, cause: unknown) {
+    super(`event ${seq} (${type}) does not fit what stands before it`, { cause });
+    this.name = 'UnfitEventError';
+    this.seq = seq;
+  }
 }
 
 function decide(state: ExecutionState, event: EngineEvent): Command[] {

@@ -4,7 +4,7 @@ import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { type Holder, holderOf, isAlive, thisProcess } from './process-holder.ts';
-import { StorageError } from './storage-error.ts';
+import { describeSystemError, StorageError } from './storage-error.ts';
 
 export interface ExecutionLock {
   release(): void;
@@ -29,7 +29,9 @@ export function lockExecution(folder: string): ExecutionLock {
   try {
     createWhole(path, JSON.stringify(thisProcess()));
   } catch (error) {
-    if ((error as { code?: string }).code !== 'EEXIST') throw error;
+    if ((error as { code?: string }).code !== 'EEXIST') {
+      throw new StorageError('unwritable', `Cannot write to ${folder}: ${describeSystemError(error)}`, error);
+    }
     throw busy(folder, own, read(path));
   }
   for (const { number, holder } of locks(folder)) {

@@ -1,6 +1,7 @@
 /** A file of lines that only grows: buffered appends, written whole, with a torn last line cut off before the next one. */
 
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import { describeSystemError, StorageError } from './storage-error.ts';
 
 /** Characters gathered before they are written without being asked to. */
 const BUFFER_LIMIT = 64 * 1024;
@@ -21,11 +22,15 @@ export class LineFile {
   /** Opens or creates the file. What follows its last line break was never finished by the writer, and is cut off. */
   constructor(path: string) {
     this.path = path;
-    const descriptor = openSync(path, 'a+');
-    const { size } = fstatSync(descriptor);
-    const whole = size === 0 ? 0 : endOfLastLine(descriptor, size);
-    if (whole < size) ftruncateSync(descriptor, whole);
-    this.#descriptor = descriptor;
+    try {
+      const descriptor = openSync(path, 'a+');
+      const { size } = fstatSync(descriptor);
+      const whole = size === 0 ? 0 : endOfLastLine(descriptor, size);
+      if (whole < size) ftruncateSync(descriptor, whole);
+      this.#descriptor = descriptor;
+    } catch (error) {
+      throw unwritable(path, error);
+    }
   }
 
   /** `line` holds no line break. */
@@ -42,15 +47,38 @@ export class LineFile {
     const bytes = Buffer.from(this.#lines.join('\n') + '\n');
     this.#lines = [];
     this.#length = 0;
-    for (let written = 0; written < bytes.length; ) written += writeSync(this.#descriptor, bytes, written);
+    let written = 0;
+    try {
+      while (written < bytes.length) written += writeSync(this.#descriptor, bytes, written);
+    } catch (error) {
+      takeBack(this.#descriptor, written);
+      throw unwritable(this.path, error);
+    }
   }
 
   close(): void {
     if (this.#descriptor === undefined) return;
-    this.flush();
-    closeSync(this.#descriptor);
-    this.#descriptor = undefined;
+    try {
+      this.flush();
+    } finally {
+      closeSync(this.#descriptor);
+      this.#descriptor = undefined;
+    }
   }
+}
+
+/** A write that failed half-way leaves nothing of itself behind. */
+function takeBack(descriptor: number, written: number): void {
+  if (written === 0) return;
+  try {
+    ftruncateSync(descriptor, fstatSync(descriptor).size - written);
+  } catch {
+    // What is left is cut off by whoever opens the file next.
+  }
+}
+
+function unwritable(path: string, error: unknown): StorageError {
+  return new StorageError('unwritable', `Cannot write ${path}: ${describeSystemError(error)}`, error);
 }
 
 /** One line and where it stands, from 1. */
