@@ -20,6 +20,10 @@ export const COMMANDS: CommandTable = {
     summary: 'Evaluate an expression',
     load: () => import('./commands/render.ts').then((module) => module.render),
   },
+  plan: {
+    summary: 'Tell what a branch changes about the flows',
+    load: () => import('./commands/plan.ts').then((module) => module.plan),
+  },
   revisions: {
     summary: 'List the revisions of a flow',
     load: () => import('./commands/revisions.ts').then((module) => module.revisions),

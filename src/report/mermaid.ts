@@ -10,11 +10,14 @@ import {
   type GraphView,
   shortType,
 } from './graph-view.ts';
+import type { ChangeMark } from './plan.ts';
 import { count, truncate } from './printable.ts';
 
 export interface MermaidOptions {
   /** State of each task by task id; draws the outlines in the colour of the state. */
   readonly states?: ReadonlyMap<string, State>;
+  /** Outlines by the id of an item, for drawings of a change; they win over `states`. */
+  readonly marks?: ReadonlyMap<string, ChangeMark>;
   /** Most boxes drawn; deeper clusters are folded. GitHub refuses 500 edges and 50,000 characters. @default 120 */
   readonly limit?: number;
   /** @default 'TB' */
@@ -37,6 +40,13 @@ const CLASSES: Readonly<Record<string, { readonly colour: string; readonly state
     states: ['CREATED', 'SUBMITTED', 'RUNNING', 'PAUSED', 'QUEUED', 'RESTARTED'],
   },
   skipped: { colour: '#8c959f', states: ['SKIPPED', 'RESUBMITTED', 'BREAKPOINT'] },
+};
+
+const MARKS: Readonly<Record<ChangeMark, string>> = {
+  added: 'stroke:#1a7f37,stroke-width:2px',
+  changed: 'stroke:#bf8700,stroke-width:2px',
+  removed: 'stroke:#cf222e,stroke-width:2px,stroke-dasharray:5 3',
+  affected: 'stroke:#0969da,stroke-width:2px,stroke-dasharray:2 2',
 };
 
 /** Mermaid text without the fence; at most 45,000 characters and 450 edges, by folding more if need be. */
@@ -83,7 +93,9 @@ function draw(graph: FoldedGraph, options: MermaidOptions): string {
     const [from, to] = [names.get(link.from), names.get(link.to)];
     if (from !== undefined && to !== undefined) lines.push(`  ${from} ${arrow(link)} ${to}`);
   }
-  return [...lines, ...colours(graph, names, options.states)].join('\n');
+  return [...lines, ...colours(graph, names, options.states), ...outlines(graph, names, options.marks)].join(
+    '\n',
+  );
 }
 
 function box(item: GraphItem, inside: number | undefined): string {
@@ -118,6 +130,19 @@ function colours(
     `  classDef ${name} stroke:${CLASSES[name]!.colour},stroke-width:2px`,
     `  class ${list.join(',')} ${name}`,
   ]);
+}
+
+function outlines(
+  graph: FoldedGraph,
+  names: ReadonlyMap<string, string>,
+  marks: ReadonlyMap<string, ChangeMark> = new Map(),
+): string[] {
+  return Object.entries(MARKS).flatMap(([mark, style]) => {
+    const members = graph.items.flatMap(({ id }) => (marks.get(id) === mark ? names.get(id)! : []));
+    return members.length === 0
+      ? []
+      : [`  classDef ${mark} ${style}`, `  class ${members.join(',')} ${mark}`];
+  });
 }
 
 function arrow(link: GraphLink): string {

@@ -3,7 +3,7 @@
 import type { Catalog } from '../flow/catalog.ts';
 import type { Flow, Input } from '../flow/model.ts';
 import { parseFlow } from '../flow/parse-flow.ts';
-import type { Path } from '../flow/path.ts';
+import { isRecord, type Path } from '../flow/path.ts';
 import type { SourceFile, Span } from '../flow/source.ts';
 import { walkTasks } from '../flow/task-structure.ts';
 import { nearest } from '../util/nearest.ts';
@@ -84,6 +84,45 @@ export function flowCalls(flow: Flow): readonly FlowCall[] {
 function ownNamespace(value: unknown, flow: Flow): string | undefined {
   if (typeof value !== 'string') return undefined;
   return /^\{\{-?\s*flow\.namespace\s*-?\}\}$/.test(value.trim()) ? flow.namespace : value;
+}
+
+export interface AwaitedFlow {
+  readonly triggerId: string;
+  /** Of the entry that names the flow. */
+  readonly path: Path;
+  readonly namespace: string;
+  readonly flowId: string;
+}
+
+/** Flows whose executions start this one, as far as their names are written out. */
+export function awaitedFlows(flow: Flow): readonly AwaitedFlow[] {
+  return flow.triggers.flatMap((trigger) => {
+    const wanted: { readonly value: unknown; readonly path: Path }[] = trigger.conditions.map(
+      (condition) => ({
+        value: /\.(ExecutionFlow|ExecutionFlowCondition)$/.test(condition.type)
+          ? condition.properties
+          : undefined,
+        path: condition.path,
+      }),
+    );
+    const { preconditions, dependsOn } = trigger.properties;
+    const lists = [
+      { list: isRecord(preconditions) ? preconditions.flows : undefined, path: ['preconditions', 'flows'] },
+      { list: dependsOn, path: ['dependsOn'] },
+    ];
+    for (const { list, path } of lists) {
+      if (!Array.isArray(list)) continue;
+      for (const [index, value] of list.entries())
+        wanted.push({ value, path: [...trigger.path, ...path, index] });
+    }
+    return wanted.flatMap(({ value, path }): AwaitedFlow[] => {
+      if (!isRecord(value) || typeof value.namespace !== 'string' || typeof value.flowId !== 'string')
+        return [];
+      const { namespace, flowId } = value;
+      if (namespace.includes('{') || flowId.includes('{')) return [];
+      return [{ triggerId: trigger.id, path, namespace, flowId }];
+    });
+  });
 }
 
 /** Reports that a flow is not there: an error where its namespace has flows here, else it may live elsewhere. */
