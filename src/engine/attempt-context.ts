@@ -158,6 +158,10 @@ export class AttemptContext implements TaskContext {
     return (text) => this.#host.ports.maskSecret(text);
   }
 
+  get holdsSecret(): (text: string) => boolean {
+    return (text) => this.#host.ports.redact(text) !== text;
+  }
+
   async #workingDir(): Promise<string> {
     const { state, run, ports } = this.#host;
     const owner = run.flowable ? run : folderOwner(state, run);

@@ -42,6 +42,8 @@ export interface TaskContext extends TaskPorts {
   runTask(type: string, properties: Readonly<Record<string, unknown>>): Promise<TaskResult | undefined>;
   /** From now on the text is masked in everything that is written. */
   maskSecret(text: string): void;
+  /** Whether the text holds something that is masked. */
+  holdsSecret(text: string): boolean;
 }
 
 export interface SubflowRequest {

@@ -121,6 +121,7 @@ export function createTaskContext(options: ContextOptions = {}): TestContext {
     startSubflow: ({ flowId }) => Promise.reject(new Error(`no engine here to start ${flowId}`)),
     runTask: (type) => Promise.reject(new Error(`no engine here to run ${type}`)),
     maskSecret: (text) => secrets.push(text),
+    holdsSecret: (text) => secrets.some((secret) => text.includes(secret)),
     clock,
     storage,
     namespaceFiles,

@@ -62,10 +62,12 @@ export async function runScript(request: ScriptRequest, context: TaskContext): P
     context,
   );
   const scriptFile = await writeScript(request, context, place, texts.body);
-  const argv = await commandLine(request, context, place, { texts, setup, scriptFile });
+  const { argv, commandFile } = await commandLine(request, context, place, { texts, setup, scriptFile });
   const output = new ScriptOutput(context);
   const env = { ...setup.env, ...texts.env, ...place.env };
-  const outcome = await runProcess(context, runner, { argv, place, env, setup, output });
+  const outcome = await runProcess(context, runner, { argv, place, env, setup, output }).finally(() =>
+    commandFile === undefined ? undefined : context.files.remove(commandFile),
+  );
   const outputFiles = await storeOutputFiles(
     {
       workingDir: place.workingDir,
@@ -123,7 +125,7 @@ async function commandLine(
     readonly setup: LanguageSetup;
     readonly scriptFile: string | undefined;
   },
-): Promise<readonly string[]> {
+): Promise<{ readonly argv: readonly string[]; readonly commandFile?: string }> {
   const { texts, setup, scriptFile } = work;
   const windows =
     properties.targetOS === 'WINDOWS' || (properties.targetOS === 'AUTO' && place.workingDir.includes('\\'));
@@ -139,11 +141,12 @@ async function commandLine(
     beforeCommands: texts.beforeCommands,
     commands,
   });
-  if (text.length <= LONGEST_ARGUMENT || !isShell(properties.interpreter))
-    return [...properties.interpreter, text];
+  // Everybody on the machine can read command lines.
+  const needsFile = text.length > LONGEST_ARGUMENT || context.holdsSecret(text);
+  if (!needsFile || !isShell(properties.interpreter)) return { argv: [...properties.interpreter, text] };
   const path = `${place.workingDir}/${PRIVATE_FOLDER}/commands-${context.taskRun.id}.sh`;
   await context.files.write(path, text);
-  return [...properties.interpreter, `. ${quoteWord(path)}`];
+  return { argv: [...properties.interpreter, `. ${quoteWord(path)}`], commandFile: path };
 }
 
 interface Started {

@@ -352,3 +352,17 @@ describe('shell.Script', () => {
     expect(context.messages('INFO')).toEqual(['x is 1']);
   });
 });
+
+describe('secrets in commands', () => {
+  it('stay out of the process list, and leave no file behind', async () => {
+    const context = createTaskContext();
+    context.maskSecret('s3cr3t-text');
+    const commands = [`echo s3cr3t-text`, `cat /proc/$$/cmdline | tr '\\0' ' '`];
+    await runTask(shellCommandsTask, { commands }, context);
+    const [first, commandLine] = context.messages('INFO');
+    expect(first).toBe('s3cr3t-text');
+    expect(commandLine).toContain('/bin/sh -c . ');
+    expect(commandLine).not.toContain('s3cr3t');
+    expect(await context.files.list(await context.workingDir())).toEqual([]);
+  });
+});
