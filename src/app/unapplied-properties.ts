@@ -4,7 +4,6 @@ import { isRecord } from '../flow/path.ts';
 import { isFlowableType } from '../flow/task-structure.ts';
 
 const OF_FLOW: Readonly<Record<string, string>> = {
-  listeners: '`listeners` are not run; use `afterExecution`',
   workerGroup: '`workerGroup` is not applied: tasks run on this machine',
 };
 
@@ -22,7 +21,8 @@ export function unappliedProperties(flow: Readonly<Record<string, unknown>>): st
   const warnings = Object.keys(flow)
     .filter((key) => OF_FLOW[key] !== undefined && isGiven(flow[key]))
     .map((key) => OF_FLOW[key]!);
-  for (const branch of ['tasks', 'errors', 'finally', 'afterExecution']) visit(flow[branch], warnings);
+  for (const branch of ['tasks', 'errors', 'finally', 'afterExecution', 'listeners'])
+    visit(flow[branch], warnings);
   return warnings;
 }
 

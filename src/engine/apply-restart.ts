@@ -120,6 +120,7 @@ function beginAgain(state: ExecutionState, event: EngineEvent & ExecutionRestart
   state.outputs = undefined;
   state.failure = undefined;
   state.violatedSlas.clear();
+  state.after = undefined;
   state.afterNext = 0;
   state.retryAt = undefined;
   state.held = false;

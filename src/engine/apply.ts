@@ -8,7 +8,7 @@ import { iterationOf } from './loop-item.ts';
 import { OutputHome } from './output-home.ts';
 import { GATE, Scope } from './scope.ts';
 import { branchOf, gateOf } from './scope-parts.ts';
-import { type ExecutionState, TaskRun } from './state.ts';
+import { type AfterTask, type ExecutionState, isAfter, TaskRun } from './state.ts';
 
 /** Returns false for an event that comes too late to change anything (a result of a task run that was forced to end). */
 export function apply(state: ExecutionState, event: EngineEvent): boolean {
@@ -48,6 +48,9 @@ export function apply(state: ExecutionState, event: EngineEvent): boolean {
       return true;
     case 'execution.ended':
       return executionEnded(state, event);
+    case 'execution.listened':
+      state.after = afterTasks(state, event.listeners);
+      return true;
     case 'execution.completed':
       state.phase = 'completed';
       return true;
@@ -87,7 +90,7 @@ function created(state: ExecutionState, event: EngineEvent & { type: 'taskrun.cr
   const run = new TaskRun(event.id, spec, definition.kind === 'flowable', place, at);
   state.taskRuns.set(run.id, run);
   state.placeState(run);
-  if (event.branch === 'afterExecution') state.afterNext += 1;
+  if (isAfter(event.branch)) state.afterNext += 1;
   else {
     state.scopeOf(run).childCreated(run);
     if (state.state === 'CREATED') state.moveTo('RUNNING', event.at);
@@ -263,7 +266,7 @@ function endRun(state: ExecutionState, run: TaskRun, outcome: State, at: number)
   state.running.delete(run);
   state.stopped.delete(run);
   unpause(state, run, at);
-  if (run.branch !== 'afterExecution') state.scopeOf(run).childEnded(run);
+  if (!isAfter(run.branch)) state.scopeOf(run).childEnded(run);
   if (run.scope !== undefined) forceOpenChildren(state, run.scope, outcome, at);
 }
 
@@ -288,6 +291,7 @@ function retryDue(state: ExecutionState, event: EngineEvent & { type: 'retry.due
 function executionEnded(state: ExecutionState, event: EngineEvent & { type: 'execution.ended' }): boolean {
   if (state.phase === 'after' || state.phase === 'completed') return false;
   state.phase = 'after';
+  if (state.flow.branches.listeners.length === 0) state.after = afterTasks(state, []);
   state.retryAt = event.retryAt;
   state.failure = event.failure ?? state.failure;
   state.moveTo(event.state, event.at);
@@ -301,6 +305,16 @@ function endOpenRun(state: ExecutionState, run: TaskRun, outcome: State, at: num
   if (run.ended) return;
   if (state.running.has(run)) state.detached.add(run);
   endRun(state, run, outcome, at);
+}
+
+/** Kestra: first the listeners that hear the end, then afterExecution. */
+function afterTasks({ flow }: ExecutionState, listeners: readonly number[]): readonly AfterTask[] {
+  const { branches } = flow;
+  const heard = listeners.flatMap((index) => branches.listeners[index]?.tasks ?? []);
+  return [
+    ...heard.map((task): AfterTask => ({ task, branch: 'listeners' })),
+    ...branches.afterExecution.map((task): AfterTask => ({ task, branch: 'afterExecution' })),
+  ];
 }
 
 function violated(state: ExecutionState, event: EngineEvent & { type: 'execution.violated' }): boolean {

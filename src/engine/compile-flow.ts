@@ -1,5 +1,6 @@
 /** Makes the tree of tasks that the engine runs from a flow's plain data: children found, disabled tasks left out. */
 
+import { isRecord } from '../flow/path.ts';
 import type { FlowableDefinition, TaskSpec } from '../plugin/flowable.ts';
 import type { Property, PropertyMap } from '../plugin/property.ts';
 import type { Registry } from '../plugin/registry.ts';
@@ -11,6 +12,13 @@ export type FlowData = Readonly<Record<string, unknown>>;
 /** Branches of a flow or flowable that are not its main children. */
 export const LOCAL_BRANCHES = ['errors', 'finally'] as const;
 
+/** Tasks for the end of an execution, if conditions hold. */
+export interface Listener {
+  /** As written. */
+  readonly conditions: readonly unknown[];
+  readonly tasks: readonly TaskSpec[];
+}
+
 export interface CompiledFlow {
   readonly id: string;
   readonly namespace: string;
@@ -20,6 +28,7 @@ export interface CompiledFlow {
     readonly errors: readonly TaskSpec[] | undefined;
     readonly finally: readonly TaskSpec[] | undefined;
     readonly afterExecution: readonly TaskSpec[];
+    readonly listeners: readonly Listener[];
   };
   /** Every enabled task by id; ids are unique over all branches and depths. */
   readonly specs: ReadonlyMap<string, TaskSpec>;
@@ -54,12 +63,13 @@ export async function compileFlow(data: FlowData, registry: Registry): Promise<C
   const errors = data.errors === undefined ? undefined : await compiler.list(data.errors, undefined);
   const finallyTasks = data.finally === undefined ? undefined : await compiler.list(data.finally, undefined);
   const afterExecution = await compiler.list(data.afterExecution ?? [], undefined);
+  const listeners = await compiler.listeners(data.listeners);
   if (compiler.unrunnable.length > 0) throw new UnrunnableFlowError(compiler.unrunnable);
   return {
     id: String(data.id),
     namespace: String(data.namespace),
     data,
-    branches: { tasks, errors: nonEmpty(errors), finally: nonEmpty(finallyTasks), afterExecution },
+    branches: { tasks, errors: nonEmpty(errors), finally: nonEmpty(finallyTasks), afterExecution, listeners },
     specs: compiler.specs,
     parents: compiler.parents,
     definition: (spec) => compiler.definitions.get(spec.type)!,
@@ -93,6 +103,15 @@ class Compiler {
       if (spec !== undefined) specs.push(spec);
     }
     return specs;
+  }
+
+  async listeners(raw: unknown): Promise<readonly Listener[]> {
+    const listeners: Listener[] = [];
+    for (const one of (Array.isArray(raw) ? raw : []).filter(isRecord)) {
+      const conditions = Array.isArray(one.conditions) ? one.conditions : [];
+      listeners.push({ conditions, tasks: await this.list(one.tasks, undefined) });
+    }
+    return listeners;
   }
 
   async #task(raw: unknown, parent: TaskSpec | undefined): Promise<TaskSpec | undefined> {

@@ -146,6 +146,8 @@ export type EventBody =
       /** State of the task runs that are still open, except for the one that was created last. @default `state` */
       readonly others?: State;
     }
+  /** Which listeners of the flow hear its end, by their places. */
+  | { readonly type: 'execution.listened'; readonly listeners: readonly number[] }
   /** afterExecution is over too: nothing will happen any more. */
   | { readonly type: 'execution.completed' };
 
@@ -221,4 +223,6 @@ export type Command =
   | { readonly type: 'wait-retry'; readonly id: string; readonly due: number }
   | { readonly type: 'abort'; readonly id: string }
   | { readonly type: 'render-outputs' }
+  /** Look at the conditions of listeners: answers with `execution.listened`. */
+  | { readonly type: 'listen' }
   | { readonly type: 'complete' };

@@ -23,6 +23,7 @@ import type { Command, EngineEvent, EventBody, ExecutionHeader, SlaViolation } f
 import { failureRecord } from './failure.ts';
 import { toProgress, toTaskRunRecord } from './fold-record.ts';
 import { endStateOf, judgeAttempt, softened } from './judge-attempt.ts';
+import { listenersToRun } from './listeners.ts';
 import type { EnginePorts } from './ports.ts';
 import { renderOutputs } from './render-outputs.ts';
 import { type AttemptResult, runAttempt, withTaskContext } from './run-attempt.ts';
@@ -327,6 +328,11 @@ export class Scheduler {
         return;
       case 'render-outputs':
         this.#settle(renderOutputs(this.state, this.#ports), (event) => this.#post(event));
+        return;
+      case 'listen':
+        this.#settle(listenersToRun(this.state, this.#ports), (listeners) =>
+          this.#post({ type: 'execution.listened', listeners }),
+        );
         return;
       case 'complete':
         this.#finish();

@@ -18,6 +18,17 @@ export interface Attempt {
   logFile?: string;
 }
 
+/** A task that runs after the end. */
+export interface AfterTask {
+  readonly task: TaskSpec;
+  readonly branch: 'listeners' | 'afterExecution';
+}
+
+/** Whether a branch runs after the end of the execution. */
+export function isAfter(branch: TaskRunRecord['branch']): boolean {
+  return branch === 'afterExecution' || branch === 'listeners';
+}
+
 export class TaskRun {
   readonly id: string;
   spec: TaskSpec;
@@ -175,7 +186,9 @@ export class ExecutionState {
   phase: 'tasks' | 'outputs' | 'after' | 'completed' = 'tasks';
   /** State in which a task asked the execution to end. */
   exit: State | undefined;
-  /** Index into afterExecution of the next task to create. */
+  /** What runs after the end; known when the listeners have been asked, or when there are none. */
+  after: readonly AfterTask[] | undefined;
+  /** Index into `after` of the next task to create. */
   afterNext = 0;
   retryAt: number | undefined;
   /** Service level agreements that are broken, by their place in the flow. */

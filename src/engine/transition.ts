@@ -11,7 +11,7 @@ import type { Command, EngineEvent, ExecutionHeader } from './event.ts';
 import { endStateOf } from './judge-attempt.ts';
 import { iterationOf } from './loop-item.ts';
 import type { NextChild, Scope } from './scope.ts';
-import { ExecutionState, type TaskRun } from './state.ts';
+import { ExecutionState, isAfter, type TaskRun } from './state.ts';
 
 /** The state before anything has run, and what to do first. */
 export function begin(flow: CompiledFlow, header: ExecutionHeader, at: number): [ExecutionState, Command[]] {
@@ -89,6 +89,8 @@ function decide(state: ExecutionState, event: EngineEvent): Command[] {
       return violated(state);
     case 'execution.outputs':
       return end(event.failure === undefined ? state.root.outcome : 'FAILED');
+    case 'execution.listened':
+      return nextAfterExecution(state);
     case 'execution.ended':
       return [...abortDetached(state), ...nextAfterExecution(state)];
     case 'execution.resumed':
@@ -217,7 +219,7 @@ function attemptEnded(
 }
 
 function runEnded(state: ExecutionState, run: TaskRun): Command[] {
-  if (run.branch === 'afterExecution') return nextAfterExecution(state);
+  if (isAfter(run.branch)) return nextAfterExecution(state);
   // After the end only the children of flowables in afterExecution still take their steps.
   if (state.phase === 'tasks' ? run.parent?.ended === true : run.parent?.ended !== false) return [];
   return advance(state, state.scopeOf(run), run.parent, run.lane);
@@ -235,10 +237,13 @@ function violated({ phase, exit }: ExecutionState): Command[] {
 
 function nextAfterExecution(state: ExecutionState): Command[] {
   if (state.phase !== 'after') return [];
-  const task = state.state === 'RETRIED' ? undefined : state.flow.branches.afterExecution[state.afterNext];
-  if (task === undefined)
+  // Kestra: what is retried as another execution has not ended.
+  const retried = state.state === 'RETRIED';
+  if (!retried && state.after === undefined) return [{ type: 'listen' }];
+  const next = retried ? undefined : state.after?.[state.afterNext];
+  if (next === undefined)
     return [{ type: 'emit', event: { type: 'execution.completed' } }, { type: 'complete' }];
-  return [{ type: 'create', taskId: task.id, branch: 'afterExecution' }];
+  return [{ type: 'create', taskId: next.task.id, branch: next.branch }];
 }
 
 function abortDetached(state: ExecutionState): Command[] {

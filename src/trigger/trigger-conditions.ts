@@ -2,20 +2,12 @@
 
 import type { ExpressionEngine } from '../expression/engine.ts';
 import { isTruthy } from '../expression/truthy.ts';
-import { bindProperties } from '../plugin/bind-properties.ts';
+import { ConditionError, conditionContext, conditionDefinition } from '../plugin/condition-context.ts';
 import type { Registry } from '../plugin/registry.ts';
-import type { ConditionContext, ConditionDefinition, ObservedExecution } from '../plugin/trigger.ts';
+import type { ConditionContext, ObservedExecution } from '../plugin/trigger.ts';
 
 export type RawCondition = Readonly<Record<string, unknown>>;
 export type ConditionVariables = Readonly<Record<string, unknown>>;
-
-/** A condition that could not be evaluated; the message names its type and what is wrong. */
-export class ConditionError extends Error {
-  constructor(type: string, cause: unknown) {
-    super(`condition ${type.slice(type.lastIndexOf('.') + 1)}: ${(cause as Error).message}`, { cause });
-    this.name = 'ConditionError';
-  }
-}
 
 export interface ConditionPorts {
   readonly registry: Registry;
@@ -64,40 +56,18 @@ export class TriggerConditions {
   async ofSchedules(conditions: readonly RawCondition[]): Promise<readonly RawCondition[]> {
     const found: RawCondition[] = [];
     for (const condition of conditions)
-      if ((await this.#definition(condition)).schedule) found.push(condition);
+      if ((await conditionDefinition(String(condition.type), this.#ports.registry)).schedule)
+        found.push(condition);
     return found;
   }
 
   /** What conditions are evaluated with. */
   context(extra: ConditionVariables, execution: ObservedExecution | undefined): ConditionContext {
-    const { expressions, flow } = this.#ports;
-    const variables = { ...this.#ports.variables, ...extra };
-    const context: ConditionContext = {
-      flow,
+    const { variables } = this.#ports;
+    return conditionContext({
+      ...this.#ports,
+      variables: { ...variables, ...extra },
       ...(execution === undefined ? {} : { execution }),
-      render: (template, more) => expressions.render(template, { ...variables, ...more }),
-      renderTyped: (template, more) => expressions.renderTyped(template, { ...variables, ...more }),
-      holds: async (condition) => {
-        try {
-          const definition = await this.#definition(condition);
-          const bound = await bindProperties(definition.properties, condition, {
-            render: (template) => context.render(template),
-            renderStructure: (value) => expressions.renderStructure(value, variables),
-          });
-          return await definition.holds(bound as never, context);
-        } catch (error) {
-          throw error instanceof ConditionError ? error : new ConditionError(String(condition.type), error);
-        }
-      },
-    };
-    return context;
-  }
-
-  async #definition(condition: RawCondition): Promise<ConditionDefinition> {
-    const type = String(condition.type);
-    const { registry } = this.#ports;
-    const definition = registry.loaded(type) ?? (await registry.load(type));
-    if (definition?.kind === 'condition') return definition as ConditionDefinition;
-    throw new ConditionError(type, new Error('there is no such type of condition'));
+    });
   }
 }

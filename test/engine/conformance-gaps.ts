@@ -49,8 +49,6 @@ export const CONFORMANCE_GAPS: readonly (readonly [name: string, reason: string]
   ['inputs: empty JSON object', 'the inputs are described in words'],
   ['inputs: whole flow with inputs', 'the inputs are described in words'],
   ['kv: sanity flow', 'the expectation counts six task runs where its flow has seven tasks'],
-  ['listeners: listener on failed path', 'listeners are not run'],
-  ['listeners: listener on success path', 'listeners are not run'],
   [
     'minimal: change status of a finished execution',
     "a control of Kestra's server, which no run by itself shows",

@@ -64,7 +64,15 @@ const exceptionWithOutput = defineTask({
   run: ({ message }) => ({ state: 'FAILED', outputs: { message } }),
 });
 
+const listenersTest = defineTask({
+  ...documented,
+  type: 'io.kestra.core.runners.ListenersTestTask',
+  properties: {},
+  run: (_, { flow }) => ({ outputs: { value: `flowId=${flow.id}` } }),
+});
+
 const types: readonly PluginDefinition[] = [
+  listenersTest,
   badSequential,
   pluginDefaults,
   badExecutable,
