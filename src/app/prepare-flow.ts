@@ -12,6 +12,7 @@ import { applyPluginDefaults, pluginDefaultsOf } from '../flow/plugin-defaults.t
 import type { SourceFile } from '../flow/source.ts';
 import { walkTasks } from '../flow/task-structure.ts';
 import { validateParsed } from '../validate/validate-flow.ts';
+import { renderDiagnostic } from './diagnostic-sentence.ts';
 import { unappliedProperties } from './unapplied-properties.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -73,7 +74,7 @@ export async function prepareFlow(
     data,
     namespaceVariables: { ...workspace.config.variables, ...settings.variables },
     warnings: [
-      ...diagnostics.filter((diagnostic) => ONLY_A_WARNING.has(diagnostic.code)).map(sentence),
+      ...diagnostics.filter((diagnostic) => ONLY_A_WARNING.has(diagnostic.code)).map(renderDiagnostic),
       ...unappliedProperties(data),
     ],
     locate: (taskId, property, offset) => locate(parsed, taskId, property, offset),
@@ -92,11 +93,6 @@ function refuses(diagnostic: Diagnostic): boolean {
 /** A type that Gitestra does not know is a warning in a review and the end of a run. */
 function asError(diagnostic: Diagnostic): Diagnostic {
   return diagnostic.severity === 'error' ? diagnostic : { ...diagnostic, severity: 'error' };
-}
-
-function sentence(diagnostic: Diagnostic): string {
-  const { line, column } = diagnostic.file.position(diagnostic.span.start);
-  return `${diagnostic.file.path}:${line}:${column}: ${diagnostic.message}`;
 }
 
 /** The flow's data; read once more when a number such as `1.0` must keep being a double. */

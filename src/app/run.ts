@@ -1,6 +1,6 @@
 /** Runs a flow: finds it, checks it, resolves its inputs, and drives the execution to its end. */
 
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type CompiledFlow, compileFlow } from '../engine/compile-flow.ts';
 import type { ExecutionHeader } from '../engine/event.ts';
@@ -34,6 +34,12 @@ export interface RunRequest {
   readonly labels?: readonly { readonly key: string; readonly value: string }[];
   /** What started it; expressions see it as `trigger`. */
   readonly trigger?: Readonly<Record<string, unknown>> | undefined;
+  /** Id of the execution, when it was written down before. @default a fresh one */
+  readonly id?: string;
+  /** Why the execution fails before its first task: what starts it could not be evaluated. Its inputs are left out. */
+  readonly failure?: string;
+  /** Folder whose files the execution begins with: what a trigger stored for it under its id. */
+  readonly files?: string;
   /** Told of every value that turns out to be secret, before it can be printed. */
   readonly onSecret?: (value: string) => void;
   readonly observer?: ExecutionObserver;
@@ -139,10 +145,11 @@ class Run {
 
   async start(compiled: CompiledFlow, origin: FlowOrigin): Promise<RunOutcome> {
     const { source, flow } = this.#prepared;
-    const id = newId();
+    const { id = newId(), failure } = this.#request;
     const folder = createExecutionFolder(this.#workspace.executionsDir, id);
+    if (this.#request.files !== undefined) cpSync(this.#request.files, folder.filesDir, { recursive: true });
     const session = new ExecutionSession(this.#sessionOptions(folder));
-    const resolved = await this.#inputs(id, session);
+    const resolved = failure === undefined ? await this.#inputs(id, session) : NO_INPUTS;
     if (resolved.errors.length > 0) {
       rmSync(folder.path, { recursive: true, force: true });
       return { kind: 'inputs', source, flow, problems: resolved.errors, warnings: resolved.warnings };
@@ -167,7 +174,7 @@ class Run {
       originalId: id,
       ...(this.#request.trigger === undefined ? {} : { trigger: this.#request.trigger }),
       ...(warnings.length === 0 ? {} : { warnings }),
-      ...(checks.failing.length === 0 ? {} : { failedChecks: checks.failing }),
+      ...failures(checks.failing, failure),
       ...(this.#request.scheduleDate === undefined ? {} : { scheduleDate: this.#request.scheduleDate }),
     };
     const first = session.start(compiled, header);
@@ -204,7 +211,7 @@ class Run {
   #labels(id: string): ExecutionHeader['labels'] {
     const own = this.#prepared.flow.labels.filter((label) => !label.key.startsWith('system.'));
     const given = this.#request.labels ?? [];
-    const all = [...own, ...given, { key: 'system.correlationId', value: id }];
+    const all = [...own, { key: 'system.correlationId', value: id }, ...given];
     // Kestra: the last label of a key wins.
     return [...new Map(all.map((label) => [label.key, label])).values()];
   }
@@ -244,6 +251,21 @@ class Run {
       ...(request.timeZone === undefined ? {} : { timeZone: request.timeZone }),
     };
   }
+}
+
+const NO_INPUTS: Awaited<ReturnType<typeof resolveInputs>> = {
+  values: {},
+  states: [],
+  warnings: [],
+  errors: [],
+};
+
+function failures(
+  checks: readonly string[],
+  failure: string | undefined,
+): Pick<ExecutionHeader, 'failedChecks'> | undefined {
+  const all = failure === undefined ? checks : [failure, ...checks];
+  return all.length === 0 ? undefined : { failedChecks: all };
 }
 
 /** What is tried again has waited for its date. */

@@ -65,6 +65,40 @@ export const COMMANDS: CommandTable = {
       },
     },
   },
+  schedule: {
+    summary: 'Look at schedules',
+    commands: {
+      next: {
+        summary: 'Show when flows fire next',
+        load: () => import('./commands/schedule-next.ts').then((module) => module.scheduleNext),
+      },
+    },
+  },
+  tick: {
+    summary: 'Start what triggers say is due',
+    load: () => import('./commands/tick.ts').then((module) => module.tick),
+  },
+  backfill: {
+    summary: 'Run a flow for past dates of its schedule',
+    load: () => import('./commands/backfill.ts').then((module) => module.backfill),
+  },
+  triggers: {
+    summary: 'Look at triggers, switch them off and on',
+    commands: {
+      list: {
+        summary: 'List triggers and what is known of them',
+        load: () => import('./commands/triggers-list.ts').then((module) => module.triggersList),
+      },
+      enable: {
+        summary: 'Switch a trigger on again',
+        load: () => import('./commands/triggers-enable.ts').then((module) => module.triggersEnable),
+      },
+      disable: {
+        summary: 'Switch a trigger off',
+        load: () => import('./commands/triggers-disable.ts').then((module) => module.triggersDisable),
+      },
+    },
+  },
   executions: {
     summary: 'Look at past executions',
     commands: {

@@ -29,19 +29,19 @@ export function createTriggerStateFolder(root: string): TriggerStateStore {
         mkdirSync(folder, { recursive: true });
         const current = newest(folder, '', false).get(basename(key)) ?? 0;
         const isThere = current > 0 && read(join(root, `${key}.${current}.json`)) !== undefined;
-        if (version === undefined ? isThere : version !== String(current)) return false;
+        if (version === undefined ? isThere : version !== String(current)) return undefined;
         writeFileSync(temporary, value === undefined ? '' : JSON.stringify(value, null, 2) + '\n');
         try {
           linkSync(temporary, join(root, `${key}.${current + 1}.json`));
         } catch (error) {
-          if ((error as { code?: string }).code === 'EEXIST') return false;
+          if ((error as { code?: string }).code === 'EEXIST') return undefined;
           throw error;
         }
         // Two others may have come and gone between the look at the newest number and the link.
         const isNewest = newest(folder, '', false).get(basename(key)) === current + 1;
         const obsolete = isNewest ? current : current + 1;
         if (obsolete > 0) rmSync(join(root, `${key}.${obsolete}.json`), { force: true });
-        return isNewest;
+        return isNewest ? String(current + 1) : undefined;
       } catch (error) {
         throw new StorageError(
           'unwritable',
@@ -49,10 +49,17 @@ export function createTriggerStateFolder(root: string): TriggerStateStore {
           error,
         );
       } finally {
-        rmSync(temporary, { force: true });
+        forget(temporary);
       }
     },
   };
+}
+
+/** What cannot be removed lies in a place that could not be written to, which was said. */
+function forget(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {}
 }
 
 /** The highest number of each key below a folder. */

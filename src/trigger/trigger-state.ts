@@ -15,9 +15,10 @@ export interface TriggerStateStore {
   all(): Promise<ReadonlyMap<string, StoredState>>;
   /**
    * Writes a value if the key still has the version that was read (`undefined`: if it is not there yet), and deletes
-   * the key when the value is undefined. False when somebody else was first: read again and decide anew.
+   * the key when the value is undefined. Gives the new version (any text for a deleted key); undefined when somebody
+   * else was first: read again and decide anew.
    */
-  swap(key: string, version: string | undefined, value: unknown): Promise<boolean>;
+  swap(key: string, version: string | undefined, value: unknown): Promise<string | undefined>;
 }
 
 /** State of one trigger of one flow. */

@@ -2,11 +2,11 @@
 
 import { boolean } from '../../../plugin/property.ts';
 import { defineTask } from '../../../plugin/task.ts';
-import { TaskFailure } from '../../../plugin/task-failure.ts';
 import { buildRequest, isAllowed, statusFailure } from './build-request.ts';
 import { exchange } from './exchange.ts';
-import { readComplaint, readText } from './read-text.ts';
+import { readComplaint } from './read-text.ts';
 import { requestProperties } from './request-properties.ts';
+import { bodyOf, encryptionFailure } from './response-body.ts';
 
 export const requestTask = defineTask({
   type: 'io.kestra.plugin.core.http.Request',
@@ -64,16 +64,11 @@ tasks:
     },
   ],
   async run(properties, context) {
-    if (properties.encryptBody) {
-      throw new TaskFailure(
-        '`encryptBody: true` needs an encryption key, which Gitestra does not have; mask the body with `secret()` values or leave it out of outputs',
-      );
-    }
+    if (properties.encryptBody) throw encryptionFailure();
     const request = await buildRequest(properties, context);
     return exchange(request, context, async (answer) => {
       if (!isAllowed(answer, request)) throw statusFailure(request, answer, await readComplaint(answer));
-      const empty = request.method === 'HEAD' || answer.status === 204 || answer.status === 304;
-      const body = empty ? null : await readText(answer, request.options.defaultCharset);
+      const body = await bodyOf(answer, request);
       if (request.options.logs.has('RESPONSE_BODY') && body !== null)
         context.logger.debug(`response body\n${body}`);
       return { outputs: { uri: answer.uri, code: answer.status, headers: answer.headers, body } };

@@ -1,8 +1,12 @@
 /** The trigger that asks an HTTP address again and again and starts a flow when the answer fits. */
 
+import { isTruthy } from '../../../expression/truthy.ts';
 import { boolean, duration, template } from '../../../plugin/property.ts';
 import { defineTrigger } from '../../../plugin/trigger.ts';
+import { buildRequest } from './build-request.ts';
+import { exchange } from './exchange.ts';
 import { requestProperties } from './request-properties.ts';
+import { bodyOf, encryptionFailure } from './response-body.ts';
 
 export const httpTrigger = defineTrigger({
   type: 'io.kestra.plugin.core.http.Trigger',
@@ -21,5 +25,16 @@ export const httpTrigger = defineTrigger({
       description: 'Kestra encrypts the body with the key of its server. There is none here.',
       default: false,
     }),
+  },
+  async poll(properties, context) {
+    if (properties.encryptBody) throw encryptionFailure();
+    const request = await buildRequest(properties, context);
+    return exchange(request, context, async (answer) => {
+      const body = await bodyOf(answer, request);
+      const response = { statusCode: answer.status, body, headers: answer.headers };
+      const condition = await context.render(properties.responseCondition, { response });
+      if (!isTruthy(condition)) return undefined;
+      return { uri: answer.uri, code: answer.status, headers: answer.headers, body };
+    });
   },
 });

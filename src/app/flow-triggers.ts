@@ -1,0 +1,184 @@
+/** Starts flows whose Flow triggers wait for executions that have changed their state. */
+
+import type { ExecutionRecord } from '../engine/record.ts';
+import type { ObservedExecution } from '../plugin/trigger.ts';
+import { listExecutionFolders, readExecutionRecord } from '../storage/execution-folder.ts';
+import { evaluateFlowTrigger, type FlowTriggerOutcome, isFlowTrigger } from '../trigger/flow-trigger.ts';
+import { SEEN_KEY, type SeenExecutions, type TriggerState } from '../trigger/trigger-state.ts';
+import { newId } from './new-id.ts';
+import type { FlowTriggerOfRepository } from './repository-triggers.ts';
+import { settled, type TickSession } from './tick-session.ts';
+
+const DAY = 24 * 3_600_000;
+/** Executions do not go on for longer than this before somebody hears of them. */
+const LOOK_BACK = 7 * DAY;
+/** Tries to change a state that others change too. */
+const TRIES = 20;
+/** Executions that one look at triggers may start in a row, each because of the one before. */
+const MOST_IN_A_ROW = 50;
+
+/**
+ * Tells Flow triggers of every change of state that they have not been told of, and goes on with what that starts
+ * until nothing is started any more. The first look only remembers what there is: triggers begin now.
+ */
+export async function tickFlowTriggers(
+  triggers: readonly FlowTriggerOfRepository[],
+  session: TickSession,
+): Promise<void> {
+  const listening = triggers.filter(({ type, enabled }) => enabled && isFlowTrigger(type));
+  const seen = session.state<SeenExecutions>(SEEN_KEY)?.value;
+  if (listening.length === 0 && seen === undefined) return;
+  if (seen === undefined) {
+    const changes = Object.fromEntries(session.ended.map((record) => [record.id, 0]));
+    await session.swap(SEEN_KEY, { since: new Date(session.now).toISOString(), changes });
+  }
+  const own = new Set<string>();
+  for (let turn = 0; ; turn++) {
+    const news = await unheard(session, own);
+    if (news.length === 0) return;
+    if (turn === MOST_IN_A_ROW) {
+      const names = [...new Set(news.map(({ record }) => `${record.namespace}.${record.flowId}`))].join(', ');
+      return session.problem(
+        names,
+        `flows start one another without an end: stopped after ${MOST_IN_A_ROW} in a row`,
+      );
+    }
+    for (const { record } of news) own.add(record.id);
+    const starts: Promise<void>[] = [];
+    for (const { record, from } of news) starts.push(...(await tell(record, from, listening, session)));
+    await Promise.all(starts);
+  }
+}
+
+interface Unheard {
+  readonly record: ExecutionRecord;
+  /** Number of its changes of state that were told before. */
+  readonly from: number;
+}
+
+/** Executions with changes that nobody was told of; they count as told from now on. */
+async function unheard(session: TickSession, skip: ReadonlySet<string>): Promise<readonly Unheard[]> {
+  const candidates = new Map<string, ExecutionRecord>();
+  const since = session.state<SeenExecutions>(SEEN_KEY)!.value.since;
+  for (const folder of listExecutionFolders(session.workspace.executionsDir)) {
+    const record = readExecutionRecord(folder);
+    if (record === undefined) continue;
+    if (Date.parse(record.startDate) < Date.parse(since) - LOOK_BACK) break;
+    candidates.set(record.id, record);
+  }
+  for (let tries = 0; tries < TRIES; tries++) {
+    const seen = session.state<SeenExecutions>(SEEN_KEY)!.value;
+    const news: Unheard[] = [];
+    const changes: Record<string, number> = { ...seen.changes };
+    for (const record of candidates.values()) {
+      if (skip.has(record.id)) continue;
+      const last = record.histories.at(-1)?.date ?? 0;
+      const from = seen.changes[record.id] ?? (last < Date.parse(seen.since) ? record.histories.length : 0);
+      if (record.histories.length <= from) continue;
+      news.push({ record, from });
+      changes[record.id] = record.histories.length;
+    }
+    if (news.length === 0) return [];
+    if (await session.swap(SEEN_KEY, forget({ ...seen, changes }, candidates, session.now))) return news;
+  }
+  throw new Error('the state of triggers is changed by others all the time');
+}
+
+/** Executions that ended long ago are known by their date alone. */
+function forget(
+  seen: SeenExecutions,
+  records: ReadonlyMap<string, ExecutionRecord>,
+  now: number,
+): SeenExecutions {
+  const since = Math.max(Date.parse(seen.since), now - LOOK_BACK);
+  const isOld = (id: string): boolean => {
+    const date = records.get(id)?.histories.at(-1)?.date;
+    return date === undefined || date < since;
+  };
+  const changes = Object.fromEntries(Object.entries(seen.changes).filter(([id]) => !isOld(id)));
+  return { since: new Date(since).toISOString(), changes };
+}
+
+/** Executions that the changes of one execution start. */
+async function tell(
+  record: ExecutionRecord,
+  from: number,
+  listening: readonly FlowTriggerOfRepository[],
+  session: TickSession,
+): Promise<Promise<void>[]> {
+  const starts: Promise<void>[] = [];
+  for (const { state, date } of record.histories.slice(from)) {
+    // Kestra: no trigger ever hears of an execution being created.
+    if (state === 'CREATED') continue;
+    const execution = observed(record, state);
+    for (const trigger of listening) {
+      const { flow } = trigger;
+      // Kestra: a flow does not wait for itself.
+      if (flow.namespace === record.namespace && flow.id === record.flowId) continue;
+      const outcome = await remember(trigger, { execution, at: date }, session);
+      for (const problem of outcome?.problems ?? []) session.problem(trigger.name, problem, 'warning');
+      if (outcome?.variables !== undefined) starts.push(fire(trigger, outcome.variables, record, session));
+    }
+  }
+  return starts;
+}
+
+/** Evaluates a trigger and keeps what it remembers; undefined for one that is disabled. */
+async function remember(
+  trigger: FlowTriggerOfRepository,
+  change: { readonly execution: ObservedExecution; readonly at: number },
+  session: TickSession,
+): Promise<FlowTriggerOutcome | undefined> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const state = session.state<TriggerState>(trigger.key)?.value;
+    if (state?.disabled !== undefined) return undefined;
+    const before = state?.windows ?? {};
+    const level = session.workspace.config.kestra;
+    const outcome = await evaluateFlowTrigger(trigger.properties, change, before, trigger.conditions, level);
+    if (JSON.stringify(outcome.windows) === JSON.stringify(before)) return outcome;
+    const date = state?.date ?? new Date(session.now).toISOString();
+    if (await session.swap(trigger.key, { ...state, date, windows: outcome.windows })) return outcome;
+  }
+  throw new Error(`the state of ${trigger.name} is changed by others all the time`);
+}
+
+async function fire(
+  trigger: FlowTriggerOfRepository,
+  variables: Readonly<Record<string, unknown>>,
+  cause: ExecutionRecord,
+  session: TickSession,
+): Promise<void> {
+  const correlationId = cause.labels.find((label) => label.key === 'system.correlationId')?.value;
+  const start = {
+    trigger,
+    id: newId(),
+    variables,
+    ...(correlationId === undefined ? {} : { correlationId }),
+  };
+  const record = await session.start(start, 'flow');
+  if (record === undefined || !trigger.trigger.stopAfter.includes(record.state)) return;
+  const state = session.state<TriggerState>(trigger.key)?.value ?? {
+    date: new Date(session.now).toISOString(),
+  };
+  const stopped = settled({ ...state, executionId: record.id }, trigger, record.state);
+  if (await session.swap(trigger.key, stopped))
+    session.note(trigger.name, `it is disabled now: ${stopped.disabled ?? ''}`);
+}
+
+/** An execution as it was when it came into a state of its history. */
+function observed(record: ExecutionRecord, state: ObservedExecution['state']): ObservedExecution {
+  const { id, namespace, flowId, revision, labels, outputs, taskRuns, startDate, endDate } = record;
+  const isLast = record.state === state;
+  return {
+    id,
+    namespace,
+    flowId,
+    ...(revision === undefined ? {} : { revision }),
+    state,
+    labels,
+    ...(outputs === undefined || !isLast ? {} : { outputs }),
+    taskRuns,
+    startDate,
+    ...(endDate === undefined || !isLast ? {} : { endDate }),
+  };
+}
