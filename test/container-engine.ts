@@ -11,6 +11,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -55,9 +56,10 @@ export async function startEngine(): Promise<TestEngine> {
 
 function commands(
   environment: TestEngine['environment'],
+  program = 'docker',
 ): Pick<TestEngine, 'environment' | 'docker' | 'containers'> {
   const docker = (...args: readonly string[]): string =>
-    execFileSync('docker', args, { env: environment as NodeJS.ProcessEnv, encoding: 'utf8', stdio: 'pipe' });
+    execFileSync(program, args, { env: environment as NodeJS.ProcessEnv, encoding: 'utf8', stdio: 'pipe' });
   return {
     environment,
     docker,
@@ -66,6 +68,68 @@ function commands(
         .split('\n')
         .filter(Boolean),
   };
+}
+
+/**
+ * Podman with a storage of its own. It is told to use what works in small virtual machines too: another runtime than
+ * its default one, no systemd, few open files.
+ */
+export async function startPodman(): Promise<TestEngine> {
+  const refuse = (why: string): TestEngine => {
+    console.warn(`skipped: ${why}`);
+    return absent(why);
+  };
+  if (!existsSync('/bin/busybox')) return refuse('busybox-static is not installed, of which images are made');
+  if (!has('podman')) return refuse('podman is not installed');
+  const folder = mkdtempSync(join(tmpdir(), 'gitestra-podman-'));
+  const storage = { graphroot: join(folder, 'data'), runroot: join(folder, 'run') };
+  writeFileSync(
+    join(folder, 'containers.conf'),
+    `[containers]
+default_ulimits = ["nofile=1024:1024", "nproc=1024:1024"]
+[engine]
+${has('runc') ? 'runtime = "runc"' : ''}
+cgroup_manager = "cgroupfs"
+events_logger = "file"
+`,
+  );
+  writeFileSync(
+    join(folder, 'storage.conf'),
+    `[storage]\ndriver = "vfs"\nrunroot = "${storage.runroot}"\ngraphroot = "${storage.graphroot}"\n`,
+  );
+  const environment = {
+    ...process.env,
+    CONTAINERS_CONF: join(folder, 'containers.conf'),
+    CONTAINERS_STORAGE_CONF: join(folder, 'storage.conf'),
+    // No docker answers there, so that podman is asked.
+    DOCKER_HOST: `unix://${folder}/none.sock`,
+  };
+  const engine: TestEngine = {
+    ...commands(environment, 'podman'),
+    async stop() {
+      spawnSync('podman', ['rm', '--all', '--force', '--time', '0'], { env: environment });
+      removeFolder(folder);
+    },
+  };
+  try {
+    importBusybox(engine);
+    engine.docker('run', '--rm', '--network', 'none', '--pull=never', BUSYBOX, 'true');
+    return engine;
+  } catch (error) {
+    await engine.stop();
+    return refuse(
+      `podman does not run here: ${String((error as { stderr?: unknown }).stderr ?? error).trim()}`,
+    );
+  }
+}
+
+/** Engines leave parts of their folders mounted. */
+function removeFolder(folder: string): void {
+  const mounts = readFileSync('/proc/self/mountinfo', 'utf8')
+    .split('\n')
+    .map((line) => line.split(' ')[4] ?? '');
+  for (const mount of mounts) if (mount.startsWith(`${folder}/`)) spawnSync('umount', ['--lazy', mount]);
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 function machineEngine(): TestEngine {
@@ -105,12 +169,7 @@ async function startDaemon(): Promise<TestEngine> {
   const stop = async (): Promise<void> => {
     daemon.kill('SIGTERM');
     await ended;
-    // The engine leaves its network namespaces mounted.
-    const mounts = readFileSync('/proc/self/mountinfo', 'utf8')
-      .split('\n')
-      .map((line) => line.split(' ')[4] ?? '');
-    for (const mount of mounts) if (mount.startsWith(`${folder}/`)) spawnSync('umount', ['--lazy', mount]);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    removeFolder(folder);
   };
   for (let look = 0; look < 200; look++) {
     if (daemon.exitCode !== null) break;
@@ -139,19 +198,17 @@ function importTree(
   try {
     fill(root);
     const options = changes.flatMap((change) => ['--change', change]);
-    const tar = spawnSync('tar', ['-C', root, '-c', '.'], { maxBuffer: 1 << 30 });
-    execFileSync('docker', ['import', ...options, '-', image], {
-      env: engine.environment as NodeJS.ProcessEnv,
-      input: tar.stdout,
-      stdio: 'pipe',
-    });
+    const archive = `${root}.tar`;
+    execFileSync('tar', ['-C', root, '-cf', archive, '.']);
+    engine.docker('import', ...options, archive, image);
+    rmSync(archive);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 }
 
 function fillBusybox(root: string): void {
-  for (const folder of ['bin', 'tmp', 'etc', 'root']) mkdirSync(join(root, folder));
+  for (const folder of ['bin', 'etc', 'root', 'run', 'tmp']) mkdirSync(join(root, folder));
   copyFileSync('/bin/busybox', join(root, 'bin/busybox'));
   chmodSync(join(root, 'bin/busybox'), 0o755);
   const applets = execFileSync('/bin/busybox', ['--list'], { encoding: 'utf8' }).trim().split('\n');

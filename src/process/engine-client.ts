@@ -51,7 +51,9 @@ export async function openEngineClient(request: ClientRequest): Promise<EngineCl
   const own = configuration === undefined ? [] : configurationWords(engine.kind, folder);
   const env = configuration === undefined ? {} : { REGISTRY_AUTH_FILE: join(folder, 'config.json') };
   const host = engine.host ?? (configuration === undefined ? undefined : engine.configuredHost);
-  const words = [engine.command, ...own, ...hostWords(engine.kind, host)];
+  // Podman warns about the machine's own settings with every command.
+  const quiet = engine.kind === 'podman' ? ['--log-level', 'error'] : [];
+  const words = [engine.command, ...quiet, ...own, ...hostWords(engine.kind, host)];
   return {
     kind: engine.kind,
     command: engine.command,

@@ -163,7 +163,7 @@ describe('run', () => {
     });
     await runnerOn(engine).run(request);
     const call = engine.run();
-    expect(call.args.slice(0, 2)).toEqual(['--url', 'unix:///x.sock']);
+    expect(call.args.slice(0, 4)).toEqual(['--log-level', 'error', '--url', 'unix:///x.sock']);
     expect(call.config).toMatchObject({ auths: { 'https://index.docker.io/v1/': { auth: 'dTpw' } } });
   });
 });

@@ -25,7 +25,7 @@ const { join } = require('node:path');
 const all = process.argv.slice(2);
 const args = [...all];
 let config;
-while (args[0] === '--config' || args[0] === '--host' || args[0] === '--url') {
+while (args[0] === '--config' || args[0] === '--host' || args[0] === '--url' || args[0] === '--log-level') {
   const [flag, value] = args.splice(0, 2);
   if (flag === '--config') config = JSON.parse(readFileSync(join(value, 'config.json'), 'utf8'));
 }
