@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { BlockedRun, UnfitInputs } from '../app/run.ts';
 import { Secrets } from '../app/secrets.ts';
-import { UsageError } from '../app/usage-error.ts';
+import { isUsageError, UsageError } from '../app/usage-error.ts';
 import type { Workspace } from '../app/workspace.ts';
 import type { ExecutionRecord, LogEntry } from '../engine/record.ts';
 import type { Diagnostic } from '../flow/diagnostic.ts';
@@ -49,8 +49,31 @@ export class GitestraUseCases implements ActionUseCases {
     return {
       diagnostics: [...workspace.diagnostics, ...result.diagnostics],
       files: result.files.map((file) => file.source.path),
-      changed: await this.#changed(request.workspace, request.baseCommit),
+      ...(await this.#pullRequest(request, workspace)),
     };
+  }
+
+  /** The plan first: it fetches what a shallow clone lacks. */
+  async #pullRequest(
+    { workspace: folder, pull }: ValidateRequest,
+    workspace: Workspace,
+  ): Promise<Pick<ValidateOutcome, 'changed' | 'plan'>> {
+    if (pull?.baseCommit === undefined) return { changed: undefined };
+    const { planFlows, pullRequestBase } = await import('../app/plan.ts');
+    try {
+      const base = await pullRequestBase(pull.baseCommit, pull.headCommit, workspace);
+      const plan = await planFlows({ base }, workspace);
+      return {
+        changed: await this.#changed(folder, base),
+        plan: { ...plan, base: { ...plan.base, name: 'the base branch' } },
+      };
+    } catch (error) {
+      if (!isUsageError(error) && (error as Error).name !== 'GitError') throw error;
+      return {
+        changed: await this.#changed(folder, pull.baseCommit),
+        plan: { problem: (error as Error).message },
+      };
+    }
   }
 
   async select(

@@ -83,6 +83,15 @@ export class ActionHost {
     return this.#masked;
   }
 
+  /** For what leaves the runner: it masks the log, and nothing else. */
+  redact(text: string): string {
+    let redacted = text;
+    // Longer ones first: one secret may hold another.
+    for (const value of [...this.#masked].sort((a, b) => b.length - a.length))
+      if (value.trim() !== '') redacted = redacted.replaceAll(value, '***');
+    return redacted;
+  }
+
   /** Kept until {@link publishAnnotations}, which chooses those that fit. */
   annotate(...annotations: readonly Annotation[]): void {
     this.#annotations.push(...annotations);

@@ -37,6 +37,10 @@ export interface ActionInputs {
   readonly failOn: (typeof FAIL_ON)[number];
   /** File to which `validate` writes its findings as SARIF. */
   readonly sarif: string | undefined;
+  /** Whether the plan of a pull request becomes a comment, where the token may write. */
+  readonly comment: boolean;
+  /** Token for the comment; undefined when there is none. */
+  readonly token: string | undefined;
   /** What may be mistakes. */
   readonly warnings: readonly string[];
 }
@@ -55,6 +59,8 @@ export const INPUT_NAMES = [
   'annotations',
   'fail-on',
   'sarif',
+  'comment',
+  'github-token',
 ] as const;
 
 type InputName = (typeof INPUT_NAMES)[number];
@@ -69,6 +75,8 @@ const OTHER_NAMES: Readonly<Record<string, InputName>> = {
   'artifact-name': 'artifact',
   'retention-days': 'artifact-retention-days',
   'sarif-file': 'sarif',
+  token: 'github-token',
+  'pr-comment': 'comment',
 };
 
 /** The same, but so general that a job may well have a variable of the name: these are worth a warning only. */
@@ -114,6 +122,8 @@ export async function readInputs(
     annotations: flagOnly('annotations', text('annotations')),
     failOn: choice('fail-on', text('fail-on'), FAIL_ON) ?? 'failed',
     sarif: text('sarif') || undefined,
+    comment: flagOnly('comment', text('comment')),
+    token: text('github-token') || undefined,
     warnings,
   };
 }

@@ -37,6 +37,7 @@ async function dispatch(
 ): Promise<number> {
   // Even before the use cases are loaded: nothing may print a secret by accident.
   for (const value of secretStrings(inputs.secrets)) host.mask(value);
+  if (inputs.token !== undefined) host.mask(inputs.token);
   for (const message of inputs.warnings) host.annotate({ level: 'warning', title: 'Gitestra', message });
   const useCases = await openUseCases(host.environment);
   for (const value of useCases.secretValues(inputs.secrets)) host.mask(value);

@@ -5,6 +5,7 @@ import type { ExecutionRecord, LogEntry } from '../engine/record.ts';
 import type { Diagnostic } from '../flow/diagnostic.ts';
 import type { ChangedLines } from '../github/changed-lines.ts';
 import type { GraphView } from '../report/graph-view.ts';
+import type { Plan } from '../report/plan.ts';
 
 /** What both commands are told. */
 export interface ActionRequest {
@@ -17,8 +18,10 @@ export interface ActionRequest {
 export interface ValidateRequest extends ActionRequest {
   /** Ids, paths or globs; empty: everything below the flows directory. */
   readonly flows: readonly string[];
-  /** Commit with which a pull request is compared. */
-  readonly baseCommit: string | undefined;
+  /** Commits of a pull request: what it is compared with, and its last one. */
+  readonly pull:
+    | { readonly baseCommit: string | undefined; readonly headCommit: string | undefined }
+    | undefined;
 }
 
 export interface ValidateOutcome {
@@ -27,7 +30,12 @@ export interface ValidateOutcome {
   readonly files: readonly string[];
   /** Undefined when the change cannot be told, as in a shallow clone. */
   readonly changed: ChangedLines | undefined;
+  /** Of a pull request. */
+  readonly plan?: PullRequestPlan;
 }
+
+/** What the pull request changes, or why that cannot be told, as a sentence. */
+export type PullRequestPlan = Plan | { readonly problem: string };
 
 /** A flow that was found for one of the patterns. */
 export interface SelectedFlow {

@@ -4,7 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import picocolors from 'picocolors';
 import { diagnosticAnnotation } from '../github/annotations.ts';
-import type { WorkflowEvent } from '../github/event.ts';
+import type { PullRequestEvent, WorkflowEvent } from '../github/event.ts';
+import { composeSummary, type SummaryPart } from '../github/summary.ts';
 import { renderValidationSummary } from '../report/markdown-validation.ts';
 import { countDiagnostics, renderPretty } from '../report/pretty.ts';
 import { VERSION } from '../util/version.ts';
@@ -24,7 +25,7 @@ export async function validateCommand(
     flowsDir: inputs.flowsDir,
     config: inputs.config,
     flows: inputs.flow,
-    baseCommit: pull?.baseSha,
+    pull: pull === undefined ? undefined : { baseCommit: pull.baseSha, headCommit: pull.headSha },
   });
   const { diagnostics, files, changed } = outcome;
   const counts = countDiagnostics(diagnostics);
@@ -34,29 +35,57 @@ export async function validateCommand(
   host.publishAnnotations(changed);
   host.files.setOutput('errors', String(counts.errors));
   host.files.setOutput('warnings', String(counts.warnings));
-  host.files.setOutput('summary-path', writeSummary(host, inputs, outcome, pull?.headSha));
+  host.files.setOutput('summary-path', await writeSummary(host, inputs, outcome, pull));
+  if (pull !== undefined) await tellPlan(host, inputs, outcome, pull);
   if (inputs.sarif !== undefined) await writeSarif(host, inputs.sarif, outcome);
   if (inputs.failOn === 'never') return 0;
   return counts.errors > 0 || (inputs.failOn === 'warning' && counts.warnings > 0) ? 1 : 0;
 }
 
-function writeSummary(
+async function writeSummary(
   host: ActionHost,
   inputs: ActionInputs,
   outcome: ValidateOutcome,
-  headCommit: string | undefined,
-): string {
-  const commit = headCommit ?? host.environment.GITHUB_SHA;
-  const text = renderValidationSummary(outcome.diagnostics, {
-    files: outcome.files.length,
-    ...(host.repositoryUrl === undefined ? {} : { repositoryUrl: host.repositoryUrl }),
-    ...(commit === undefined ? {} : { commit }),
-  });
+  pull: PullRequestEvent | undefined,
+): Promise<string> {
+  const commit = pull?.headSha ?? host.environment.GITHUB_SHA;
+  const findings = (budget: number): string =>
+    renderValidationSummary(outcome.diagnostics, {
+      files: outcome.files.length,
+      budget,
+      ...(host.repositoryUrl === undefined ? {} : { repositoryUrl: host.repositoryUrl }),
+      ...(commit === undefined ? {} : { commit }),
+    });
+  const { plan } = outcome;
+  const parts: SummaryPart[] = [{ render: findings }];
+  if (plan !== undefined && pull !== undefined && !('problem' in plan)) {
+    const [{ renderPlanMarkdown }, { planLinks }] = await Promise.all([
+      import('../report/plan-markdown.ts'),
+      import('./publish-plan.ts'),
+    ]);
+    parts.push({ render: (budget) => renderPlanMarkdown(plan, planLinks(host, pull, budget)) });
+  }
+  const text = composeSummary(parts);
   if (inputs.summary) host.files.appendSummary(text);
   const unique = Buffer.from(host.process.randomBytes(4)).toString('hex');
   const path = join(host.environment.RUNNER_TEMP || '.', `gitestra-validation-${unique}.md`);
   writeFileSync(path, text);
   return path;
+}
+
+async function tellPlan(
+  host: ActionHost,
+  inputs: ActionInputs,
+  { plan }: ValidateOutcome,
+  pull: PullRequestEvent,
+): Promise<void> {
+  if (plan === undefined) return;
+  if ('problem' in plan) {
+    host.text(`There is no plan of this pull request. ${plan.problem}`);
+    return;
+  }
+  const { publishPlan } = await import('./publish-plan.ts');
+  await publishPlan(plan, host, inputs, pull);
 }
 
 async function writeSarif(host: ActionHost, sarif: string, outcome: ValidateOutcome): Promise<void> {

@@ -41,6 +41,22 @@ export async function planFlows(request: PlanRequest, workspace: Workspace): Pro
   return await new Planner(name, changes, access, workspace).plan();
 }
 
+/**
+ * What a pull request is compared with. GitHub checks out a merge with the newest commit of the base branch: its other
+ * parent is the base then, whatever the event says. Else it is the event's.
+ */
+export async function pullRequestBase(
+  baseCommit: string,
+  headCommit: string | undefined,
+  workspace: Workspace,
+): Promise<string> {
+  const { repository, git } = await openHistory(workspace);
+  const answer = await git(repository.root, ['rev-list', '--parents', '--max-count=1', 'HEAD']);
+  const [, ...parents] = answer.stdout.trim().split(' ');
+  const others = parents.filter((parent) => parent !== headCommit);
+  return parents.length === 2 && others.length === 1 ? others[0]! : baseCommit;
+}
+
 const NAMESPACE_FILE = '_namespace.yaml';
 
 /** A flow at both ends. */

@@ -37,6 +37,8 @@ describe('readInputs', () => {
       annotations: true,
       failOn: 'failed',
       sarif: undefined,
+      comment: true,
+      token: undefined,
       warnings: [],
     });
   });
