@@ -49,6 +49,11 @@ const each = (message: string, type = 'ForEach'): string => `  - id: each
         type: ${TYPE}.debug.Return
         format: "${message}"`;
 
+const waitsFor = (flowId: string): string =>
+  withTrigger(
+    `  - id: after\n    type: ${TYPE}.trigger.Flow\n    preconditions:\n      id: one\n      flows:\n        - namespace: company.team\n          flowId: ${flowId}`,
+  );
+
 export const RULE_PAGES: Readonly<Record<Exclude<Code, 'file-too-large'>, RulePage>> = {
   'yaml-syntax': {
     why: 'What is behind the mistake cannot be read, so nothing else in the file is checked. The most common one is an expression without quotes: `{` begins a map in YAML. `--fix` puts an expression that has its line to itself into quotes.',
@@ -75,6 +80,41 @@ export const RULE_PAGES: Readonly<Record<Exclude<Code, 'file-too-large'>, RulePa
     why: 'Kestra refuses flows and tasks without what they need.',
     bad: flow(`tasks:\n  - id: get\n    type: ${TYPE}.http.Request`),
     good: flow(`tasks:\n  - id: get\n    type: ${TYPE}.http.Request\n    uri: https://example.com`),
+  },
+  'plugin-default': {
+    why: 'A default counts for every plugin whose type is, or begins with, the one that is written. One that is for nothing is a slip, and the values that it should have given are missing.',
+    bad: flow(`${LOG}\npluginDefaults:\n  - type: ${TYPE}.log.Lgo\n    values:\n      level: WARN`),
+    good: flow(`${LOG}\npluginDefaults:\n  - type: ${TYPE}.log.Log\n    values:\n      level: WARN`),
+  },
+  'trigger-input': {
+    why: 'An execution that a schedule starts gets its inputs from the schedule alone. When one is missing or of the wrong type, every execution fails before its first task.',
+    bad: flow(
+      `inputs:\n  - id: day\n    type: DATE\n${LOG}\ntriggers:\n  - id: daily\n    type: ${TYPE}.trigger.Schedule\n    cron: "@daily"\n    inputs:\n      dya: "2026-01-31"`,
+    ),
+    good: flow(
+      `inputs:\n  - id: day\n    type: DATE\n${LOG}\ntriggers:\n  - id: daily\n    type: ${TYPE}.trigger.Schedule\n    cron: "@daily"\n    inputs:\n      day: "{{ trigger.date | date('yyyy-MM-dd') }}"`,
+    ),
+  },
+  'trigger-condition': {
+    why: 'A schedule looks at the calendar; a condition about another execution cannot be judged by it, and the executions that it should start fail.',
+    bad: cron(
+      '@daily',
+      `\n    conditions:\n      - type: ${TYPE}.condition.ExecutionStatus\n        in: [SUCCESS]`,
+    ),
+    good: cron('@daily', `\n    conditions:\n      - type: ${TYPE}.condition.Weekend`),
+  },
+  'trigger-cycle': {
+    why: 'Each of the flows starts the next one, and the last one the first: they never come to rest. And a flow is never started by its own executions.',
+    bad: both(
+      waitsFor('child'),
+      `id: child\nnamespace: company.team\n${waitsFor('example').slice(flow('').length - 1)}`,
+    ),
+    good: both(waitsFor('child'), child()),
+  },
+  'parent-value': {
+    why: '`parents` is the list of the tasks around a task that have a value or outputs, the closest first; `parent` is the first of them. What is beyond it does not exist when the flow runs.',
+    bad: flow(`tasks:\n${each('hi').replace('"hi"', '"{{ parents[1].taskrun.value }}"')}`),
+    good: flow(`tasks:\n${each('{{ taskrun.value }}')}`),
   },
   'unknown-property': {
     why: 'Kestra refuses properties that a type does not have. They are nearly always misspelt, or indented too little or too much.',

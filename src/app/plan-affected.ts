@@ -9,7 +9,8 @@ import { sameData } from '../flow/property-diff.ts';
 import { SourceFile } from '../flow/source.ts';
 import { walkTasks } from '../flow/task-structure.ts';
 import type { AffectedFlow } from '../report/plan.ts';
-import { awaitedFlows, flowCalls } from '../validate/called-flows.ts';
+import { awaitedFlows } from '../validate/awaited-flows.ts';
+import { flowCalls } from '../validate/called-flows.ts';
 import { flowExpressions } from '../validate/expressions.ts';
 import type { Config } from './config-model.ts';
 import { DEFAULT_CONFIG } from './config-model.ts';
@@ -57,9 +58,9 @@ export function linksTo(
       by: taskId,
       kind: 'call' as const,
     }));
-    const waits = awaitedFlows(flow).map(({ namespace, flowId, triggerId }) => ({
+    const waits = awaitedFlows(flow).map(({ namespace, flowId, trigger }) => ({
       to: `${namespace}.${flowId}`,
-      by: triggerId,
+      by: trigger.id,
       kind: 'wait' as const,
     }));
     const seen = new Set<string>();

@@ -22,6 +22,8 @@ export interface VariableReference extends Range {
   readonly path: readonly string[];
   /** The path goes on with a key that only a render can know. */
   readonly dynamic: boolean;
+  /** The whole path, with undefined for each key that only a render can know. */
+  readonly steps: readonly (string | undefined)[];
   /** Its being undefined is caught, or the template asks somewhere whether it is defined. */
   readonly guarded: boolean;
 }
@@ -203,7 +205,7 @@ function parsed(template: string, level: Level): Body | undefined {
 
 interface Path {
   readonly root: string;
-  readonly found: Pick<VariableReference, 'root' | 'path' | 'dynamic'>;
+  readonly found: Pick<VariableReference, 'root' | 'path' | 'dynamic' | 'steps'>;
   /** Keys in brackets that are no literals. */
   readonly keys: readonly Expression[];
 }
@@ -211,15 +213,16 @@ interface Path {
 /** The path that an expression is, when it starts at a name. */
 function pathOf(node: Expression): Path | undefined {
   if (node.kind === 'name')
-    return { root: node.name, found: { root: node.name, path: [], dynamic: false }, keys: [] };
+    return { root: node.name, found: { root: node.name, path: [], dynamic: false, steps: [] }, keys: [] };
   if (node.kind !== 'attribute' && node.kind !== 'index') return undefined;
   const target = pathOf(node.target);
   if (target === undefined) return undefined;
   const segment = node.kind === 'attribute' ? node.name : literalKey(node.key);
   const keys = segment === undefined && node.kind === 'index' ? [...target.keys, node.key] : target.keys;
+  const steps = [...target.found.steps, segment];
   if (target.found.dynamic || segment === undefined)
-    return { ...target, found: { ...target.found, dynamic: true }, keys };
-  return { ...target, found: { ...target.found, path: [...target.found.path, segment] } };
+    return { ...target, found: { ...target.found, steps, dynamic: true }, keys };
+  return { ...target, found: { ...target.found, steps, path: [...target.found.path, segment] } };
 }
 
 function literalKey(key: Expression): string | undefined {

@@ -132,7 +132,9 @@ function parseBranches(fields: Fields, type: string): readonly Branch[] {
   }
   if (
     canonicalFlowable(type).endsWith('.flow.Switch') &&
-    !branches.some((branch) => branch.role === 'main')
+    !branches.some((branch) => branch.role === 'main') &&
+    // A list or text in the place of cases is reported as that.
+    (!fields.has('cases') || isRecord(fields.raw('cases')))
   ) {
     fields.problems.add({
       code: 'switch-without-cases',

@@ -18,11 +18,21 @@ export function nearestAll(name: string, candidates: Iterable<string>, limit = 3
   for (const candidate of candidates) {
     const lower = candidate.toLowerCase();
     if (Math.abs(lower.length - wanted.length) > allowed) continue;
-    const score = distance(wanted, lower);
+    const score = isTransposition(wanted, lower) ? 1 : distance(wanted, lower);
     if (score <= allowed && score < wanted.length) scored.push({ candidate, score });
   }
   return scored
     .sort((a, b) => a.score - b.score)
     .slice(0, limit)
     .map((entry) => entry.candidate);
+}
+
+/** Two neighbouring letters changed their places: the most common slip, and one slip only. */
+function isTransposition(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return (
+    at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+  );
 }

@@ -86,45 +86,6 @@ function ownNamespace(value: unknown, flow: Flow): string | undefined {
   return /^\{\{-?\s*flow\.namespace\s*-?\}\}$/.test(value.trim()) ? flow.namespace : value;
 }
 
-export interface AwaitedFlow {
-  readonly triggerId: string;
-  /** Of the entry that names the flow. */
-  readonly path: Path;
-  readonly namespace: string;
-  readonly flowId: string;
-}
-
-/** Flows whose executions start this one, as far as their names are written out. */
-export function awaitedFlows(flow: Flow): readonly AwaitedFlow[] {
-  return flow.triggers.flatMap((trigger) => {
-    const wanted: { readonly value: unknown; readonly path: Path }[] = trigger.conditions.map(
-      (condition) => ({
-        value: /\.(ExecutionFlow|ExecutionFlowCondition)$/.test(condition.type)
-          ? condition.properties
-          : undefined,
-        path: condition.path,
-      }),
-    );
-    const { preconditions, dependsOn } = trigger.properties;
-    const lists = [
-      { list: isRecord(preconditions) ? preconditions.flows : undefined, path: ['preconditions', 'flows'] },
-      { list: dependsOn, path: ['dependsOn'] },
-    ];
-    for (const { list, path } of lists) {
-      if (!Array.isArray(list)) continue;
-      for (const [index, value] of list.entries())
-        wanted.push({ value, path: [...trigger.path, ...path, index] });
-    }
-    return wanted.flatMap(({ value, path }): AwaitedFlow[] => {
-      if (!isRecord(value) || typeof value.namespace !== 'string' || typeof value.flowId !== 'string')
-        return [];
-      const { namespace, flowId } = value;
-      if (namespace.includes('{') || flowId.includes('{')) return [];
-      return [{ triggerId: trigger.id, path, namespace, flowId }];
-    });
-  });
-}
-
 /** Reports that a flow is not there: an error where its namespace has flows here, else it may live elsewhere. */
 export async function reportUnknownFlow(
   context: RuleContext,
@@ -162,4 +123,22 @@ export function givenInputs(
       ? givenInputs(input.inputs, `${prefix}${input.id}.`)
       : [{ ...input, givenAs: `${prefix}${input.id}` }],
   );
+}
+
+/** The value that is given for an input: under its id, or below the maps of its parts. */
+export function valueFor(given: Readonly<Record<string, unknown>>, id: string): unknown {
+  if (Object.hasOwn(given, id)) return given[id];
+  let value: unknown = given;
+  for (const step of id.split('.')) {
+    if (!isRecord(value)) return typeof value === 'string' ? value : undefined;
+    value = value[step];
+  }
+  return value;
+}
+
+/** Whether something in it is known only to a run. */
+export function hasExpression(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('{{') || value.includes('{%');
+  if (Array.isArray(value)) return value.some(hasExpression);
+  return isRecord(value) && Object.values(value).some(hasExpression);
 }

@@ -38,12 +38,15 @@ const SUMMARIES = {
   'wrong-kind': 'A trigger stands where a task is needed, or the other way round.',
   'enterprise-property': 'The property needs Kestra’s Enterprise Edition.',
   'plugin-defaults-ref': '`pluginDefaultsRef` leads nowhere.',
+  'plugin-default': 'A plugin default is for no type that there is.',
   // Inputs and triggers.
   'input-declaration': 'Properties of an input contradict one another.',
   'invalid-default': 'The default of an input does not have its type.',
   'input-dependency': 'Inputs depend on inputs that are not there, or on one another in a circle.',
   'invalid-regex': 'A pattern is not a regular expression of Java.',
   'invalid-cron': 'A cron expression is not possible.',
+  'trigger-input': 'The inputs that a trigger gives are not those of the flow.',
+  'trigger-condition': 'A condition can never hold for its trigger.',
   'invalid-time-zone': 'There is no such time zone.',
   // Expressions.
   'expression-syntax': 'An expression is not complete.',
@@ -57,6 +60,7 @@ const SUMMARIES = {
   'output-order': 'An expression reads outputs before their task has run.',
   'iteration-output': 'An expression reads an output of a repeated task without saying of which round.',
   'round-value': '`taskrun.value` stands where nothing is iterated over.',
+  'parent-value': '`parent` leads beyond what is around a task.',
   // Between files.
   'namespace-folder': 'The namespace is not that of the folder.',
   'duplicate-flow': 'Two files hold a flow of the same name.',
@@ -64,6 +68,7 @@ const SUMMARIES = {
   'disabled-flow': 'A flow that is called is disabled.',
   'subflow-input': 'A call does not fit the inputs of the flow that is called.',
   'subflow-recursion': 'Flows call one another in a circle.',
+  'trigger-cycle': 'Flows start one another by triggers in a circle.',
   'missing-file': 'A namespace file that is read is not there.',
   // Safety.
   'untrusted-value': 'Something that others send becomes part of a script or SQL text.',

@@ -1,7 +1,12 @@
 /** Whether a literal can be the value of an input. */
 
+import { RuntimeFailure } from '../expression/errors.ts';
+import { javaRegex } from '../expression/java/regex.ts';
 import { numberOf } from '../flow/fields.ts';
-import type { Input } from '../flow/model.ts';
+import { isEmail, isUri } from '../flow/input-text.ts';
+import type { Input, InputType } from '../flow/model.ts';
+import { SourceFile } from '../flow/source.ts';
+import { parseYaml } from '../flow/yaml.ts';
 import { parseDuration } from '../util/iso-duration.ts';
 
 export const TEMPORAL_KINDS = { DATE: 'date', DATETIME: 'date-time', TIME: 'time' } as const;
@@ -18,7 +23,11 @@ const PATTERNS = {
 
 export function isTemporal(type: 'DATE' | 'DATETIME' | 'TIME', text: string): boolean {
   if (!PATTERNS[type].test(text)) return false;
-  return !Number.isNaN(Date.parse(type === 'TIME' ? `2000-01-01T${text}Z` : text));
+  if (Number.isNaN(Date.parse(type === 'TIME' ? `2000-01-01T${text}Z` : text))) return false;
+  // JavaScript reads the 31st of February as a day in March.
+  if (type === 'TIME') return true;
+  const day = text.slice(0, 10);
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
 /** What the value must be instead, as the end of a sentence; undefined when nothing is wrong with it. */
@@ -46,7 +55,8 @@ export function literalFault(input: Input, value: unknown): string | undefined {
         : 'an ISO-8601 duration such as `PT10S`';
     case 'SELECT':
     case 'ENUM': {
-      if (input.allowCustomValue || input.values.length === 0) return undefined;
+      // Kestra: an optional one takes any value.
+      if (!input.required || input.allowCustomValue || input.values.length === 0) return undefined;
       const allowed = input.values.some((choice) => choice.value === String(value));
       return allowed ? undefined : 'one of its `values`';
     }
@@ -57,14 +67,82 @@ export function literalFault(input: Input, value: unknown): string | undefined {
         : '`true` or `false`';
     case 'ARRAY':
     case 'MULTISELECT':
-      return Array.isArray(value) || typeof value === 'string' ? undefined : 'a list';
+      return listFault(input, value);
     case 'STRING':
     case 'SECRET':
+      if (typeof value === 'object') return 'text';
+      return input.validator === undefined || fits(input.validator, String(value))
+        ? undefined
+        : `text that its \`validator\` \`${input.validator}\` takes`;
     case 'EMAIL':
+      return typeof value === 'string' && isEmail(value) ? undefined : 'an e-mail address';
     case 'URI':
-      return typeof value === 'object' ? 'text' : undefined;
+      return typeof value === 'string' && isUri(value)
+        ? undefined
+        : 'a URI with its scheme, such as `https://example.com`';
+    case 'JSON':
+    case 'OBJECT':
+      return typeof value === 'string' && !isJson(value) ? 'JSON' : undefined;
+    case 'YAML':
+      return typeof value === 'string' && parseYaml(new SourceFile('', value)).broken ? 'YAML' : undefined;
     default:
       return undefined;
+  }
+}
+
+function listFault(input: Input & { type: 'ARRAY' | 'MULTISELECT' }, value: unknown): string | undefined {
+  const items = typeof value === 'string' ? jsonOf(value) : value;
+  if (!Array.isArray(items)) return 'a list';
+  if (input.type === 'MULTISELECT' && !input.allowCustomValue && input.values.length > 0) {
+    const stranger = items.find((item) => !input.values.some((choice) => choice.value === String(item)));
+    if (stranger !== undefined)
+      return `a list of its \`values\`, and \`${String(stranger)}\` is none of them`;
+  }
+  if (!SIMPLE.has(input.itemType)) return undefined;
+  for (const item of items) {
+    if (typeof item === 'string' && /\{[{%]/.test(item)) continue;
+    const fault = literalFault({ ...ITEM, type: input.itemType } as Input, item);
+    if (fault !== undefined) return `a list, and each item of it ${fault}`;
+  }
+  return undefined;
+}
+
+/** Types of items that are judged one by one. */
+const SIMPLE: ReadonlySet<InputType> = new Set([
+  'INT',
+  'FLOAT',
+  'BOOL',
+  'BOOLEAN',
+  'DATE',
+  'DATETIME',
+  'TIME',
+  'DURATION',
+  'EMAIL',
+  'URI',
+]);
+const ITEM = { id: '', path: [], required: true };
+
+/** A pattern that is none is reported by itself. */
+function fits(pattern: string, text: string): boolean {
+  if (pattern.includes('{{')) return true;
+  try {
+    return javaRegex(`\\A(?:${pattern})\\z`).find(text) !== undefined;
+  } catch (error) {
+    if (error instanceof RuntimeFailure) return true;
+    throw error;
+  }
+}
+
+function isJson(text: string): boolean {
+  return jsonOf(text) !== undefined;
+}
+
+/** undefined when the text is no JSON. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
   }
 }
 

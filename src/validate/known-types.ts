@@ -414,7 +414,7 @@ export function isCompletePackage(type: string): boolean {
   );
 }
 
-/** Whether a name has the form of a type of one of Kestra's plugins. */
+/** Whether a name has the form of a type of a plugin, one of Kestra's or anybody else's. */
 export function looksLikePluginType(type: string): boolean {
-  return /^io\.kestra\.plugin\.([a-z][a-z0-9]*\.)+[A-Z]\w*$/.test(type);
+  return /^(?:io\.kestra\.plugin|(?!io\.kestra\.)[a-z][a-z0-9_]*)\.([a-z][a-z0-9_]*\.)+[A-Z]\w*$/.test(type);
 }

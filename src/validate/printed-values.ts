@@ -13,6 +13,8 @@ export interface PrintedValue {
   /** Offsets in the template. */
   readonly start: number;
   readonly end: number;
+  /** It is handed to `render()`: what it holds is evaluated as a template. */
+  readonly rendered?: true;
   /** Names of the filters it goes through, the innermost first. */
   readonly filters: readonly string[];
 }
@@ -129,7 +131,10 @@ function callValues(node: Expression & { kind: 'call' }, bindings: Bindings): re
     const path = key?.kind === 'literal' && typeof key.value === 'string' ? [key.value] : [];
     return [{ kind: 'secret', path, start: node.start, end: node.end, filters: [] }];
   }
-  return PASSING.has(node.name) ? argumentsOf(node.args).flatMap((one) => valuesOf(one, bindings)) : [];
+  if (!PASSING.has(node.name)) return [];
+  const passed = argumentsOf(node.args).flatMap((one) => valuesOf(one, bindings));
+  const renders = node.name === 'render' || node.name === 'renderOnce';
+  return renders ? passed.map((value) => ({ ...value, rendered: true })) : passed;
 }
 
 function pathValues(node: Expression, bindings: Bindings): readonly PrintedValue[] {

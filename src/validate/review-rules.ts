@@ -8,9 +8,12 @@ import { literalCredential } from './rules/literal-credential.ts';
 import { missingFile } from './rules/missing-file.ts';
 import { outputOrder } from './rules/output-order.ts';
 import { outputProperty } from './rules/output-property.ts';
+import { parentValue } from './rules/parent-value.ts';
 import { roundValue } from './rules/round-value.ts';
 import { subflowCall } from './rules/subflow-call.ts';
 import { subflowRecursion } from './rules/subflow-recursion.ts';
+import { triggerCycle } from './rules/trigger-cycle.ts';
+import { triggerInput } from './rules/trigger-input.ts';
 import { unknownVariable } from './rules/unknown-variable.ts';
 import { untrustedValue } from './rules/untrusted-value.ts';
 import { RULES } from './rules.ts';
@@ -21,9 +24,12 @@ export const REVIEW_RULES: readonly Rule[] = [
   outputOrder,
   outputProperty,
   roundValue,
+  parentValue,
+  triggerInput,
   subflowCall,
   subflowRecursion,
   awaitedFlow,
+  triggerCycle,
   missingFile,
   untrustedValue,
   exposedSecret,

@@ -7,11 +7,12 @@ import { duplicateId } from './rules/duplicate-id.ts';
 import { enterpriseProperty } from './rules/enterprise-property.ts';
 import { expression } from './rules/expression.ts';
 import { flowTrigger } from './rules/flow-trigger.ts';
-import { humanInputs } from './rules/human-inputs.ts';
+import { humanInputsRule } from './rules/human-inputs.ts';
 import { inputDeclaration } from './rules/input-declaration.ts';
 import { inputDependency } from './rules/input-dependency.ts';
 import { iterationValues } from './rules/iteration-values.ts';
 import { namespaceFolder } from './rules/namespace-folder.ts';
+import { pluginDefault } from './rules/plugin-default.ts';
 import { pluginDefaultsRef } from './rules/plugin-defaults-ref.ts';
 import { pluginProperties } from './rules/plugin-properties.ts';
 import { pluginType } from './rules/plugin-type.ts';
@@ -19,6 +20,8 @@ import { reservedId } from './rules/reserved-id.ts';
 import { schedule } from './rules/schedule.ts';
 import { selfCall } from './rules/self-call.ts';
 import { systemLabel } from './rules/system-label.ts';
+import { taskValue } from './rules/task-value.ts';
+import { triggerCondition } from './rules/trigger-condition.ts';
 import { undeclared } from './rules/undeclared.ts';
 import { webhook } from './rules/webhook.ts';
 import { workingDirectory } from './rules/working-directory.ts';
@@ -31,6 +34,7 @@ export const RULES: readonly Rule[] = [
   systemLabel,
   pluginType,
   pluginProperties,
+  pluginDefault,
   pluginDefaultsRef,
   enterpriseProperty,
   dagDependency,
@@ -38,8 +42,10 @@ export const RULES: readonly Rule[] = [
   iterationValues,
   inputDeclaration,
   inputDependency,
-  humanInputs,
+  humanInputsRule,
+  taskValue,
   schedule,
+  triggerCondition,
   flowTrigger,
   webhook,
   dashedReference,

@@ -261,6 +261,9 @@ function expectation(schema: PropertySchema, error: ErrorObject): string {
     );
     return oneOf([...new Set(kinds)]);
   }
+  const alternatives = (schema as { anyOf?: readonly PropertySchema[] }).anyOf;
+  if (EXPECTED[bind ?? ''] === undefined && schema.type === undefined && alternatives !== undefined)
+    return oneOf([...new Set(alternatives.map((kind) => expectation(kind, error)))]);
   return (
     EXPECTED[bind ?? ''] ??
     EXPECTED[schema.type ?? ''] ??

@@ -111,6 +111,7 @@ export function flowTypes(flow: Flow): ReadonlySet<string> {
   // Child tasks are properties too; walking from the top-level tasks would meet each of them again and again.
   for (const { task, parent } of walkTasks(flow)) if (parent === undefined) collect(task.properties);
   for (const trigger of flow.triggers) collect(trigger.properties);
+  for (const { type } of flow.pluginDefaults) types.add(type);
   for (const listener of flow.listeners)
     for (const condition of listener.conditions) collect(condition.properties);
   return types;

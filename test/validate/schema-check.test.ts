@@ -67,7 +67,7 @@ describe('one clear fault', () => {
     [
       'no choice',
       { text: 'x', level: 'HIHG' },
-      'level invalid-value `HIHG` is not a possible value for `level` of task `t` (write `LOW` or `HIGH`)',
+      'level invalid-value `HIHG` is not a possible value for `level` of task `t` (did you mean `HIGH`?)',
     ],
     [
       'no duration',

@@ -20,6 +20,7 @@ import {
   toDouble,
   type Value,
 } from '../../expression/values.ts';
+import { isEmail, isUri } from '../../flow/input-text.ts';
 import type { InputType } from '../../flow/model.ts';
 import { GivenFile } from './given-file.ts';
 import { describeFound, INPUT_TYPE_HELP } from './input-type.ts';
@@ -174,17 +175,13 @@ export function temporalOf(
   }
 }
 
-/** Kestra's own pattern; an empty text is no address but accepted. */
 function parseEmail(text: string): string {
-  if (text !== '' && !/^[a-zA-Z0-9_!#$%&’*+/=?`{|}~^.-]+@[a-zA-Z0-9.-]+$/.test(text))
-    throw unexpected('EMAIL', text);
+  if (!isEmail(text)) throw unexpected('EMAIL', text);
   return text;
 }
 
 function parseUriText(text: string): string {
-  // Java's URI: a scheme, then anything but blanks and delimiters that must be escaped.
-  if (!/^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}]+$/.test(text) || /%(?![0-9A-Fa-f]{2})/.test(text))
-    throw unexpected('URI', text);
+  if (!isUri(text)) throw unexpected('URI', text);
   return text;
 }
 

@@ -17,7 +17,15 @@ export const dagDependency: Rule = {
         branch.tasks.forEach((child, index) => {
           const entry = child.path.slice(0, -1);
           branch.dependsOn![index]!.forEach((id, position) => {
-            if (ids.includes(id)) return;
+            const awaited = branch.tasks.find((one) => one.id === id);
+            if (awaited?.disabled === true && !child.disabled) {
+              report({
+                severity: 'warning',
+                message: `task \`${child.id}\` never starts: it waits for \`${id}\`, which is disabled`,
+                path: [...entry, 'dependsOn', position],
+              });
+            }
+            if (awaited !== undefined) return;
             report({
               message: `task \`${child.id}\` depends on \`${id}\`, which is not a task of the Dag \`${task.id}\``,
               path: [...entry, 'dependsOn', position],

@@ -3,6 +3,7 @@
 import type { Input } from '../../flow/model.ts';
 import type { Path } from '../../flow/path.ts';
 import { isRecord } from '../../flow/path.ts';
+import { inputLists } from '../input-lists.ts';
 import { placeIn, type Rule, type RuleContext } from '../rule.ts';
 
 export const duplicateId: Rule = {
@@ -27,9 +28,11 @@ export const duplicateId: Rule = {
       'output id',
       flow.outputs.map((item) => ({ id: item.id, path: [...item.path, 'id'] })),
     );
-    const inputs = expand(flow.inputs, '');
-    unique(context, 'input id', inputs);
-    refuseNested(context, inputs);
+    for (const list of inputLists(context)) {
+      const inputs = expand(list, '');
+      unique(context, 'input id', inputs);
+      refuseNested(context, inputs);
+    }
     unique(context, 'precondition id', preconditionIds(context));
   },
 };
@@ -37,6 +40,7 @@ export const duplicateId: Rule = {
 interface Named {
   readonly id: string;
   readonly path: Path;
+  readonly isForm?: true;
 }
 
 function unique(context: RuleContext, what: string, items: readonly Named[]): void {
@@ -62,21 +66,18 @@ function expand(inputs: readonly Input[], prefix: string): readonly Named[] {
   return inputs.flatMap((input) => {
     const id = prefix + input.id;
     const own = { id, path: [...input.path, 'id'] };
-    return input.type === 'FORM' ? [own, ...expand(input.inputs, `${id}.`)] : [own];
+    return input.type === 'FORM' ? [{ ...own, isForm: true }, ...expand(input.inputs, `${id}.`)] : [own];
   });
 }
 
 /** `a` cannot be a value and hold `b` at the same time. */
 function refuseNested(context: RuleContext, inputs: readonly Named[]): void {
-  const forms = new Set(
-    context.flow.inputs.filter((input) => input.type === 'FORM').map((input) => input.id),
-  );
   const byId = new Map(inputs.map((input) => [input.id, input]));
   for (const input of inputs) {
     for (let dot = input.id.indexOf('.'); dot !== -1; dot = input.id.indexOf('.', dot + 1)) {
       const outerId = input.id.slice(0, dot);
       const outer = byId.get(outerId);
-      if (outer === undefined || forms.has(outerId)) continue;
+      if (outer === undefined || outer.isForm === true) continue;
       context.report({
         message: `input \`${input.id}\` would be stored inside input \`${outerId}\`, which is a value`,
         path: input.path,

@@ -52,6 +52,7 @@ const USE_IT = 'read it with `secret()` in the task that needs it';
 
 function placeOf(context: RuleContext, { owner, taskId, path, text }: RenderedString): Place | undefined {
   if (owner === 'output') return { where: 'the outputs of the flow', help: USE_IT };
+  if (owner === 'check' && path.at(-1) === 'message') return { where: 'a message', help: 'remove it' };
   if (owner === 'trigger')
     return path[2] === 'labels'
       ? { where: 'a label', help: 'labels are shown everywhere: remove it' }
@@ -73,6 +74,10 @@ function placeOf(context: RuleContext, { owner, taskId, path, text }: RenderedSt
     return { where: 'the variables of the execution', help: USE_IT };
   if (/\.kv\.(Set|Put)$/.test(task.type) && property === 'value')
     return { where: 'the KV store', help: USE_IT };
+  if (property === 'errorMessage' && /\.executions?\.(Fail|Assert)$/.test(task.type))
+    return { where: 'the log', help: 'remove it' };
+  if (property === 'params' && /\.http\.\w+$/.test(task.type))
+    return { where: 'an address, which servers and proxies log', help: 'send it in a header' };
   // An address that is a secret as a whole is one thing, a token inside an address another.
   if ((property === 'uri' || property === 'url') && /^\s*https?:\/\//.test(text))
     return { where: 'an address, which servers and proxies log', help: 'send it in a header' };

@@ -34,6 +34,7 @@ export const flowTrigger: Rule = {
       checkStates(fields, 'states');
       const preconditions = fields.nested('preconditions', `\`preconditions\` of ${owner}`);
       if (preconditions !== undefined) checkPreconditions(preconditions);
+      checkDependencies(fields, owner);
     }
     for (const { span, message, code, severity, help } of problems.diagnostics) {
       context.report({ span, message, code, severity, help });
@@ -145,4 +146,44 @@ function checkStates(fields: Fields, property: string): void {
       help: 'write SUCCESS, WARNING, FAILED, KILLED, CANCELLED or PAUSED',
     });
   });
+}
+
+/** What a window of Kestra 2 is told by, each with the properties that may stand beside it. */
+const FRAMES = [['deadline'], ['from', 'to'], ['every', 'offset'], ['lookback']] as const;
+
+/** Kestra 2: `dependsOn` with how many of them are needed, and in which window. */
+function checkDependencies(fields: Fields, owner: string): void {
+  const many = fields.raw('mode') === 'AT_LEAST';
+  if (many) fields.require('minSatisfied');
+  else if (fields.has('minSatisfied'))
+    fields.error('invalid-value', 'minSatisfied', '`minSatisfied` counts only with `mode: AT_LEAST`');
+  const wanted = fields.raw('minSatisfied');
+  const given = fields.raw('dependsOn');
+  if (many && Array.isArray(given) && typeof wanted === 'number' && wanted > given.length)
+    fields.error(
+      'invalid-value',
+      'minSatisfied',
+      `\`minSatisfied\` of ${owner} is ${wanted}, but it depends on ${given.length} flows`,
+    );
+  for (const key of ['mode', 'minSatisfied', 'window']) {
+    if (fields.has(key) && !fields.has('dependsOn'))
+      fields.error('missing-property', key, `\`${key}\` of ${owner} needs \`dependsOn\``);
+  }
+  const window = fields.raw('window');
+  if (!isRecord(window)) return;
+  const frames = FRAMES.filter(
+    ([first, second]) => window[first] != null || (second === 'to' && window.to != null),
+  );
+  if (frames.length !== 1) {
+    const names = 'write one of `deadline`, `from` with `to`, `every`, `lookback`';
+    fields.error(
+      'invalid-value',
+      'window',
+      `\`window\` of ${owner} must have one length, found ${frames.length === 0 ? 'none' : oneOf(frames.map(([first]) => `\`${first}\``)).replace(' or ', ' and ')}`,
+      names,
+    );
+    return;
+  }
+  const nested = fields.nested('window', `\`window\` of ${owner}`);
+  if (frames[0]![0] === 'from') for (const key of ['from', 'to']) nested?.require(key);
 }

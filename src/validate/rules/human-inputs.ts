@@ -1,16 +1,11 @@
 /** Inputs that a paused execution asks people for. */
 
-import { Fields, Problems } from '../../flow/fields.ts';
-import { parseInputs } from '../../flow/parse-input.ts';
-import { canonicalFlowable, isFlowableType } from '../../flow/task-structure.ts';
+import { Problems } from '../../flow/fields.ts';
+import { isFlowableType } from '../../flow/task-structure.ts';
+import { humanInputs } from '../input-lists.ts';
 import type { Rule } from '../rule.ts';
 
-const PROPERTIES: Readonly<Record<string, string>> = {
-  'io.kestra.plugin.core.flow.Pause': 'onResume',
-  'io.kestra.plugin.core.flow.Approval': 'inputs',
-};
-
-export const humanInputs: Rule = {
+export const humanInputsRule: Rule = {
   name: 'human-inputs',
   severity: 'error',
   description:
@@ -27,10 +22,8 @@ export const humanInputs: Rule = {
   ],
   check(context) {
     const problems = new Problems(context.document);
+    humanInputs(context, problems);
     for (const { task, parent, branch } of context.tasks) {
-      const property = PROPERTIES[canonicalFlowable(task.type)];
-      if (property !== undefined)
-        parseInputs(new Fields(problems, task.properties, task.path, `task \`${task.id}\``), property);
       if (branch.name === 'onPause' && parent !== undefined && isFlowableType(task.type)) {
         context.report({
           message: `\`onPause\` of task \`${parent.id}\` cannot be a task that has tasks of its own`,

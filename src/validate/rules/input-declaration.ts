@@ -4,6 +4,7 @@ import type { Input, InputType } from '../../flow/model.ts';
 import type { Path } from '../../flow/path.ts';
 import { parseDuration } from '../../util/iso-duration.ts';
 import { removeLineFix } from '../edits.ts';
+import { inputLists } from '../input-lists.ts';
 import { isTemporal, literalFault, TEMPORAL_KINDS, TEMPORAL_SAMPLES } from '../input-literal.ts';
 import { checkRegex } from '../regex-syntax.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
@@ -14,7 +15,7 @@ export const inputDeclaration: Rule = {
   description: 'Properties of an input must fit together: defaults, bounds, values, item types and patterns.',
   codes: ['input-declaration', 'invalid-default', 'invalid-regex'],
   check(context) {
-    for (const input of context.flow.inputs) checkInput(context, input, false);
+    for (const list of inputLists(context)) for (const input of list) checkInput(context, input, false);
   },
 };
 
@@ -210,7 +211,7 @@ function checkPattern(context: RuleContext, pattern: string, path: Path): void {
 /** A literal default that its own type would refuse. */
 function checkDefault(context: RuleContext, input: Input): void {
   const value = input.defaults;
-  if (value === undefined || (typeof value === 'string' && value.includes('{'))) return;
+  if (value === undefined || (typeof value === 'string' && /\{[{%]/.test(value))) return;
   const expected = literalFault(input, value);
   if (expected === undefined) return;
   context.report({

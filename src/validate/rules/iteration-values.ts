@@ -19,6 +19,13 @@ export const iterationValues: Rule = {
     for (const { task } of tasks) {
       const property = PROPERTY[canonicalFlowable(task.type)];
       const values = property === undefined ? undefined : task.properties[property];
+      if (typeof values === 'string' && !/\{[{%]/.test(values) && !isJsonList(values)) {
+        report({
+          message: `the values of task \`${task.id}\` are text, but no JSON list`,
+          path: [...task.path, property!],
+          help: 'write a list, `[a, b]` without quotes around it, or an expression that gives one',
+        });
+      }
       if (!Array.isArray(values)) continue;
       values.forEach((value: unknown, index) => {
         if (
@@ -38,3 +45,11 @@ export const iterationValues: Rule = {
     }
   },
 };
+
+function isJsonList(text: string): boolean {
+  try {
+    return Array.isArray(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}

@@ -33,7 +33,7 @@ export const literalCredential: Rule = {
 const DEFAULT = 'a default';
 
 const HINTS =
-  /pass(?:word|wd|phrase)|pwd|secret|token|api_?key|private_?key|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|hooks\.slack|\bsk-|AIza|k_live_|:\/\/[^\s/]*:[^\s/]*@/i;
+  /pass(?:word|wd|phrase)|pwd|secret|token|api_?key|private[_ ]?key|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|hooks\.slack|\bsk-|AIza|k_live_|:\/\/[^\s/]*:[^\s/]*@/i;
 
 const HELP = 'revoke it if it is a real one, and write `"{{ secret(\'NAME\') }}"`';
 

@@ -19,10 +19,16 @@ export const missingFile: Rule = {
     for (const { references, path, text } of flowExpressions(flow, level)) {
       for (const { key, namespace, start, end } of references.files) {
         const name = /^\w+/.exec(text.slice(start, end))?.[0] ?? '';
-        if (key === undefined || !NEEDED.has(name) || /^[a-z]+:\/\//i.test(key)) continue;
+        if (key === undefined || !NEEDED.has(name)) continue;
+        const file = namespaceFile(key, namespace ?? flow.namespace);
+        if (file === undefined) continue;
         const span = context.document.locateInside(path, start, end);
-        await check(context, namespace ?? flow.namespace, key, { span });
+        await check(context, file.namespace, file.path, { span });
       }
+    }
+    for (const { text, path } of namedFiles(context)) {
+      const file = namespaceFile(text, flow.namespace);
+      if (file !== undefined) await check(context, file.namespace, file.path, { path, exact: true });
     }
     for (const { task } of tasks) {
       const { namespaceFiles: wanted } = task.properties;
@@ -45,11 +51,45 @@ export const missingFile: Rule = {
   },
 };
 
+/** Addresses of namespace files that stand in a property as they are: defaults of inputs, input files of tasks. */
+function* namedFiles({
+  flow,
+  tasks,
+}: RuleContext): Generator<{ readonly text: string; readonly path: Path }> {
+  for (const input of flow.inputs) {
+    const { defaults } = input;
+    if (input.type === 'FILE' && typeof defaults === 'string' && NSFILE.test(defaults))
+      yield { text: defaults, path: [...input.path, 'defaults'] };
+  }
+  for (const { task } of tasks) {
+    const { inputFiles } = task.properties;
+    if (!isRecord(inputFiles)) continue;
+    for (const [name, text] of Object.entries(inputFiles)) {
+      if (typeof text === 'string' && NSFILE.test(text))
+        yield { text, path: [...task.path, 'inputFiles', name] };
+    }
+  }
+}
+
+const NSFILE = /^nsfile:\/\/[^{}\s]*$/;
+
+/** The namespace file that a path or address names; undefined for other addresses. */
+function namespaceFile(
+  text: string,
+  namespace: string,
+): { readonly namespace: string; readonly path: string } | undefined {
+  const address = /^nsfile:\/\/([^/]*)\/(.*)$/.exec(text);
+  if (address !== null) return { namespace: address[1] === '' ? namespace : address[1]!, path: address[2]! };
+  return /^[a-z]+:\/\//i.test(text) ? undefined : { namespace, path: text };
+}
+
 async function check(
   context: RuleContext,
   namespace: string,
   file: string,
-  place: { readonly path: Path } | { readonly span: { readonly start: number; readonly end: number } },
+  place:
+    | { readonly path: Path; readonly exact?: true }
+    | { readonly span: { readonly start: number; readonly end: number } },
 ): Promise<void> {
   const path = file.replace(/^\.?\/+/, '');
   const known = await context.namespaceFiles!(namespace);
@@ -57,7 +97,9 @@ async function check(
   const isThere = known.some(
     (one) =>
       one === path ||
-      ('path' in place && (one.endsWith(`/${path}`) || one.startsWith(`${path.replace(/\/$/, '')}/`))),
+      ('path' in place &&
+        place.exact !== true &&
+        (one.endsWith(`/${path}`) || one.startsWith(`${path.replace(/\/$/, '')}/`))),
   );
   if (isThere) return;
   context.report({

@@ -15,10 +15,24 @@ export const outputOrder: Rule = {
         const readId = steps[0];
         if (root !== 'outputs' || readId === undefined || guarded) continue;
         const span = context.document.locateInside(path, start, end);
-        if (owner === 'input' || owner === 'check') {
+        if (isOff(context, readId)) {
+          context.report({
+            message: `task \`${readId}\` is disabled, so it never has outputs`,
+            span,
+            help: 'guard it, as in `{{ outputs.task.name ?? "none" }}`, or enable the task',
+          });
+          continue;
+        }
+        if (owner === 'output' && isAfterwards(context, readId)) {
+          const message = `the outputs of a flow cannot read task \`${readId}\`, which runs when the execution has ended`;
+          context.report({ message, span });
+          continue;
+        }
+        if (owner === 'input' || owner === 'check' || isTimed(context, owner, path)) {
           if (!context.taskById.has(readId)) continue;
           const message = `the outputs of task \`${readId}\` are read before any task has run`;
           context.report({ message, span });
+          continue;
         }
         const order = taskId === undefined ? undefined : orders.order(taskId, readId);
         const fault = order === undefined ? undefined : FAULTS[order];
@@ -45,6 +59,29 @@ export const outputOrder: Rule = {
     }
   },
 };
+
+/** The task or one around it is switched off. */
+function isOff({ tasks, taskById }: RuleContext, id: string): boolean {
+  const task = taskById.get(id);
+  if (task === undefined) return false;
+  const ancestors = tasks.find((visited) => visited.task === task)?.ancestors ?? [];
+  return [task, ...ancestors].some((one) => one.disabled);
+}
+
+function isAfterwards({ tasks }: RuleContext, id: string): boolean {
+  const visited = tasks.find(({ task }) => task.id === id);
+  return (visited?.ancestors[0] ?? visited?.task)?.path[0] === 'afterExecution';
+}
+
+/** What a Flow trigger calls outputs may be those of the other flow; a webhook answers when the execution has ended. */
+function isTimed({ flow }: RuleContext, owner: string, path: readonly (string | number)[]): boolean {
+  const trigger = owner === 'trigger' && typeof path[1] === 'number' ? flow.triggers[path[1]] : undefined;
+  return (
+    path[2] !== 'responseCode' &&
+    trigger !== undefined &&
+    /\.(Schedule|ScheduleOnDates|Webhook)$/.test(trigger.type)
+  );
+}
 
 interface OrderFault {
   readonly severity: 'error' | 'warning';

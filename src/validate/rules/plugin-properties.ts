@@ -1,11 +1,11 @@
 /** Properties of known types: missing, unknown, of the wrong type. */
 
-import type { PlainMap } from '../../flow/model.ts';
+import type { PlainMap, PluginDefault } from '../../flow/model.ts';
 import { COMMON_TASK_PROPERTIES, COMMON_TRIGGER_PROPERTIES } from '../../flow/parse-task.ts';
 import { isRecord, type Path, valueAt } from '../../flow/path.ts';
 import { taskStructure } from '../../flow/task-structure.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { checkProperties } from '../schema-check.ts';
+import { checkProperties, type SchemaFault } from '../schema-check.ts';
 
 export const pluginProperties: Rule = {
   name: 'plugin-properties',
@@ -35,9 +35,11 @@ interface Subject {
   readonly kind?: 'task' | 'trigger';
   /** Properties that are read elsewhere. */
   readonly known: readonly string[];
-  /** Properties that hold tasks; the parser reports on them. */
+  /** Properties that are reported on elsewhere: those that hold tasks by the parser, some by rules of their own. */
   readonly branches: readonly string[];
 }
+
+const FLOW_TRIGGER = /\.(trigger|triggers\.types)\.Flow$/;
 
 function* subjectsOf(context: RuleContext): Generator<Subject> {
   for (const { task } of context.tasks) {
@@ -56,7 +58,7 @@ function* subjectsOf(context: RuleContext): Generator<Subject> {
       owner,
       kind: 'trigger',
       known: COMMON_TRIGGER_PROPERTIES,
-      branches: [],
+      branches: FLOW_TRIGGER.test(trigger.type) ? ['preconditions', 'states'] : [],
     };
     for (const [key, value] of Object.entries(trigger.properties))
       yield* nested(value, [...trigger.path, key], owner, key);
@@ -93,6 +95,24 @@ async function checkSubject(context: RuleContext, subject: Subject): Promise<voi
   }
   for (const fault of await checkProperties(schema, own, subject.owner)) {
     const { code, message, help, part } = fault;
+    if (isSaidOfDefaults(context, subject, fault)) continue;
     context.report({ code, message, help, path: [...subject.path, ...fault.path], part });
   }
+}
+
+/** Kestra: a default for many types may have what only some of them know. One of the flow is reported where it stands. */
+function isSaidOfDefaults(
+  context: RuleContext,
+  { type, path }: Subject,
+  { code, path: steps }: SchemaFault,
+): boolean {
+  const [key] = steps;
+  if (code === 'missing-property' || key === undefined || context.document.has([...path, ...steps]))
+    return false;
+  const current = (name: string): string => context.types.canonical(name) ?? name;
+  const isExact = (one: PluginDefault): boolean =>
+    current(one.type) === current(type) && Object.hasOwn(one.values, key);
+  const [own = [], ...others] = context.defaultSources;
+  if (own.some(isExact)) return true;
+  return code === 'unknown-property' && !others.some((list) => list.some(isExact));
 }

@@ -2,6 +2,7 @@
 
 import { distance } from 'fastest-levenshtein';
 import { isRecord, type Path } from '../../flow/path.ts';
+import type { PluginKind } from '../../plugin/registry.ts';
 import { nearestAll } from '../../util/nearest.ts';
 import { replaceFix } from '../edits.ts';
 import {
@@ -41,7 +42,7 @@ export const pluginType: Rule = {
   },
 };
 
-type Kind = 'task' | 'trigger' | 'condition' | 'nested';
+type Kind = 'task' | 'trigger' | 'condition' | 'runner' | 'nested';
 
 /** Task runners, conditions, and whatever else is a plugin inside a plugin. */
 function checkNested(context: RuleContext, value: unknown, path: Path): void {
@@ -53,10 +54,17 @@ function checkNested(context: RuleContext, value: unknown, path: Path): void {
     for (const [key, item] of Object.entries(value)) {
       const here = [...path, key];
       if (key === 'type' && typeof item === 'string' && item.startsWith('io.kestra.')) {
-        checkType(context, item, here, 'nested');
+        checkType(context, item, here, nestedKind(path));
       } else checkNested(context, item, here);
     }
   }
+}
+
+/** What a plugin inside a plugin must be, by the property it stands in. */
+function nestedKind(path: Path): Kind {
+  const property = path.findLast((step) => typeof step === 'string');
+  if (property === 'taskRunner') return 'runner';
+  return path[0] === 'triggers' && property === 'conditions' ? 'condition' : 'nested';
 }
 
 function checkType(context: RuleContext, type: string, path: Path, kind: Kind): void {
@@ -72,7 +80,7 @@ function checkType(context: RuleContext, type: string, path: Path, kind: Kind): 
       context.report({
         code: 'deprecated-type',
         severity: 'info',
-        message: `\`${type}\` is deprecated: ${instead}`,
+        message: `\`${type}\` is deprecated: ${instead.replace(/\.$/, '')}`,
         path,
       });
     }
@@ -91,10 +99,17 @@ function checkType(context: RuleContext, type: string, path: Path, kind: Kind): 
     return;
   }
   const near = nearestTypes(context, type);
+  const isEnterprise = type.startsWith('io.kestra.plugin.ee.');
   // A package whose types are all known, or a slip in a name that is: no such type exists.
-  if (isCompletePackage(type) || !looksLikePluginType(type) || isSlip(context, type, near[0]))
+  if (
+    !isEnterprise &&
+    (isCompletePackage(type) || !looksLikePluginType(type) || isSlip(context, type, near[0]))
+  )
     unknown(context, type, path, near, kind);
-  else unsupported(context, type, path, near[0] === undefined ? undefined : `did you mean \`${near[0]}\`?`);
+  else {
+    const close = isEnterprise ? undefined : near[0];
+    unsupported(context, type, path, close === undefined ? undefined : `did you mean \`${close}\`?`);
+  }
 }
 
 function realtime(context: RuleContext, type: string, path: Path): void {
@@ -134,7 +149,7 @@ function unsupported(context: RuleContext, type: string, path: Path, help?: stri
 }
 
 function unknown(context: RuleContext, type: string, path: Path, near: readonly string[], kind: Kind): void {
-  const what = kind === 'nested' ? 'plugin' : kind;
+  const what = kind === 'nested' ? 'plugin' : nameOf(kind);
   const [first, ...others] = near;
   const more = others.length === 0 ? '' : `, or ${others.map((name) => `\`${name}\``).join(' or ')}`;
   context.report({
@@ -184,6 +199,10 @@ function lastWord(type: string): string {
   return type.slice(type.lastIndexOf('.') + 1);
 }
 
+function nameOf(kind: Kind | PluginKind): string {
+  return kind === 'runner' ? 'task runner' : kind;
+}
+
 function checkKind(context: RuleContext, type: string, path: Path, expected: Kind): void {
   const kind = context.types.kind(type);
   if (kind === undefined || expected === 'nested') return;
@@ -191,7 +210,7 @@ function checkKind(context: RuleContext, type: string, path: Path, expected: Kin
   if (fits) return;
   context.report({
     code: 'wrong-kind',
-    message: `\`${type}\` is a ${kind}, but a ${expected} is needed here`,
+    message: `\`${type}\` is a ${nameOf(kind)}, but a ${nameOf(expected)} is needed here`,
     path,
   });
 }

@@ -25,6 +25,13 @@ export const schedule: Rule = {
             span: context.document.locateInside([...trigger.path, 'cron'], problem.start, problem.end),
             help: problem.help,
           });
+        } else if (neverComes(cron, seconds)) {
+          context.report({
+            code: 'invalid-cron',
+            severity: 'warning',
+            message: `trigger \`${trigger.id}\` never fires: none of its months has such a day`,
+            path: [...trigger.path, 'cron'],
+          });
         }
       }
       if (typeof timezone === 'string') checkTimeZone(context, timezone, [...trigger.path, 'timezone']);
@@ -55,4 +62,19 @@ function isTimeZone(zone: string): boolean {
   }
   const known = Intl.supportedValuesOf('timeZone').find((name) => name.toLowerCase() === zone.toLowerCase());
   return known === undefined || known === zone;
+}
+
+const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Days of the month that none of the months has. A day of the week beside them fires by itself. */
+function neverComes(cron: string, seconds: boolean): boolean {
+  const fields = cron
+    .trim()
+    .split(/\s+/)
+    .slice(seconds ? 1 : 0);
+  const [, , day, month, weekday] = fields;
+  if (weekday !== '*' || day === undefined || month === undefined) return false;
+  if (!/^[\d,]+$/.test(day) || !/^[\d,]+$/.test(month)) return false;
+  const first = Math.min(...day.split(',').map(Number));
+  return month.split(',').every((one) => first > (LONGEST[Number(one) - 1] ?? 31));
 }

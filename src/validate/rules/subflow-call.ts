@@ -6,9 +6,11 @@ import {
   type FlowCall,
   flowCalls,
   givenInputs,
+  hasExpression,
   type KnownFlow,
   knownFlow,
   reportUnknownFlow,
+  valueFor,
 } from '../called-flows.ts';
 import { flowExpressions } from '../expressions.ts';
 import { literalFault } from '../input-literal.ts';
@@ -102,7 +104,17 @@ function checkOutputs(context: RuleContext, call: FlowCall, target: KnownFlow): 
     for (const { root, path: steps, guarded, start, end } of references.variables) {
       const [id, property, name] = steps;
       if (root !== 'outputs' || id !== call.taskId || property !== 'outputs' || name === undefined) continue;
-      if (guarded || names.has(name)) continue;
+      if (guarded) continue;
+      if (task.properties.wait === false) {
+        context.report({
+          code: 'unknown-output',
+          message: `task \`${call.taskId}\` does not wait for \`${call.namespace}.${call.flowId}\`, so it has no outputs of it`,
+          span: context.document.locateInside(path, start, end),
+          help: 'remove `wait: false`',
+        });
+        continue;
+      }
+      if (names.has(name)) continue;
       context.report({
         code: 'unknown-output',
         message: `\`${call.namespace}.${call.flowId}\` has no output \`${name}\``,
@@ -112,20 +124,4 @@ function checkOutputs(context: RuleContext, call: FlowCall, target: KnownFlow): 
       });
     }
   }
-}
-
-function valueFor(given: Readonly<Record<string, unknown>>, id: string): unknown {
-  if (Object.hasOwn(given, id)) return given[id];
-  let value: unknown = given;
-  for (const step of id.split('.')) {
-    if (!isRecord(value)) return typeof value === 'string' ? value : undefined;
-    value = value[step];
-  }
-  return value;
-}
-
-function hasExpression(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('{{') || value.includes('{%');
-  if (Array.isArray(value)) return value.some(hasExpression);
-  return isRecord(value) && Object.values(value).some(hasExpression);
 }

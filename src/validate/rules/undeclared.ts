@@ -128,7 +128,10 @@ function checkReference(
       }
       break;
     case 'vars':
-      if (names.variables !== undefined && !names.variables.has(name)) {
+      if (names.variables === undefined) break;
+      if (names.variables.has(name))
+        checkInside(context, reference, () => locate(reference.start, reference.end));
+      else if (!isCutAtDash(names.variables, name)) {
         found(
           'undeclared-variable',
           `variable \`${name}\` is not declared in this flow`,
@@ -145,6 +148,38 @@ function checkReference(
       }
       break;
   }
+}
+
+/** What a variable that is written out as a map does not hold. */
+function checkInside(
+  { flow, tasks, report }: RuleContext,
+  { path }: VariableReference,
+  locate: () => { start: number; end: number },
+): void {
+  let value: unknown = flow.variables[path[0]!];
+  // What tasks set is merged into it.
+  if (tasks.some(({ task }) => task.type.endsWith('.SetVariables'))) return;
+  for (const [index, step] of path.entries()) {
+    if (index === 0) continue;
+    if (!isRecord(value)) return;
+    if (!Object.hasOwn(value, step)) {
+      const keys = Object.keys(value);
+      if (isMethod(step) || isCutAtDash(new Set(keys), step)) return;
+      report({
+        code: 'undeclared-variable',
+        message: `variable \`${path.slice(0, index).join('.')}\` has no \`${step}\``,
+        span: locate(),
+        help: didYouMean(nearest(step, keys)) ?? 'declare it in `variables`',
+      });
+      return;
+    }
+    value = value[step];
+  }
+}
+
+/** Methods that Java has on maps. */
+function isMethod(name: string): boolean {
+  return ['size', 'isEmpty', 'keySet', 'values', 'entrySet', 'get', 'containsKey'].includes(name);
 }
 
 function isDeclaredInput(declared: readonly (readonly string[])[], path: readonly string[]): boolean {

@@ -3,6 +3,7 @@
 import type { Flow, Input } from '../../flow/model.ts';
 import { isRecord, type Path } from '../../flow/path.ts';
 import { givenInputs } from '../called-flows.ts';
+import { flowExpressions } from '../expressions.ts';
 import { type PrintedValue, printedValues } from '../printed-values.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
@@ -12,9 +13,10 @@ export const untrustedValue: Rule = {
   description:
     'What others send must not become part of a script or an SQL text: it could change what the text does.',
   check(context) {
-    const judge = sourceJudge(context.flow);
+    const judge = sourceJudge(context);
     for (const { task } of context.tasks) {
       for (const [property, kind] of SINKS) {
+        if (kind === 'template' && !task.type.endsWith('.TemplatedTask')) continue;
         for (const { text, path } of textsOf(task.properties[property], [...task.path, property])) {
           for (const value of printedValues(text, context.level)) {
             const source = judge(value);
@@ -24,16 +26,25 @@ export const untrustedValue: Rule = {
         }
       }
     }
+    for (const { text, path } of flowExpressions(context.flow, context.level)) {
+      if (!text.includes('render')) continue;
+      for (const value of printedValues(text, context.level)) {
+        // A variable of the flow is written by its author.
+        const source = value.rendered === true && value.path[0] !== 'vars' ? judge(value) : undefined;
+        if (source !== undefined) report(context, source, value, 'template', path);
+      }
+    }
   },
 };
 
-type Sink = 'script' | 'sql';
+type Sink = 'script' | 'sql' | 'template';
 
 const SINKS: readonly (readonly [property: string, kind: Sink])[] = [
   ['commands', 'script'],
   ['beforeCommands', 'script'],
   ['script', 'script'],
   ['sql', 'sql'],
+  ['spec', 'template'],
 ];
 
 /** Filters after which no text of the sender's choice is left. */
@@ -63,7 +74,21 @@ interface Source {
   readonly isPublic: boolean;
 }
 
-function sourceJudge(flow: Flow): (value: PrintedValue) => Source | undefined {
+function sourceJudge({ flow, level }: RuleContext): (value: PrintedValue) => Source | undefined {
+  const direct = directJudge(flow);
+  return (value) => {
+    const [root, name] = value.path;
+    const text = root === 'vars' && value.rendered === true ? flow.variables[name ?? ''] : undefined;
+    if (typeof text !== 'string') return direct(value);
+    for (const inner of printedValues(text, level)) {
+      const source = inner.filters.some((filter) => DEFUSING.has(filter)) ? undefined : direct(inner);
+      if (source !== undefined) return source;
+    }
+    return undefined;
+  };
+}
+
+function directJudge(flow: Flow): (value: PrintedValue) => Source | undefined {
   const inputs = givenInputs(flow.inputs);
   const hasWebhook = flow.triggers.some((trigger) => trigger.type.endsWith('.Webhook'));
   return ({ kind, path }) => {
@@ -110,20 +135,27 @@ function isDefused(value: PrintedValue, kind: Sink, type: string): boolean {
   return isCode && value.filters.some((filter) => filter === 'json' || filter === 'toJson');
 }
 
+const EFFECTS: Readonly<Record<Sink, readonly [text: string, effect: string, help: string]>> = {
+  script: [
+    'a script',
+    'run commands',
+    'give it to the script as a variable, `env: {NAME: "{{ … }}"}`, and write `"$NAME"` (or what the language has) in the script',
+  ],
+  sql: [
+    'SQL',
+    'change the statement',
+    'give it as a parameter: `parameters: {name: "{{ … }}"}` and `:name` in the SQL',
+  ],
+  template: [
+    'a template',
+    'read secrets and run what the task can run',
+    'use it as it is, without `render()`, and not in a `spec`',
+  ],
+};
+
 function report(context: RuleContext, source: Source, value: PrintedValue, kind: Sink, path: Path): void {
   const who = source.isPublic ? 'whoever calls the webhook' : 'whoever starts the flow';
-  const [text, effect, help] =
-    kind === 'script'
-      ? [
-          'a script',
-          'run commands',
-          'give it to the script as a variable, `env: {NAME: "{{ … }}"}`, and write `"$NAME"` (or what the language has) in the script',
-        ]
-      : [
-          'SQL',
-          'change the statement',
-          'give it as a parameter: `parameters: {name: "{{ … }}"}` and `:name` in the SQL',
-        ];
+  const [text, effect, help] = EFFECTS[kind];
   context.report({
     severity: source.isPublic ? 'warning' : 'info',
     message: `\`${source.name}\` becomes part of ${text}, so ${who} can ${effect}`,

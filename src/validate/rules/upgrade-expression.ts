@@ -15,6 +15,17 @@ export const upgradeExpression: Rule = {
         ...references.functions.map((place) => ({ ...place, kind: 'function', instead: 'fromJson' })),
         ...references.filters.map((place) => ({ ...place, kind: 'filter', instead: 'toJson' })),
       ];
+      for (const { root, start, end } of references.variables) {
+        if (root !== 'schedule') continue;
+        const span = document.locateInside(path, start, Math.min(end, start + root.length));
+        const fix = replaceFix(document, span, root, 'trigger');
+        report({
+          message: 'Kestra 2.0 has no variable `schedule`',
+          span,
+          help: 'write `trigger`',
+          ...(fix === undefined ? {} : { fix }),
+        });
+      }
       for (const { name, start, end, kind, instead } of found) {
         if (name !== 'json') continue;
         const span = document.locateInside(path, start, end);

@@ -12,6 +12,7 @@ export const upgradeProperty: Rule = {
     const { flow, tasks } = context;
     removed(context, ['listeners'], 'write the tasks in `afterExecution`, each with `runIf`');
     checkOwner(context, []);
+    for (const index of flow.checks.keys()) renamed(context, ['checks', index, 'condition'], 'when', 'info');
     for (const { task } of tasks) {
       checkOwner(context, task.path);
       renamed(context, [...task.path, 'runIf'], 'when', 'info');

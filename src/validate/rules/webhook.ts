@@ -5,25 +5,15 @@ import type { Rule } from '../rule.ts';
 export const webhook: Rule = {
   name: 'webhook',
   severity: 'error',
-  description: 'A webhook needs a key of at most 256 characters, and answers in one of two content types.',
+  description: 'A webhook needs a key of at most 256 characters, and can return only what it waits for.',
   check({ flow, report }) {
     for (const trigger of flow.triggers) {
       if (!/\.(trigger|triggers\.types)\.Webhook$/.test(trigger.type)) continue;
-      const { key, responseContentType, returnOutputs, wait } = trigger.properties;
+      const { key, returnOutputs, wait } = trigger.properties;
       if (typeof key === 'string' && key.length > 256) {
         report({
           message: `the key of trigger \`${trigger.id}\` has ${key.length} characters, 256 are allowed`,
           path: [...trigger.path, 'key'],
-        });
-      }
-      if (
-        typeof responseContentType === 'string' &&
-        !['application/json', 'text/plain'].includes(responseContentType)
-      ) {
-        report({
-          message: `trigger \`${trigger.id}\` cannot answer with content type \`${responseContentType}\``,
-          path: [...trigger.path, 'responseContentType'],
-          help: 'write `application/json` or `text/plain`',
         });
       }
       if (returnOutputs === true && wait !== true) {
