@@ -196,6 +196,8 @@ function importTree(
 ): void {
   const root = mkdtempSync(join(tmpdir(), 'gitestra-image-'));
   try {
+    // The folder becomes the root of the image, which all its users may enter.
+    chmodSync(root, 0o755);
     fill(root);
     const options = changes.flatMap((change) => ['--change', change]);
     const archive = `${root}.tar`;
