@@ -26,6 +26,29 @@ export interface IgnoredFindings {
   readonly reason?: string;
 }
 
+export interface WorkflowsConfig {
+  /** The action, `owner/name@version` or a path. @default 'gitestra/gitestra@v0' */
+  readonly action: string;
+  /** @default 'actions/checkout@v5' */
+  readonly checkout: string;
+  /** Runner labels of flows without a worker group. @default ['ubuntu-latest'] */
+  readonly runsOn: readonly string[];
+  /** Globs of flows (`company.team.*`) that can be started by hand; those with triggers always can. @default none */
+  readonly dispatch: readonly string[];
+  /** Globs of flows that run when a push touches them. @default none */
+  readonly push: readonly string[];
+  /** Branches whose pushes count. @default ['main'] */
+  readonly branches: readonly string[];
+  /** Moves schedules away from the full hour, by minutes that follow from the flow's name. @default false */
+  readonly spread: boolean;
+  /** Environment whose reviewers let a paused execution go on. @default none: somebody resumes it by hand */
+  readonly environment?: string;
+  /** When the sentinel looks for triggers that GitHub cannot start, as a cron; absent: never. @default every 15 minutes */
+  readonly tick?: string;
+  /** Whether there is a workflow that validates pull requests. @default true */
+  readonly validate: boolean;
+}
+
 export interface Config {
   /** Language level: Kestra 1.x or 2.x. @default 1 */
   readonly kestra: 1 | 2;
@@ -59,6 +82,8 @@ export interface Config {
     /** Versions kept for each key of the KV store. */
     readonly keyVersions?: number;
   };
+  /** What the generated workflows of GitHub are like. */
+  readonly workflows: WorkflowsConfig;
   readonly validate: ValidateConfig;
   readonly http: {
     /** Targets of requests by the beginning of the URL they replace. */
@@ -80,6 +105,17 @@ export const DEFAULT_CONFIG: Config = {
   stateBranch: 'gitestra-state',
   workerGroups: {},
   retention: {},
+  workflows: {
+    action: 'gitestra/gitestra@v0',
+    checkout: 'actions/checkout@v5',
+    runsOn: ['ubuntu-latest'],
+    dispatch: [],
+    push: [],
+    branches: ['main'],
+    spread: false,
+    tick: '*/15 * * * *',
+    validate: true,
+  },
   validate: { rules: {}, ignore: [] },
   http: { rewrite: {} },
   allowedPaths: [],

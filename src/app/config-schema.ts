@@ -80,6 +80,62 @@ export const CONFIG_SCHEMA = Type.Object(
       },
       { additionalProperties: false, description: 'How long executions are kept.' },
     ),
+    workflows: Type.Object(
+      {
+        action: Type.Optional(
+          Type.String({
+            description: 'The action, `owner/name@version` or a path.',
+            default: 'gitestra/gitestra@v0',
+          }),
+        ),
+        checkout: Type.Optional(Type.String({ default: 'actions/checkout@v5' })),
+        runsOn: Type.Optional(
+          Type.Union([Type.String(), Type.Array(Type.String(), { minItems: 1 })], {
+            description: 'Runner labels of flows without a worker group.',
+            default: 'ubuntu-latest',
+          }),
+        ),
+        dispatch: Type.Optional(
+          Type.Array(Type.String(), {
+            description:
+              'Globs of flows (`company.team.*`) that can be started by hand; those with triggers always can.',
+          }),
+        ),
+        push: Type.Optional(
+          Type.Array(Type.String(), { description: 'Globs of flows that run when a push touches them.' }),
+        ),
+        branches: Type.Optional(
+          Type.Array(Type.String(), { description: 'Branches whose pushes count.', default: ['main'] }),
+        ),
+        spread: Type.Optional(
+          Type.Boolean({
+            description:
+              "Moves schedules away from the full hour, by minutes that follow from the flow's name.",
+            default: false,
+          }),
+        ),
+        environment: Type.Optional(
+          Type.String({ description: 'Environment whose reviewers let a paused execution go on.' }),
+        ),
+        tick: Type.Optional(
+          Type.Union([Type.String(), Type.Literal(false)], {
+            description:
+              'When the sentinel looks for triggers that GitHub cannot start, as a cron; `false`: never.',
+            default: '*/15 * * * *',
+          }),
+        ),
+        validate: Type.Optional(
+          Type.Boolean({
+            description: 'Whether there is a workflow that validates pull requests.',
+            default: true,
+          }),
+        ),
+      },
+      {
+        additionalProperties: false,
+        description: 'What the workflows are like that `gitestra workflows` generates.',
+      },
+    ),
     validate: Type.Object(
       {
         rules: Type.Optional(

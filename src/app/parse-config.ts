@@ -6,6 +6,7 @@ import { parsePluginDefaults } from '../flow/parse-flow.ts';
 import { isRecord } from '../flow/path.ts';
 import type { SourceFile } from '../flow/source.ts';
 import { parseYaml } from '../flow/yaml.ts';
+import { githubCron } from '../github/workflow-cron.ts';
 import {
   type Config,
   DEFAULT_CONFIG,
@@ -29,6 +30,7 @@ export const CONFIG_KEYS = [
   'stateRemote',
   'workerGroups',
   'retention',
+  'workflows',
   'validate',
   'http',
   'allowedPaths',
@@ -71,11 +73,12 @@ export function parseConfig(source: SourceFile): ParsedConfig {
     ...(stateRemote === undefined ? {} : { stateRemote }),
     workerGroups: parseWorkerGroups(fields),
     retention: parseRetention(fields),
+    workflows: parseWorkflows(fields),
     validate: parseValidate(fields),
     http: { rewrite: parseRewrite(fields) },
     allowedPaths: fields.strings('allowedPaths') ?? [],
   };
-  for (const key of ['plugins', 'workerGroups'] as const) if (fields.has(key)) warnOfNoEffect(fields, key);
+  for (const key of ['plugins'] as const) if (fields.has(key)) warnOfNoEffect(fields, key);
   return { config, diagnostics: [...document.diagnostics, ...(document.broken ? [] : problems.diagnostics)] };
 }
 
@@ -141,6 +144,52 @@ function parseRetention(fields: Fields): Config['retention'] {
     ...(maxAge === undefined ? {} : { maxAge }),
     ...(keyVersions === undefined ? {} : { keyVersions }),
   };
+}
+
+function parseWorkflows(fields: Fields): Config['workflows'] {
+  const byDefault = DEFAULT_CONFIG.workflows;
+  const workflows = fields.nested('workflows', '`workflows`');
+  if (workflows === undefined) return byDefault;
+  workflows.refuseUnknown(WORKFLOW_KEYS);
+  const runsOn = typeof workflows.raw('runsOn') === 'string' ? workflows.string('runsOn') : undefined;
+  const environment = workflows.string('environment');
+  const { tick: usualTick, ...usual } = byDefault;
+  const tick = workflows.raw('tick') === false ? undefined : (parseTick(workflows) ?? usualTick);
+  return {
+    ...usual,
+    action: workflows.string('action') ?? usual.action,
+    checkout: workflows.string('checkout') ?? usual.checkout,
+    runsOn: runsOn === undefined ? (workflows.strings('runsOn') ?? usual.runsOn) : [runsOn],
+    dispatch: workflows.strings('dispatch') ?? usual.dispatch,
+    push: workflows.strings('push') ?? usual.push,
+    branches: workflows.strings('branches') ?? usual.branches,
+    spread: workflows.boolean('spread') ?? usual.spread,
+    validate: workflows.boolean('validate') ?? usual.validate,
+    ...(environment === undefined ? {} : { environment }),
+    ...(tick === undefined ? {} : { tick }),
+  };
+}
+
+const WORKFLOW_KEYS = [
+  'action',
+  'checkout',
+  'runsOn',
+  'dispatch',
+  'push',
+  'branches',
+  'spread',
+  'environment',
+  'tick',
+  'validate',
+];
+
+function parseTick(workflows: Fields): string | undefined {
+  const tick = workflows.string('tick');
+  if (tick === undefined) return undefined;
+  const answer = githubCron(tick);
+  if ('cron' in answer) return answer.cron;
+  workflows.error('invalid-value', 'tick', answer.reason, 'write for example `*/15 * * * *`, or `false`');
+  return undefined;
 }
 
 /** Whether a rule of that name exists is known only where the rules are; validation reports the others. */

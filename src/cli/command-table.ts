@@ -40,6 +40,10 @@ export const COMMANDS: CommandTable = {
     summary: 'Bring back the text of an older revision',
     load: () => import('./commands/restore.ts').then((module) => module.restore),
   },
+  workflows: {
+    summary: 'Generate the GitHub workflows that start flows',
+    load: () => import('./commands/workflows.ts').then((module) => module.workflows),
+  },
   kv: {
     summary: 'Read and write the KV store',
     commands: {

@@ -37,6 +37,8 @@ http:
   rewrite:
     https://api.example.com/v1: http://127.0.0.1:8080
 allowedPaths: [data]
+workerGroups: {gpu: [self-hosted, gpu]}
+workflows: {runsOn: ubuntu-24.04, dispatch: ['company.*'], spread: true, tick: false, environment: production}
 `;
 
 describe('parseConfig', () => {
@@ -58,6 +60,15 @@ describe('parseConfig', () => {
         validate: { rules: { 'unknown-type': 'warning', 'namespace-folder': 'off', cron: 'off' } },
         http: { rewrite: { 'https://api.example.com/v1': 'http://127.0.0.1:8080' } },
         allowedPaths: ['data'],
+        workerGroups: { gpu: ['self-hosted', 'gpu'] },
+        workflows: {
+          action: 'gitestra/gitestra@v0',
+          runsOn: ['ubuntu-24.04'],
+          dispatch: ['company.*'],
+          spread: true,
+          environment: 'production',
+          validate: true,
+        },
       },
     });
   });
@@ -82,7 +93,11 @@ describe('parseConfig', () => {
       'stateRemote: ext::sh',
       '1:14 error `ext::sh` is not a valid `stateRemote` of the configuration (write the name of a remote, such as `origin`, or its URL)',
     ],
-    ['workerGroups: {gpu: [self-hosted, gpu]}', '1:1 warning `workerGroups` has no effect in this version'],
+    [
+      "workflows: {tick: '* * * * *'}",
+      "1:19 error `* * * * *` fires every minute; GitHub's shortest is 5 (write for example `*/15 * * * *`, or `false`)",
+    ],
+    ['workflows: {runson: x}', '1:13 error `workflows` has no property `runson` (did you mean `runsOn`?)'],
     ['http: {rewirte: {}}', '1:8 error `http` has no property `rewirte` (did you mean `rewrite`?)'],
     [
       'allowedPaths: data',

@@ -1,0 +1,170 @@
+/** The workflows that start a repository's flows: made from the flows, compared with what is there, written. */
+
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { SourceFile } from '../flow/source.ts';
+import { writeYaml } from '../flow/yaml-writer.ts';
+import { type FlowOfWorkflow, flowWorkflow, type GeneratedWorkflow } from '../github/flow-workflow.ts';
+import { tickWorkflow, validateWorkflow } from '../github/repository-workflows.ts';
+import { GENERATED_MARK, GENERATED_PREFIX, WORKFLOWS_DIR } from '../github/workflow-names.ts';
+import { globToRegExp } from '../tasks/scripts/file-pattern.ts';
+import { ActionPins } from './action-pins.ts';
+import { readFlowVersion } from './flow-version.ts';
+import { UsageError } from './usage-error.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface WorkflowFile {
+  /** Relative to the root of the repository. */
+  readonly path: string;
+  /** Undefined: it is not wanted any more. */
+  readonly text: string | undefined;
+  readonly status: 'new' | 'changed' | 'same' | 'gone' | 'foreign';
+}
+
+export interface WorkflowsResult {
+  /** In the order of their names. */
+  readonly files: readonly WorkflowFile[];
+  /** What GitHub cannot do for a flow, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** Folder of the repository: workflows lie in its root, wherever the flows are. */
+export async function planWorkflows(workspace: Workspace): Promise<WorkflowsResult> {
+  const root = await repositoryRoot(workspace);
+  const folder = join(root, WORKFLOWS_DIR);
+  const present = readPresent(folder);
+  const pins = new ActionPins([...present.values()], workspace.machine.capture, workspace.environment);
+  const { workflows: wanted } = workspace.config;
+  const [checkout, action] = await Promise.all([pins.pin(wanted.checkout), pins.pin(wanted.action)]);
+  const flows = await flowsOf(workspace, root);
+  const isAny = (globs: readonly string[]): ((name: string) => boolean) => {
+    const tests = globs.map((glob) => globToRegExp(glob));
+    return (name) => tests.some((test) => test.test(name));
+  };
+  const settings = {
+    checkout,
+    action,
+    runsOn: wanted.runsOn,
+    workerGroups: workspace.config.workerGroups,
+    stateOnBranch: workspace.config.state === 'git',
+    spread: wanted.spread,
+    environment: wanted.environment,
+    isDispatched: isAny(wanted.dispatch),
+    isPushed: isAny(wanted.push),
+    branches: wanted.branches,
+  };
+  const made: GeneratedWorkflow[] = [];
+  const watched: FlowOfWorkflow[] = [];
+  const notes: string[] = [];
+  for (const flow of flows) {
+    const workflow = flowWorkflow(flow, settings);
+    if (workflow === undefined) continue;
+    made.push(workflow);
+    if (workflow.left.length === 0) continue;
+    const name = `${flow.flow.namespace}.${flow.flow.id}`;
+    if (wanted.tick !== undefined && settings.stateOnBranch) watched.push(flow);
+    else
+      notes.push(
+        ...workflow.left.map(
+          ({ trigger, reason }) =>
+            `${name}: trigger \`${trigger.id}\` is not started: ${reason}. ${
+              settings.stateOnBranch
+                ? 'Set `workflows.tick` in gitestra.yaml'
+                : 'Set `state: git` in gitestra.yaml, so that the sentinel can remember it'
+            }`,
+        ),
+      );
+  }
+  if (wanted.validate) made.push(validateWorkflow(settings, validatedPaths(workspace, root)));
+  if (watched.length > 0) made.push(tickWorkflow(settings, watched, wanted.tick!));
+  return { files: compare(made, present, relative(root, folder)), notes };
+}
+
+/** Writes what is new or changed, and removes what is not wanted any more. Files of somebody's own stay. */
+export async function writeWorkflows(result: WorkflowsResult, workspace: Workspace): Promise<void> {
+  const root = await repositoryRoot(workspace);
+  for (const { path, text, status } of result.files) {
+    if (status === 'same' || status === 'foreign') continue;
+    const file = join(root, path);
+    if (text === undefined) rmSync(file, { force: true });
+    else {
+      mkdirSync(join(root, WORKFLOWS_DIR), { recursive: true });
+      writeFileSync(file, text);
+    }
+  }
+}
+
+async function repositoryRoot({ root }: Workspace): Promise<string> {
+  const { findRepositoryRoot } = await import('../git/repository.ts');
+  return findRepositoryRoot(root) ?? root;
+}
+
+async function flowsOf(workspace: Workspace, root: string): Promise<FlowOfWorkflow[]> {
+  const flows: FlowOfWorkflow[] = [];
+  for (const path of await workspace.catalog.flowPaths()) {
+    const absolute = resolve(workspace.cwd, path);
+    const source = new SourceFile(path, readFileSync(absolute, 'utf8'));
+    const { flow, secrets = new Set<string>() } = readFlowVersion(source, workspace.config.kestra);
+    // What cannot be read as a flow is a finding of `validate`; it starts nothing.
+    if (flow === undefined) continue;
+    const inRoot = (file: string): string => relative(root, file).replaceAll('\\', '/');
+    const home = join(absolute, '..');
+    flows.push({
+      flow,
+      file: inRoot(absolute),
+      reads: [inRoot(join(home, '_namespace.yaml')), `${inRoot(join(home, '_files'))}/**`],
+      secrets,
+    });
+  }
+  return flows.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function validatedPaths(workspace: Workspace, root: string): string[] {
+  const inRoot = (path: string): string => relative(root, path).replaceAll('\\', '/');
+  const files = workspace.config.filesDir;
+  return [
+    `${inRoot(workspace.flowsDir)}/**`,
+    ...(files === undefined ? [] : [`${inRoot(resolve(workspace.root, files))}/**`]),
+    inRoot(join(workspace.root, 'gitestra.yaml')),
+    `${WORKFLOWS_DIR}/${GENERATED_PREFIX}*`,
+  ];
+}
+
+/** Texts of files whose names are of the kind that is generated, by name. */
+function readPresent(folder: string): Map<string, string> {
+  if (!existsSync(folder)) return new Map();
+  const names = readdirSync(folder).filter(
+    (name) => name.startsWith(GENERATED_PREFIX) && /\.ya?ml$/.test(name),
+  );
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+function compare(
+  made: readonly GeneratedWorkflow[],
+  present: ReadonlyMap<string, string>,
+  folder: string,
+): WorkflowFile[] {
+  const files: WorkflowFile[] = [];
+  const taken = new Map<string, string>();
+  for (const workflow of made) {
+    const twin = taken.get(workflow.name.toLowerCase());
+    if (twin !== undefined)
+      throw new UsageError(`two flows would have the workflow ${workflow.name}`, `rename one of them`);
+    taken.set(workflow.name.toLowerCase(), workflow.name);
+    const text = writeYaml(workflow);
+    const before = present.get(workflow.name);
+    const path = join(folder, workflow.name).replaceAll('\\', '/');
+    const status =
+      before === undefined ? 'new' : !isGenerated(before) ? 'foreign' : before === text ? 'same' : 'changed';
+    files.push({ path, text, status });
+  }
+  for (const [name, text] of present) {
+    if (taken.has(name.toLowerCase()) || !isGenerated(text)) continue;
+    files.push({ path: join(folder, name).replaceAll('\\', '/'), text: undefined, status: 'gone' });
+  }
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function isGenerated(text: string): boolean {
+  return text.startsWith(`# ${GENERATED_MARK}`);
+}
