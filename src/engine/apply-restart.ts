@@ -122,6 +122,7 @@ function beginAgain(state: ExecutionState, event: EngineEvent & ExecutionRestart
   state.violatedSlas.clear();
   state.after = undefined;
   state.afterNext = 0;
+  state.afterOpen = false;
   state.retryAt = undefined;
   state.held = false;
   state.until = undefined;

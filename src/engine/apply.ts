@@ -90,8 +90,10 @@ function created(state: ExecutionState, event: EngineEvent & { type: 'taskrun.cr
   const run = new TaskRun(event.id, spec, definition.kind === 'flowable', place, at);
   state.taskRuns.set(run.id, run);
   state.placeState(run);
-  if (isAfter(event.branch)) state.afterNext += 1;
-  else {
+  if (isAfter(event.branch)) {
+    state.afterNext += 1;
+    state.afterOpen = true;
+  } else {
     state.scopeOf(run).childCreated(run);
     if (state.state === 'CREATED') state.moveTo('RUNNING', event.at);
   }
@@ -266,7 +268,8 @@ function endRun(state: ExecutionState, run: TaskRun, outcome: State, at: number)
   state.running.delete(run);
   state.stopped.delete(run);
   unpause(state, run, at);
-  if (!isAfter(run.branch)) state.scopeOf(run).childEnded(run);
+  if (isAfter(run.branch)) state.afterOpen = false;
+  else state.scopeOf(run).childEnded(run);
   if (run.scope !== undefined) forceOpenChildren(state, run.scope, outcome, at);
 }
 

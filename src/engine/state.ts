@@ -190,6 +190,8 @@ export class ExecutionState {
   after: readonly AfterTask[] | undefined;
   /** Index into `after` of the next task to create. */
   afterNext = 0;
+  /** Whether a task of afterExecution has been created and has not ended. */
+  afterOpen = false;
   retryAt: number | undefined;
   /** Service level agreements that are broken, by their place in the flow. */
   readonly violatedSlas = new Set<number>();

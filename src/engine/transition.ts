@@ -21,8 +21,9 @@ export function begin(flow: CompiledFlow, header: ExecutionHeader, at: number): 
 
 /** Applies the event to `state`, in place, and answers with what has to be done now. */
 export function transition(state: ExecutionState, event: EngineEvent): Command[] {
-  const changed = apply(state, event);
-  if (!changed) return [];
+  if (!apply(state, event)) {
+    return event.type === 'attempt.ended' ? stoppedLate(state) : [];
+  }
   if (state.until !== undefined && comesToUntil(state, event)) {
     return [{ type: 'emit', event: { type: 'execution.held', state: 'BREAKPOINT' } }];
   }
@@ -235,15 +236,22 @@ function violated({ phase, exit }: ExecutionState): Command[] {
   return [{ type: 'emit', event: { type: 'execution.ended', state: exit, others: 'KILLED' } }];
 }
 
+/** An attempt that ends too late for its task run may be what the end of the execution still waits for. */
+function stoppedLate(state: ExecutionState): Command[] {
+  const waits = state.after !== undefined || state.state === 'RETRIED';
+  return waits && state.detached.size === 0 ? nextAfterExecution(state) : [];
+}
+
 function nextAfterExecution(state: ExecutionState): Command[] {
-  if (state.phase !== 'after') return [];
+  if (state.phase !== 'after' || state.afterOpen) return [];
   // Kestra: what is retried as another execution has not ended.
   const retried = state.state === 'RETRIED';
   if (!retried && state.after === undefined) return [{ type: 'listen' }];
   const next = retried ? undefined : state.after?.[state.afterNext];
-  if (next === undefined)
-    return [{ type: 'emit', event: { type: 'execution.completed' } }, { type: 'complete' }];
-  return [{ type: 'create', taskId: next.task.id, branch: next.branch }];
+  if (next !== undefined) return [{ type: 'create', taskId: next.task.id, branch: next.branch }];
+  // What was told to stop has not stopped yet; its end asks again.
+  if (state.detached.size > 0) return abortDetached(state);
+  return [{ type: 'emit', event: { type: 'execution.completed' } }, { type: 'complete' }];
 }
 
 function abortDetached(state: ExecutionState): Command[] {

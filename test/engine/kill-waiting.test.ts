@@ -89,3 +89,31 @@ describe('an execution that is killed', () => {
     }
   });
 });
+
+describe('afterExecution', () => {
+  it('waits for what its tasks have left behind, and tells it to stop', async () => {
+    const text = `
+id: leftover
+namespace: company.team
+tasks: [{id: t, type: io.kestra.plugin.core.debug.Return}]
+afterExecution:
+  - id: both
+    type: io.kestra.plugin.core.flow.Parallel
+    tasks:
+      - {id: long, type: io.kestra.plugin.core.flow.Sleep, duration: PT1H}
+      - {id: bad, type: io.kestra.plugin.core.execution.Fail}
+  - {id: next, type: io.kestra.plugin.core.debug.Return}
+`;
+    const { record, clock, events, run } = await runYaml(text);
+    expect(outline(record)).toEqual([
+      't SUCCESS',
+      'both FAILED (afterExecution)',
+      'both/long FAILED',
+      'both/bad FAILED',
+      'next SUCCESS (afterExecution)',
+    ]);
+    expect(run('long').attempts.map((attempt) => attempt.state)).toEqual(['KILLED']);
+    expect(events.at(-1)?.type).toBe('execution.completed');
+    expect(clock.now() - Date.parse(record.startDate)).toBeLessThan(60_000);
+  });
+});
