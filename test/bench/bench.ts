@@ -7,6 +7,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchContainers } from './containers.ts';
 import { benchEngine } from './engine-bench.ts';
 import { benchExpressions } from './expressions.ts';
 
@@ -73,6 +74,7 @@ try {
     engine: benchEngine(),
     validate_corpus: validateCorpus(),
     expressions: await benchExpressions(),
+    containers: await benchContainers(),
   };
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 } finally {
