@@ -39,12 +39,12 @@ async function build(target: string): Promise<void> {
       cpSync(join(root, 'node_modules', name, file), join(bundle, 'node_modules', name, file));
     }
   }
-  writeFileSync(join(target, 'package.json'), '{"type":"module"}\n');
+  writeFileSync(join(target, 'package.json'), '{"type":"commonjs"}\n');
   for (const { file, entry, executable } of PROGRAMS) {
     const path = join(target, file);
     writeFileSync(
       path,
-      `${executable ? '#!/usr/bin/env node\n' : ''}const { ${entry} } = await import('./bundle/index.js');\nawait ${entry}();\n`,
+      `${executable ? '#!/usr/bin/env node\n' : ''}require('./bundle/index.js').${entry}(require('node:path').join(__dirname, 'bundle'));\n`,
     );
     if (executable) chmodSync(path, 0o755);
   }

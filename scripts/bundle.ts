@@ -1,10 +1,10 @@
 /**
- * Bundles the programs: one folder of ES modules, in which what a run and a validation always need is three files,
+ * Bundles the programs: one folder of scripts (of which, unlike of ES modules, compiled code can be kept), in which what a run and a validation always need is three files,
  * for every file that Node reads costs as much as some hundred lines of code, and everything else stays as lazy as it is
  * in the sources.
  */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
@@ -55,6 +55,7 @@ export async function writeBundle({ root, target, external }: BundleOptions): Pr
     // Reading a property of a module of Node has no effect, so what nobody uses of it is left out.
     treeshake: { propertyReadSideEffects: false },
     plugins: [
+      latePackages(source('')),
       builtins(
         (importer) => importer.startsWith(source('')) && !FIRST.some((path) => importer === source(path)),
       ),
@@ -63,7 +64,7 @@ export async function writeBundle({ root, target, external }: BundleOptions): Pr
   let always: { readonly [part in keyof typeof ALWAYS]: ReadonlySet<string> } | undefined;
   const { output } = await bundle.write({
     dir: target,
-    format: 'esm',
+    format: 'cjs',
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
     comments: { legal: true, annotation: false, jsdoc: false },
@@ -97,13 +98,29 @@ export async function writeBundle({ root, target, external }: BundleOptions): Pr
     },
   });
   await bundle.close();
-  return licences(output.filter((part) => part.type === 'chunk'));
+  const chunks = output.filter((part) => part.type === 'chunk');
+  for (const { fileName, code } of chunks) writeFileSync(join(target, fileName), ascii(code));
+  return licences(chunks);
 }
 
 const PREFIX = '\0builtin:';
 
 /** Node's modules that cost milliseconds to load, and that most commands never call: loaded by their first call. */
-const LATE: ReadonlySet<string> = new Set(['crypto', 'child_process']);
+const LATE: ReadonlySet<string> = new Set([
+  'crypto',
+  'child_process',
+  'fs/promises',
+  'net',
+  'timers/promises',
+]);
+
+const LATE_PREFIX = '\0late:';
+
+/** Packages whose modules do much when they are loaded, and which most runs have no use for: what is called of them. */
+const LATE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  yaml: ['Composer', 'Lexer', 'Parser'],
+  'fast-string-width': ['default'],
+};
 
 /**
  * Takes Node's own modules past the module loader: an `import` of one reads all of its exports, and with them loads what
@@ -123,6 +140,8 @@ function builtins(concerns: (importer: string) => boolean): Plugin {
         return direct ? PREFIX + name : null;
       },
     },
+    // A script that imports cannot be kept compiled.
+    renderChunk: (code) => code.replace(/\bimport\(("node:[a-z/_]+")\)/g, 'Promise.resolve(require($1))'),
     load: {
       filter: { id: /^\0builtin:/ },
       handler(id) {
@@ -144,6 +163,44 @@ function builtins(concerns: (importer: string) => boolean): Plugin {
       },
     },
   };
+}
+
+/** Functions and classes in front of a package, which is loaded when the first of them is called. */
+function latePackages(sources: string): Plugin {
+  return {
+    name: 'late-packages',
+    resolveId: {
+      filter: { id: /^[a-z-]+$/ },
+      handler: (id, importer, { kind }) =>
+        Object.hasOwn(LATE_PACKAGES, id) &&
+        kind === 'import-statement' &&
+        importer?.startsWith(sources) === true
+          ? LATE_PREFIX + id
+          : null,
+    },
+    load: {
+      filter: { id: /^\0late:/ },
+      handler(id) {
+        const name = id.slice(LATE_PREFIX.length);
+        const lines = ['let loaded;', `const load = () => (loaded ??= require('${name}'));`];
+        for (const key of LATE_PACKAGES[name]!) {
+          lines.push(
+            `export ${key === 'default' ? 'default function' : `function ${key}`} (...given) {`,
+            `  return new.target ? new (load().${key})(...given) : load().${key}(...given);`,
+            '}',
+          );
+        }
+        return { code: lines.join('\n'), moduleSideEffects: false };
+      },
+    },
+  };
+}
+
+/** V8 holds and compares text beyond Latin-1 in two bytes a character: a hundred signs would double a whole file. */
+function ascii(code: string): string {
+  // Where an escape would not be read as one.
+  if (/\\[^\0-\x7f]|String\.raw`[^`]*[^\0-\x7f]/.test(code)) return code;
+  return code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Of the packages that went into the chunks, in the order of their names. */

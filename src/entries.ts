@@ -5,8 +5,11 @@
 
 import { keepCompiledCode } from './cli/compile-cache.ts';
 
-export async function startCli(): Promise<void> {
-  keepCompiledCode(process.env);
+/** @param folder of the bundle, whose compiled code is kept */
+export async function startCli(folder: string): Promise<void> {
+  const [, , command = '', ...rest] = process.argv;
+  const helps = [command, ...rest].some((word) => word === '--help' || word === '-h');
+  keepCompiledCode(process.env, folder, helps || !/^[a-z]+$/.test(command) ? 'start' : command);
   const { startProgram } = await import('./cli/program.ts');
   await startProgram();
 }
