@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { CompiledFlow } from '../engine/compile-flow.ts';
-import type { EngineEvent, ExecutionHeader } from '../engine/event.ts';
+import type { EngineEvent, EventBody, ExecutionHeader } from '../engine/event.ts';
 import { toExecutionRecord } from '../engine/fold-record.ts';
 import type { ExecutionObserver } from '../engine/observer.ts';
 import type { EnginePorts, ExecutionSlots, Place } from '../engine/ports.ts';
@@ -17,6 +17,7 @@ import { toTypedJson } from '../expression/typed-json.ts';
 import type { KeyValueStore, LogLevel, TaskPorts, TaskSettings } from '../plugin/ports.ts';
 import type { Registry } from '../plugin/registry.ts';
 import type { Subflow, SubflowRequest } from '../plugin/task.ts';
+import type { ControlAnswer, ControlRequest } from '../storage/control-requests.ts';
 import { type ExecutionFolder, writeExecutionRecord } from '../storage/execution-folder.ts';
 import { type ExecutionLock, lockExecution } from '../storage/execution-lock.ts';
 import { appendJournal, createJournal, type JournalWriter } from '../storage/journal-file.ts';
@@ -29,6 +30,7 @@ import {
   type ForeignExecution,
 } from '../storage/task-storage.ts';
 import { systemClock } from '../util/clock.ts';
+import { watchControl } from './control-watch.ts';
 import { executionKeyValue } from './execution-key-value.ts';
 import { expressionServices, type ServiceSources } from './expression-services.ts';
 import type { Machine } from './machine.ts';
@@ -123,6 +125,17 @@ export interface RunningExecution {
   readonly retryAt: () => number | undefined;
 }
 
+/** An execution that a process has taken up, before it goes on. */
+export interface Restored {
+  readonly state: ExecutionState;
+  readonly ports: EnginePorts;
+  /**
+   * `next` is what happens first (default: attempts that were lost begin again); `answer` lets the Pause go on that the
+   * execution waits at.
+   */
+  go(next?: readonly EventBody[], answer?: PauseAnswer): RunningExecution;
+}
+
 export class ExecutionSession {
   readonly redactor = new Redactor();
   readonly storage: ExecutionStorage;
@@ -201,29 +214,51 @@ export class ExecutionSession {
     const file = createJournal(folder.journalFile, {
       execution: header.id,
       flow: `${header.namespace}.${header.flowId}`,
+      ...parentOf(header),
     });
-    return this.#run(Scheduler.create(flow, header, this.#ports(file)), file, lock);
+    const journal: EnginePorts['journal'] = {
+      append: (event) => file.append(this.#journalLine(event)),
+      flush: () => file.flush(),
+    };
+    return this.#run(Scheduler.create(flow, header, this.#ports(journal)), file, lock);
   }
 
-  /** `answer` lets the Pause go on that the execution waits at. */
-  resume(
+  /** An execution whose journal was read, at the point where it stopped; nothing happens before `go`. */
+  restore(flows: readonly CompiledFlow[], events: readonly EngineEvent[], lock: ExecutionLock): Restored {
+    const [flow, ...later] = flows;
+    let file: JournalWriter | undefined;
+    const ports = this.#ports({
+      append: (event) => file!.append(this.#journalLine(event)),
+      flush: () => file!.flush(),
+    });
+    const scheduler = this.#restored(flow!, events, ports, later);
+    return {
+      state: scheduler.state,
+      ports,
+      go: (next, answer) => {
+        file = appendJournal(this.#options.folder.journalFile);
+        if (next !== undefined) scheduler.beginWith(next);
+        const paused = answer === undefined ? undefined : scheduler.state.taskRuns.get(answer.taskRunId);
+        if (paused !== undefined) scheduler.wake(paused, answer!.outputs);
+        return this.#run(scheduler, file, lock);
+      },
+    };
+  }
+
+  /** A line of the journal, for a journal that is made before its execution begins. */
+  journalLine(event: EngineEvent): string {
+    return this.#journalLine(event);
+  }
+
+  #restored(
     flow: CompiledFlow,
     events: readonly EngineEvent[],
-    lock: ExecutionLock,
-    answer?: PauseAnswer,
-  ): RunningExecution {
-    const file = appendJournal(this.#options.folder.journalFile);
-    const scheduler = this.#restore(flow, events, file);
-    const paused = answer === undefined ? undefined : scheduler.state.taskRuns.get(answer.taskRunId);
-    if (paused !== undefined) scheduler.wake(paused, answer!.outputs);
-    return this.#run(scheduler, file, lock);
-  }
-
-  #restore(flow: CompiledFlow, events: readonly EngineEvent[], file: JournalWriter): Scheduler {
+    ports: EnginePorts,
+    later: readonly CompiledFlow[],
+  ): Scheduler {
     try {
-      return Scheduler.restore(flow, events, this.#ports(file));
+      return Scheduler.restore(flow, events, ports, { later });
     } catch (error) {
-      file.close();
       if (!(error instanceof UnfitEventError)) throw error;
       throw new StorageError(
         'journal-damaged',
@@ -236,6 +271,7 @@ export class ExecutionSession {
   #run(scheduler: Scheduler, file: JournalWriter, lock: ExecutionLock): RunningExecution {
     const { folder } = this.#options;
     const silence = this.#options.listenToState((message) => this.#warn(message));
+    const forget = watchControl(folder.path, (request) => this.#control(request, scheduler));
     const finish = (): ExecutionRecord => {
       this.#sayHowToResume(scheduler.state);
       const record = this.publicRecord(toExecutionRecord(scheduler.state));
@@ -248,6 +284,7 @@ export class ExecutionSession {
       return record;
     };
     const letGo = (): void => {
+      forget();
       silence();
       for (const close of [() => this.#log?.close(), () => file.close(), () => lock.release()]) {
         try {
@@ -260,11 +297,7 @@ export class ExecutionSession {
     return {
       id: folder.id,
       folder,
-      kill: () => {
-        this.#killed = true;
-        scheduler.kill();
-        for (const subflow of this.#subflows) subflow.kill();
-      },
+      kill: () => this.#kill(scheduler),
       finished: scheduler
         .run()
         .then(async () => {
@@ -280,6 +313,35 @@ export class ExecutionSession {
         }),
       retryAt: () => scheduler.state.retryAt,
     };
+  }
+
+  #kill(scheduler: Scheduler): void {
+    this.#killed = true;
+    scheduler.kill();
+    for (const subflow of this.#subflows) subflow.kill();
+  }
+
+  /** A line of the log that belongs to no task. */
+  say(message: string): void {
+    this.#write({ at: new Date(systemClock.now()).toISOString(), level: 'INFO', message });
+  }
+
+  /** Another process asks something of this execution. */
+  #control({ control, by }: ControlRequest, scheduler: Scheduler): ControlAnswer {
+    switch (control) {
+      case 'kill':
+        this.say(`Ended by ${by}`);
+        this.#kill(scheduler);
+        return { done: true };
+      case 'pause':
+        if (!scheduler.hold()) return { done: false, reason: `it is ${scheduler.state.state}` };
+        this.say(`Paused by ${by}`);
+        return { done: true };
+      case 'resume':
+        if (!scheduler.release()) return { done: false, reason: `it is ${scheduler.state.state}` };
+        this.say(`Resumed by ${by}`);
+        return { done: true };
+    }
   }
 
   async #startSubflow(
@@ -306,7 +368,12 @@ export class ExecutionSession {
 
   #sayHowToResume(state: ExecutionState): void {
     if (state.phase !== 'tasks') return;
+    if (state.held || state.stopped.size > 0) {
+      const before = [...state.stopped].map((run) => ` before \`${run.spec.id}\``).join(',');
+      this.say(`Stopped${before}. Go on with: gitestra resume ${this.#options.folder.id}`);
+    }
     for (const run of state.paused) {
+      if (state.held || run.pausedUntil !== undefined) continue;
       this.#write({
         at: new Date(systemClock.now()).toISOString(),
         level: 'INFO',
@@ -322,13 +389,13 @@ export class ExecutionSession {
     return this.redactor.redactStructure(toPlain(record)) as T;
   }
 
-  #ports(file: JournalWriter): EnginePorts {
+  #ports(journal: EnginePorts['journal']): EnginePorts {
     const options = this.#options;
     return {
       clock: systemClock,
       newId,
       random: Math.random,
-      journal: { append: (event) => file.append(this.#journalLine(event)), flush: () => file.flush() },
+      journal,
       log: (entry) => this.#write(entry),
       observer: this.#maskedObserver(),
       expressions: this.expressions(),
@@ -433,4 +500,9 @@ function interrupted(error: unknown, id: string): unknown {
     `${error.message}. The execution stops here, and keeps what it has done so far; when there is room again, go on with: gitestra resume ${id}`,
     error,
   );
+}
+
+/** The execution that a task started this one from, for whoever looks for the executions below another one. */
+export function parentOf({ parentId, trigger }: ExecutionHeader): { readonly parent?: string } {
+  return parentId !== undefined && trigger?.executionId === parentId ? { parent: parentId } : {};
 }

@@ -46,7 +46,16 @@ function unmarked(line: unknown, redactor: Redactor, missing: Set<string>): Engi
 }
 
 /** Places in events where values of expressions stand. */
-const VALUES = ['outputs', 'evaluation', 'updates', 'execution'] as const;
+const VALUES = [
+  'outputs',
+  'evaluation',
+  'updates',
+  'execution',
+  'flow',
+  'inputs',
+  'variables',
+  'evaluations',
+] as const;
 
 /** Without marks only the values themselves have another form in memory than in JSON: maps, and numbers past 2^53. */
 function valuesRestored(event: EngineEvent): EngineEvent {

@@ -3,7 +3,7 @@
 import { basename, resolve } from 'node:path';
 import type { CompiledFlow } from '../engine/compile-flow.ts';
 import type { EngineEvent } from '../engine/event.ts';
-import { resolveInputs } from '../engine/inputs/resolve-inputs.ts';
+import { type InputPorts, resolveInputs } from '../engine/inputs/resolve-inputs.ts';
 import { makeDouble } from '../expression/values.ts';
 import type { Input } from '../flow/model.ts';
 import { parseFlow } from '../flow/parse-flow.ts';
@@ -11,6 +11,7 @@ import { SourceFile } from '../flow/source.ts';
 import { systemClock } from '../util/clock.ts';
 import type { ExecutionSession } from './execution-session.ts';
 import { answerOutputs, askedInputs } from './pause-question.ts';
+import type { RunRequest } from './run.ts';
 import { UsageError } from './usage-error.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -19,6 +20,12 @@ export interface PauseAnswer {
   readonly taskRunId: string;
   readonly taskId: string;
   readonly outputs: Readonly<Record<string, unknown>>;
+}
+
+/** Values that were given, and how to ask for more. */
+interface AnswerRequest {
+  readonly inputs?: ReadonlyMap<string, unknown>;
+  readonly ask?: RunRequest['ask'];
 }
 
 interface WaitingRun {
@@ -57,23 +64,30 @@ export function resumeInputs(flow: CompiledFlow, waiting: WaitingRun): readonly 
 export async function answerPause(
   waiting: WaitingRun,
   flow: CompiledFlow,
-  given: ReadonlyMap<string, unknown>,
+  { inputs: given = new Map(), ask }: AnswerRequest,
   session: ExecutionSession,
   workspace: Workspace,
 ): Promise<PauseAnswer> {
   const inputs = resumeInputs(flow, waiting);
   const names = new Set(inputs.map((input) => input.id));
-  const supplied = new Map([...given].filter(([id]) => names.has(id)));
+  let supplied: ReadonlyMap<string, unknown> = new Map([...given].filter(([id]) => names.has(id)));
   const expressions = session.expressions();
   const options = { services: session.flowServices() };
-  const resolved = await resolveInputs(inputs, supplied, {
+  const ports: InputPorts = {
     renderTyped: (template, values) =>
       expressions.renderTyped(template, { inputs: values } as never, options),
     renderStructure: (value, values) =>
       expressions.renderStructure(value, { inputs: values } as never, options),
     registerSecret: (value, name) => session.maskSecret(value, name),
     upload: (id, path) => session.storage.forInput(id).putFile(basename(path), resolve(workspace.cwd, path)),
-  });
+  };
+  let resolved = await resolveInputs(inputs, supplied, ports);
+  while (resolved.errors.length > 0 && ask !== undefined) {
+    const answer = await ask({ inputs, supplied, problems: resolved.errors, ports });
+    if (answer === undefined) break;
+    supplied = answer;
+    resolved = await resolveInputs(inputs, supplied, ports);
+  }
   if (resolved.errors.length > 0) {
     throw new UsageError(
       `task \`${waiting.taskId}\` waits for inputs: ${resolved.errors.map((error) => error.message).join('; ')}`,

@@ -1,92 +1,120 @@
 /** Continues an execution whose process is gone: replays its journal, then goes on where it stopped. */
 
-import { compileFlow } from '../engine/compile-flow.ts';
 import type { EngineEvent, ExecutionHeader } from '../engine/event.ts';
 import type { ExecutionObserver } from '../engine/observer.ts';
 import type { ExecutionRecord } from '../engine/record.ts';
-import { makeDouble } from '../expression/values.ts';
-import { parseFlow } from '../flow/parse-flow.ts';
-import { SourceFile } from '../flow/source.ts';
-import { findExecutionFolder, readExecutionRecord } from '../storage/execution-folder.ts';
-import { lockExecution } from '../storage/execution-lock.ts';
-import { ExecutionSession, type RunningExecution } from './execution-session.ts';
-import { readEvents, requireSecrets } from './read-events.ts';
+import { executionFolder, findExecutionFolder, readExecutionRecord } from '../storage/execution-folder.ts';
+import { executionHolder } from '../storage/execution-lock.ts';
+import { journalHead } from '../storage/journal-file.ts';
+import { isHere } from '../storage/process-holder.ts';
+import type { RunningExecution } from './execution-session.ts';
 import { answerPause, resumeInputs, waitingRun } from './resume-pause.ts';
-import { defaultParallelism, outputConverter, sessionBasis } from './session-basis.ts';
-import { subflowStarter } from './subflow-starter.ts';
-import { UsageError } from './usage-error.ts';
+import type { RunRequest } from './run.ts';
+import {
+  compileFlows,
+  lockStoredExecution,
+  type StoredRequest,
+  sessionOf,
+  workspaceOf,
+} from './stored-execution.ts';
 import type { Workspace } from './workspace.ts';
 
-export interface ResumeRequest {
-  /** Id of the execution; an unambiguous beginning will do. */
-  readonly execution: string;
+export interface ResumeRequest extends StoredRequest {
   readonly observer?: ExecutionObserver;
   readonly maxParallel?: number;
   /** SECRET inputs again, by id, for their values are in no file; and values for `onResume` of the Pause that waits. */
   readonly inputs?: ReadonlyMap<string, unknown>;
+  /** Asks a person for inputs of `onResume` that are missing or wrong. */
+  readonly ask?: RunRequest['ask'];
 }
 
 export interface ResumedRun {
+  readonly kind: 'resumed';
   readonly execution: RunningExecution;
   /** Task runs that were under way and get a new attempt. */
   readonly interrupted: readonly string[];
   readonly warnings: readonly string[];
+  /** Execution that waits for this one, to be resumed when it has ended. */
+  readonly parentId?: string;
 }
 
-/** Throws a UsageError for an execution that has ended, or whose secrets are missing. */
+/** A living process goes on with it. */
+export interface ReleasedRun {
+  readonly kind: 'released';
+  readonly id: string;
+  readonly pid: number;
+}
+
+export interface EndedRun {
+  readonly kind: 'ended';
+  readonly ended: ExecutionRecord;
+}
+
+/** Throws a UsageError for inputs that do not fit or are missing, a StorageError for an execution that another process runs. */
 export async function resumeExecution(
   request: ResumeRequest,
   current: Workspace,
-): Promise<ResumedRun | { readonly ended: ExecutionRecord }> {
-  const folder = findExecutionFolder(current.executionsDir, request.execution);
-  const lock = lockExecution(folder.path);
+): Promise<ResumedRun | ReleasedRun | EndedRun> {
+  const released = await releaseLive(request, current);
+  if (released !== undefined) return released;
+  const stored = lockStoredExecution(request, current);
+  const { folder, lock, events, header } = stored;
   try {
-    const { events, missing } = readEvents(folder.journalFile, request, current);
-    const first = events[0];
-    if (first?.type !== 'execution.created') {
-      throw new UsageError(`execution ${folder.id} never began: its journal is empty`, 'run the flow again');
-    }
     const ended = readExecutionRecord(folder);
-    if (events.some((event) => event.type === 'execution.completed') && ended !== undefined) {
+    if (stored.completed && ended !== undefined) {
       lock.release();
-      return { ended };
+      return { kind: 'ended', ended };
     }
-    requireSecrets(missing);
-    const { execution } = first;
-    const workspace = await workspaceOf(execution, current);
-    const flow = await compileFlow(execution.flow, workspace.registry);
-    const settings = await workspace.catalog.settings(execution.namespace);
-    // The flow is the one that was started, whatever the file says now; only its outputs are needed typed.
-    const typed = parseFlow(new SourceFile('journal', JSON.stringify(execution.flow)), {
-      double: makeDouble,
-    }).flow;
-    const session = new ExecutionSession({
-      ...sessionBasis(workspace, { namespace: execution.namespace, id: execution.flowId }),
-      folder,
+    const workspace = await workspaceOf(header, current);
+    const flows = await compileFlows(events, workspace.registry);
+    const session = await sessionOf(stored, workspace, {
       observer: request.observer ?? {},
-      namespaceVariables: { ...workspace.config.variables, ...settings.variables },
-      maxParallel: request.maxParallel ?? defaultParallelism(),
-      startSubflow: subflowStarter(workspace),
-      convertOutputs: outputConverter(typed ?? { outputs: [] }, workspace),
+      ...(request.maxParallel === undefined ? {} : { maxParallel: request.maxParallel }),
     });
-    const waiting = waitingRun(events);
+    const flow = flows.at(-1)!;
+    const restored = session.restore(flows, events, lock);
+    const goesOn = restored.state.held || restored.state.stopped.size > 0;
+    // What somebody held goes on first; a Pause waits for the next time.
+    const waiting = goesOn ? undefined : waitingRun(events);
     const asked = new Set(waiting === undefined ? [] : resumeInputs(flow, waiting).map((input) => input.id));
     for (const [id, value] of request.inputs ?? []) {
       if (!asked.has(id)) session.redactor.register(String(value), `inputs.${id}`);
     }
     const answer =
-      waiting === undefined
-        ? undefined
-        : await answerPause(waiting, flow, request.inputs ?? new Map(), session, workspace);
+      waiting === undefined ? undefined : await answerPause(waiting, flow, request, session, workspace);
     return {
-      execution: session.resume(flow, events, lock, answer),
+      kind: 'resumed',
+      execution: restored.go(goesOn ? [{ type: 'execution.resumed', released: true }] : undefined, answer),
       interrupted: interruptedTasks(events),
-      warnings: execution.warnings ?? [],
+      warnings: header.warnings ?? [],
+      ...waitingParent(header, current),
     };
   } catch (error) {
     lock.release();
     throw error;
   }
+}
+
+/** A process that holds its execution goes on with it when it is asked to. */
+async function releaseLive(request: ResumeRequest, workspace: Workspace): Promise<ReleasedRun | undefined> {
+  const folder = findExecutionFolder(workspace.executionsDir, request.execution);
+  const holder = executionHolder(folder.path);
+  if (holder === undefined || !isHere(holder)) return undefined;
+  const { askHolder } = await import('./ask-holder.ts');
+  const answer = await askHolder(folder, holder, 'resume', workspace);
+  return typeof answer === 'object' && answer.done
+    ? { kind: 'released', id: folder.id, pid: holder.pid }
+    : undefined;
+}
+
+/** The execution whose task waits for this one and whose process has ended meanwhile. */
+function waitingParent(
+  { parentId, trigger }: ExecutionHeader,
+  workspace: Workspace,
+): { readonly parentId?: string } {
+  if (parentId === undefined || trigger?.executionId !== parentId) return {};
+  const folder = executionFolder(workspace.executionsDir, parentId);
+  return journalHead(folder.journalFile)?.last === 'execution.suspended' ? { parentId } : {};
 }
 
 /** Ids of tasks whose attempt had begun and not ended. */
@@ -106,11 +134,4 @@ function interruptedTasks(events: readonly EngineEvent[]): string[] {
   return events.flatMap((event) =>
     event.type === 'taskrun.created' && running.has(event.id) ? [event.taskId] : [],
   );
-}
-
-/** An execution of an older revision goes on with the namespace files of its commit. */
-async function workspaceOf({ filesCommit }: ExecutionHeader, workspace: Workspace): Promise<Workspace> {
-  if (filesCommit === undefined) return workspace;
-  const { workspaceAt } = await import('./flow-at-revision.ts');
-  return await workspaceAt(filesCommit, workspace);
 }

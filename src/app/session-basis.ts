@@ -73,7 +73,7 @@ export function outputConverter(
 /** What typing inputs needs: expressions before there is an execution, and a place for files. */
 export function inputPorts(
   executionId: string,
-  { flow, data, namespaceVariables }: PreparedFlow,
+  { flow, data, namespaceVariables }: Pick<PreparedFlow, 'flow' | 'data' | 'namespaceVariables'>,
   session: ExecutionSession,
   workspace: Workspace,
 ): InputPorts {

@@ -32,6 +32,7 @@ import { type FlowOrigin, flowOrigin } from './flow-origin.ts';
 import { type PreparedFlow, prepareFlow, recordedPath } from './prepare-flow.ts';
 import { readEvents, requireSecrets } from './read-events.ts';
 import { inputPorts, outputConverter, sessionBasis } from './session-basis.ts';
+import { compileFlows } from './stored-execution.ts';
 import { isUsageError } from './usage-error.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -169,11 +170,10 @@ class Child {
     try {
       const { events, missing } = readEvents(folder.journalFile, {}, this.#workspace);
       requireSecrets(missing);
-      const first = events[0];
-      if (first?.type !== 'execution.created') throw new TaskFailure(`execution ${this.#id} never began`);
-      const compiled = await compileFlow(first.execution.flow, this.#workspace.registry);
+      if (events[0]?.type !== 'execution.created') throw new TaskFailure(`execution ${this.#id} never began`);
+      const flows = await compileFlows(events, this.#workspace.registry);
       const session = new ExecutionSession(this.#sessionOptions(folder));
-      return this.#started(session.resume(compiled, events, lock), folder);
+      return this.#started(session.restore(flows, events, lock).go(), folder);
     } catch (error) {
       lock.release();
       throw error;

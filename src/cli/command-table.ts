@@ -5,8 +5,28 @@ import type { CommandTable } from './command.ts';
 export const COMMANDS: CommandTable = {
   run: { summary: 'Run a flow', load: () => import('./commands/run.ts').then((module) => module.run) },
   resume: {
-    summary: 'Go on with an execution that was interrupted',
+    summary: 'Go on with an execution that waits or was interrupted',
     load: () => import('./commands/resume.ts').then((module) => module.resume),
+  },
+  restart: {
+    summary: 'Begin an execution again where it failed',
+    load: () => import('./commands/restart.ts').then((module) => module.restart),
+  },
+  replay: {
+    summary: 'Run an execution again, as a new one',
+    load: () => import('./commands/replay.ts').then((module) => module.replay),
+  },
+  pause: {
+    summary: 'Pause an execution that runs',
+    load: () => import('./commands/pause.ts').then((module) => module.pause),
+  },
+  kill: {
+    summary: 'End an execution',
+    load: () => import('./commands/kill.ts').then((module) => module.kill),
+  },
+  'change-status': {
+    summary: 'Give an execution or a task run another state',
+    load: () => import('./commands/change-status.ts').then((module) => module.changeStatus),
   },
   validate: {
     summary: 'Check flows without running anything',

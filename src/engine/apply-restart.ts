@@ -1,7 +1,7 @@
 /** Folds a restart into the state: what is forgotten, what begins again, and the scopes around what stays. */
 
 import type { FlowableDefinition } from '../plugin/flowable.ts';
-import type { EngineEvent, ExecutionRestarted } from './event.ts';
+import type { EngineEvent, ExecutionHeader, ExecutionRestarted } from './event.ts';
 import { rebuildScope } from './rebuild-scope.ts';
 import type { Scope } from './scope.ts';
 import { branchOf, gateOf } from './scope-parts.ts';
@@ -39,13 +39,19 @@ function changeFlow(state: ExecutionState, event: ExecutionRestarted): void {
   const flow = state.laterFlows.shift();
   if (flow === undefined) throw new Error('the flow of a restart was not compiled before its event');
   state.flow = flow;
-  const { revision: _, commit: __, uncommitted: ___, warnings: ____, ...header } = state.header;
-  state.header = { ...header, ...event.origin, flow: event.flow! };
+  state.header = headerAfter(state.header, event);
   for (const run of state.taskRuns.values()) {
     const spec = flow.specs.get(run.spec.id);
     if (spec === undefined) throw new Error(`task run ${run.id} was kept although its task is gone`);
     run.spec = spec;
   }
+}
+
+/** What is known of the execution after a restart with another flow. */
+export function headerAfter(before: ExecutionHeader, event: ExecutionRestarted): ExecutionHeader {
+  if (event.flow === undefined) return before;
+  const { revision: _, commit: __, uncommitted: ___, warnings: ____, filesCommit: _____, ...header } = before;
+  return { ...header, ...event.origin, flow: event.flow };
 }
 
 function resetRun(state: ExecutionState, run: TaskRun, at: number): void {

@@ -146,8 +146,11 @@ export class AttemptContext implements TaskContext {
 
   get startSubflow(): (request: SubflowRequest) => Promise<Subflow> {
     const { ports, state, run } = this.#host;
+    // Task runs that a replay kept have the ids of the execution that it replays.
+    const { id, originalId } = state.header;
+    const owner = originalId === undefined || originalId === id ? '' : `${id}/`;
     return (request) =>
-      ports.startSubflow(request, `${run.id}/${attemptsMade(run)}/${request.index ?? 0}`, state, run);
+      ports.startSubflow(request, `${owner}${run.id}/${attemptsMade(run)}/${request.index ?? 0}`, state, run);
   }
 
   get runTask(): TaskContext['runTask'] {

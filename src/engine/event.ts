@@ -180,7 +180,10 @@ export interface ExecutionRestarted {
   readonly evaluations?: Readonly<Record<string, unknown>>;
   /** The flow from now on, and where it comes from. */
   readonly flow?: FlowData;
-  readonly origin?: Pick<ExecutionHeader, 'revision' | 'commit' | 'uncommitted' | 'flowFile' | 'warnings'>;
+  readonly origin?: Pick<
+    ExecutionHeader,
+    'revision' | 'commit' | 'uncommitted' | 'flowFile' | 'filesCommit' | 'warnings'
+  >;
   /** All inputs and variables from now on. */
   readonly inputs?: Readonly<Record<string, unknown>>;
   readonly variables?: Readonly<Record<string, unknown>>;

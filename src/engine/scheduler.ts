@@ -168,6 +168,11 @@ export class Scheduler {
     return this.#left;
   }
 
+  /** What happens first once `run` is called, in place of the process taking up the execution. */
+  beginWith(events: readonly EventBody[]): void {
+    this.#inbox = [...events];
+  }
+
   /** Lets the flowable that is PAUSED go on, successfully, once `run` has been called; `outputs` are added to its own. */
   wake(run: TaskRun, outputs: Readonly<Record<string, unknown>>): void {
     this.#inbox.push({ type: 'taskrun.woken', id: run.id, outcome: 'SUCCESS', outputs });
@@ -187,11 +192,15 @@ export class Scheduler {
     return true;
   }
 
-  /** Goes on after {@link hold}, or from breakpoints. False when nothing was held. */
+  /** Goes on after {@link hold}, from breakpoints, and where another execution was waited for. False when nothing was held. */
   release(): boolean {
-    if (!this.state.held && this.state.stopped.size === 0) return false;
-    if (this.state.held) this.#forgetWaiting();
-    this.#post({ type: 'execution.released' });
+    const { held, stopped } = this.state;
+    const parked = [...this.#parked];
+    if (!held && stopped.size === 0 && parked.length === 0) return false;
+    this.#parked.clear();
+    for (const run of parked) this.#attempt(run);
+    if (held) this.#forgetWaiting();
+    if (held || stopped.size > 0) this.#post({ type: 'execution.released' });
     return true;
   }
 

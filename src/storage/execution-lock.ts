@@ -50,6 +50,11 @@ export function isExecutionLocked(folder: string): boolean {
   return locks(folder).some(({ holder }) => isAlive(holder));
 }
 
+/** The living process that works on the execution; undefined when there is none. */
+export function executionHolder(folder: string): Holder | undefined {
+  return locks(folder).find(({ holder }) => isAlive(holder))?.holder;
+}
+
 /** Makes a file that nobody ever sees half-written: who reads it would take its holder for dead. */
 function createWhole(path: string, text: string): void {
   const draft = `${path}.${process.pid}.${++drafts}.tmp`;

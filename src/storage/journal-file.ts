@@ -1,7 +1,7 @@
 /** The journal of an execution on disk: `journal.ndjson`, a header line, then one event a line, written before it takes effect. */
 
 import { existsSync } from 'node:fs';
-import { LineFile, readLineBlocks } from './line-file.ts';
+import { firstLine, LineFile, lastLine, readLineBlocks } from './line-file.ts';
 import { StorageError } from './storage-error.ts';
 
 export const JOURNAL_FILE = 'journal.ndjson';
@@ -126,4 +126,30 @@ function missing(path: string): StorageError {
     'journal-missing',
     `There is no journal ${path}; the execution never began, or its folder was moved`,
   );
+}
+
+export interface JournalHead {
+  /** Execution whose task started this one. */
+  readonly parent?: string;
+  /** Type of the last event that was written whole. */
+  readonly last?: string;
+}
+
+/** What the two ends of a journal say; undefined when there is none. */
+export function journalHead(path: string): JournalHead | undefined {
+  if (!existsSync(path)) return undefined;
+  const { parent } = parsed(firstLine(path));
+  const { type } = parsed(lastLine(path));
+  return {
+    ...(typeof parent === 'string' ? { parent } : {}),
+    ...(typeof type === 'string' ? { last: type } : {}),
+  };
+}
+
+function parsed(line: string | undefined): { readonly parent?: unknown; readonly type?: unknown } {
+  try {
+    return line === undefined ? {} : (JSON.parse(line) as object);
+  } catch {
+    return {};
+  }
 }

@@ -156,6 +156,34 @@ function countLines(bytes: Buffer, end: number): number {
   return lines;
 }
 
+/** The first line of a file, if it is a short one. */
+export function firstLine(path: string): string | undefined {
+  const descriptor = openSync(path, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(4096);
+    const head = bytes.subarray(0, readSync(descriptor, bytes));
+    const end = head.indexOf(NEWLINE);
+    return end === -1 ? undefined : head.toString('utf8', 0, end);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The last finished line of a file, read from its end; undefined when there is none. */
+export function lastLine(path: string): string | undefined {
+  const descriptor = openSync(path, 'r');
+  try {
+    const end = endOfLastLine(descriptor, fstatSync(descriptor).size);
+    if (end === 0) return undefined;
+    const start = endOfLastLine(descriptor, end - 1);
+    const bytes = Buffer.allocUnsafe(end - 1 - start);
+    readSync(descriptor, bytes, 0, bytes.length, start);
+    return bytes.toString('utf8');
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /** Offset behind the last line break, or 0. */
 function endOfLastLine(descriptor: number, size: number): number {
   const chunk = Buffer.allocUnsafe(Math.min(CHUNK, size));

@@ -21,6 +21,11 @@ export function holderOf(value: unknown): Holder | undefined {
   return typeof holder?.pid === 'number' && typeof holder.host === 'string' ? (holder as Holder) : undefined;
 }
 
+/** Whether it is a process of this machine. */
+export function isHere({ host }: Holder): boolean {
+  return host === hostname();
+}
+
 export function isAlive(holder: Holder | undefined): boolean {
   if (holder === undefined) return false;
   // Of another machine nothing can be known; refusing is the side on which nothing breaks.

@@ -131,7 +131,7 @@ async function measureResume({ flow }: EngineCase): Promise<object> {
     const start = performance.now();
     const resumed = await resumeExecution({ execution: id }, workspace);
     rates.push((events / (performance.now() - start)) * 1000);
-    if ('ended' in resumed) throw new Error('the journal was complete');
+    if (resumed.kind !== 'resumed') throw new Error('the journal was complete');
     const { state } = await resumed.execution.finished;
     if (state !== 'SUCCESS') throw new Error(`resumed to ${state}`);
     rmSync(path, { recursive: true });

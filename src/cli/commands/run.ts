@@ -1,9 +1,10 @@
 /** `gitestra run`: one execution of one flow, from its inputs to its result. */
 
 import { TASK_RUNNERS } from '../../app/config-model.ts';
-import type { BlockedRun, InputQuestion, UnfitInputs } from '../../app/run.ts';
+import type { BlockedRun, UnfitInputs } from '../../app/run.ts';
 import { UsageError } from '../../app/usage-error.ts';
 import { LOG_LEVELS } from '../../plugin/ports.ts';
+import { askPerson } from '../ask-person.ts';
 import { defineCommand, EXIT_FAILED, EXIT_USAGE } from '../command.ts';
 import {
   INPUT_OPTIONS,
@@ -145,13 +146,6 @@ export const run = defineCommand({
     return EXIT_FAILED;
   },
 });
-
-async function askPerson(question: InputQuestion): Promise<ReadonlyMap<string, unknown> | undefined> {
-  // What a person cannot put right is an error like anywhere else.
-  if (question.problems.every((problem) => problem.kind === 'expression')) return undefined;
-  const { promptInputs, terminalQuestions } = await import('../prompts.ts');
-  return await promptInputs(question, await terminalQuestions());
-}
 
 function tellInputProblems({ problems, warnings }: UnfitInputs, { err, errStyle }: Terminal): number {
   for (const { message, example } of problems) {

@@ -39,6 +39,7 @@ export function formatExecutionSummary(execution: ExecutionRecord, options: Summ
   fact('execution', execution.id);
   const revision = revisionText(execution);
   if (revision !== '') fact('revision', revision);
+  for (const [index, line] of historyLines(execution).entries()) fact(index === 0 ? 'history' : '', line);
   // System labels are bookkeeping.
   const labels = execution.labels.filter(({ key }) => !key.startsWith('system.'));
   if (labels.length > 0)
@@ -87,6 +88,35 @@ function failures(execution: ExecutionRecord, { style, failures: limit = 10 }: S
   if (execution.failure !== undefined)
     tell(`${execution.namespace}.${execution.flowId}`, failureText(execution.failure));
   return parts;
+}
+
+/** What somebody did to the execution beside starting it. */
+function historyLines({
+  id,
+  parentId,
+  originalId,
+  trigger,
+  restarts = [],
+  labels,
+}: ExecutionRecord): string[] {
+  const isReplay = labels.some(({ key }) => key === 'system.replay') && originalId !== id;
+  const replayed = parentId ?? originalId;
+  return [
+    ...(parentId !== undefined && trigger?.executionId === parentId
+      ? [`started by execution ${parentId}`]
+      : []),
+    ...(isReplay ? [`replay of ${replayed}${originalId === replayed ? '' : `, first ${originalId}`}`] : []),
+    ...restarts.map(({ date, kind, revision, again, kept }) => {
+      const at = `${date.slice(0, 10)} ${date.slice(11, 19)}`;
+      const flow = revision === undefined ? '' : ` at revision ${revision}`;
+      const words = {
+        restart: 'restarted',
+        replay: 'replayed in part',
+        'change-status': 'state of a task run changed',
+      };
+      return `${words[kind]} ${at}${flow}: ${count(kept, 'task run')} kept, ${again} again`;
+    }),
+  ];
 }
 
 function revisionText({ revision, commit, uncommitted, flowFile }: ExecutionRecord): string {
