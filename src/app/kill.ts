@@ -12,8 +12,9 @@ import { executionHolder } from '../storage/execution-lock.ts';
 import { journalHead } from '../storage/journal-file.ts';
 import type { Holder } from '../storage/process-holder.ts';
 import { askHolder, holderGone, whoAsks } from './ask-holder.ts';
+import { compileFlows } from './compile-flows.ts';
 import type { RunningExecution } from './execution-session.ts';
-import { compileFlows, lockStoredExecution, sessionOf, workspaceOf } from './stored-execution.ts';
+import { lockStoredExecution, sessionOf, workspaceOf } from './stored-execution.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface KillRequest {

@@ -10,6 +10,7 @@ import { createExecutionFolder, type ExecutionFolder } from '../storage/executio
 import { lockExecution } from '../storage/execution-lock.ts';
 import { createJournal } from '../storage/journal-file.ts';
 import { systemClock } from '../util/clock.ts';
+import { compileFlows } from './compile-flows.ts';
 import { type ExecutionSession, parentOf, type RunningExecution } from './execution-session.ts';
 import { findTaskRun } from './find-task-run.ts';
 import { type FlowFix, findFlowFix, SAME_FLOW, variablesAfter } from './flow-fix.ts';
@@ -17,7 +18,6 @@ import { newId } from './new-id.ts';
 import { decisions, digestsOf, fixedOptions, observed, type RestartRequest, withLabel } from './restart.ts';
 import { inputPorts } from './session-basis.ts';
 import {
-  compileFlows,
   readStoredExecution,
   recordedFlow,
   type StoredExecution,

@@ -5,11 +5,11 @@ import type { ExecutionObserver } from '../engine/observer.ts';
 import { type RestartRequest as PlanRequest, planRestart, type RestartPlan } from '../engine/restart-plan.ts';
 import type { ExecutionState } from '../engine/state.ts';
 import { TaskChanges } from '../engine/task-change.ts';
+import { compileFlows } from './compile-flows.ts';
 import type { RunningExecution, SessionOptions } from './execution-session.ts';
 import { type FlowFix, findFlowFix, inputsAfter, variablesAfter } from './flow-fix.ts';
 import { outputConverter } from './session-basis.ts';
 import {
-  compileFlows,
   type LockedExecution,
   lockStoredExecution,
   type StoredRequest,

@@ -7,16 +7,11 @@ import { executionFolder, findExecutionFolder, readExecutionRecord } from '../st
 import { executionHolder } from '../storage/execution-lock.ts';
 import { journalHead } from '../storage/journal-file.ts';
 import { isHere } from '../storage/process-holder.ts';
+import { compileFlows } from './compile-flows.ts';
 import type { RunningExecution } from './execution-session.ts';
 import { answerPause, resumeInputs, waitingRun } from './resume-pause.ts';
 import type { RunRequest } from './run.ts';
-import {
-  compileFlows,
-  lockStoredExecution,
-  type StoredRequest,
-  sessionOf,
-  workspaceOf,
-} from './stored-execution.ts';
+import { lockStoredExecution, type StoredRequest, sessionOf, workspaceOf } from './stored-execution.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface ResumeRequest extends StoredRequest {

@@ -2,14 +2,12 @@
 
 import { existsSync } from 'node:fs';
 import { headerAfter } from '../engine/apply-restart.ts';
-import { type CompiledFlow, compileFlow } from '../engine/compile-flow.ts';
 import type { EngineEvent, ExecutionHeader } from '../engine/event.ts';
 import { makeDouble } from '../expression/values.ts';
 import type { Flow } from '../flow/model.ts';
 import { parseFlow } from '../flow/parse-flow.ts';
 import { isRecord } from '../flow/path.ts';
 import { SourceFile } from '../flow/source.ts';
-import type { Registry } from '../plugin/registry.ts';
 import { type ExecutionFolder, executionFolder, findExecutionFolder } from '../storage/execution-folder.ts';
 import { type ExecutionLock, lockExecution } from '../storage/execution-lock.ts';
 import type { ForeignExecution } from '../storage/task-storage.ts';
@@ -91,20 +89,6 @@ function isCompleted(events: readonly EngineEvent[]): boolean {
     if (type === 'execution.restarted') return false;
   }
   return false;
-}
-
-/** The flow that an execution was created with, and those of its restarts. */
-export async function compileFlows(
-  events: readonly EngineEvent[],
-  registry: Registry,
-): Promise<readonly CompiledFlow[]> {
-  const flows: CompiledFlow[] = [];
-  for (const event of events) {
-    if (event.type === 'execution.created') flows.push(await compileFlow(event.execution.flow, registry));
-    else if (event.type === 'execution.restarted' && event.flow !== undefined)
-      flows.push(await compileFlow(event.flow, registry));
-  }
-  return flows;
 }
 
 /** The workspace as the execution saw it: with the namespace files of the commit that it was started at. */

@@ -19,6 +19,7 @@ import {
 import { lockExecution } from '../storage/execution-lock.ts';
 import type { ForeignExecution } from '../storage/task-storage.ts';
 import { friendlyId } from '../util/ids.ts';
+import { compileFlows } from './compile-flows.ts';
 import {
   ExecutionSession,
   type RunningExecution,
@@ -32,7 +33,6 @@ import { type FlowOrigin, flowOrigin } from './flow-origin.ts';
 import { type PreparedFlow, prepareFlow, recordedPath } from './prepare-flow.ts';
 import { readEvents, requireSecrets } from './read-events.ts';
 import { inputPorts, outputConverter, sessionBasis } from './session-basis.ts';
-import { compileFlows } from './stored-execution.ts';
 import { isUsageError } from './usage-error.ts';
 import type { Workspace } from './workspace.ts';
 
