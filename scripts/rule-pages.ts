@@ -477,7 +477,7 @@ export const RULE_PAGES: Readonly<Record<Exclude<Code, 'file-too-large'>, RulePa
     good: flow(LOG),
   },
   'upgrade-iteration': {
-    why: 'In Kestra 2.0 `Loop` replaces ForEach, ForEachItem, EachSequential and EachParallel. Each round is an execution of its own: `item.value` and `item.index` tell which one, and outputs inside need no value of the round.',
+    why: 'In Kestra 2.0 `Loop` replaces ForEach, ForEachItem, EachSequential and EachParallel. Each round is an execution of its own: `item.value` and `item.index` tell which one, and outputs inside need no value of the round. `--fix` rewrites a loop whose outputs nobody reads from outside.',
     bad: flow(`tasks:\n${each('{{ taskrun.value }}')}`),
     good: flow(`tasks:\n${each('{{ item.value }}', 'Loop')}`),
   },
@@ -497,7 +497,7 @@ export const RULE_PAGES: Readonly<Record<Exclude<Code, 'file-too-large'>, RulePa
     good: input('    type: BOOL'),
   },
   'upgrade-trigger': {
-    why: 'In Kestra 2.0 a trigger asks with one expression, `when`, and waits for flows with `dependsOn`; it must give every input that has no default.',
+    why: 'In Kestra 2.0 a trigger asks with one expression, `when`, and waits for flows with `dependsOn`; it must give every input that has no default. `--fix` writes what certainly means the same.',
     bad: cron('@daily', `\n    conditions:\n      - type: ${TYPE}.condition.Weekend`),
     good: cron('@daily', '\n    when: "{{ isWeekend(trigger.date) }}"'),
   },

@@ -8,6 +8,7 @@ const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
 export function tidy(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();
   return diagnostics
+    .map(onOneLine)
     .filter(({ file, span, code, message }) => {
       const key = `${file.path}\n${span.start}\n${span.end}\n${code}\n${message}`;
       if (seen.has(key)) return false;
@@ -18,4 +19,12 @@ export function tidy(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
       (a, b) =>
         a.span.start - b.span.start || WEIGHT[a.severity] - WEIGHT[b.severity] || a.span.end - b.span.end,
     );
+}
+
+/** Keys and values that messages repeat may go over several lines. */
+function onOneLine(diagnostic: Diagnostic): Diagnostic {
+  const { message, help } = diagnostic;
+  if (!/[\r\n]/.test(message + (help ?? ''))) return diagnostic;
+  const line = (text: string): string => text.replace(/\r?\n|\r/g, '⏎');
+  return { ...diagnostic, message: line(message), ...(help === undefined ? {} : { help: line(help) }) };
 }

@@ -9,6 +9,7 @@ import { applyFixes, fixSource } from '../../src/validate/apply-fixes.ts';
 import { REVIEW_RULES } from '../../src/validate/review-rules.ts';
 import { UPGRADE_RULES } from '../../src/validate/upgrade-rules.ts';
 import { validateFlow } from '../../src/validate/validate-flow.ts';
+import { realTexts } from './real-texts.ts';
 import { testRegistry } from './test-registry.ts';
 
 const FIXTURES = new URL('../fixtures/validate/', import.meta.url);
@@ -179,4 +180,21 @@ it('fixing adds no error, keeps comments, and leaves nothing to fix', async () =
     }),
     { numRuns: 150 },
   );
+});
+
+it('each fix by itself makes its finding go away', async () => {
+  let count = 0;
+  for (const text of realTexts(40)) {
+    const source = new SourceFile('x.yaml', text);
+    const found = await check(true)(source);
+    for (const diagnostic of found.filter(({ fix }) => fix !== undefined)) {
+      count++;
+      const fixed = new SourceFile('x.yaml', applyFixes(text, [diagnostic]).text);
+      const left = await check(true)(fixed);
+      const many = (list: readonly Diagnostic[]): number =>
+        list.filter(({ code }) => code === diagnostic.code).length;
+      expect(many(left), `${diagnostic.message}\n${fixed.text}`).toBeLessThan(many(found));
+    }
+  }
+  expect(count).toBeGreaterThan(100);
 });

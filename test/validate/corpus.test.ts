@@ -3,7 +3,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FLOWABLE_ENTRIES } from '../../src/engine/flowables/index.gen.ts';
 import type { Diagnostic } from '../../src/flow/diagnostic.ts';
@@ -153,50 +152,6 @@ describe.skipIf(!existsSync(CORPUS))('the corpus', () => {
     expect(messages('flows__influxdb-load-query-data.yaml')).toContain('there is no function `secrets`');
     expect(messages('flows__aws-log-shipper.yaml')).toContain(
       'variable `region` is not declared in this flow',
-    );
-  });
-
-  it('survives mutilation', async () => {
-    const texts = paths
-      .filter((_, index) => index % 23 === 0)
-      .map((path) => readFileSync(`${CORPUS}${path}`, 'utf8'));
-    const mutation = fc.record({
-      text: fc.constantFrom(...texts),
-      at: fc.double({ min: 0, max: 1, noNaN: true }),
-      length: fc.nat(12),
-      insert: fc.constantFrom(
-        '',
-        '\t',
-        '{{',
-        '}}',
-        '"',
-        "'",
-        '&a ',
-        '*a',
-        '- ',
-        ': ',
-        '\n',
-        '  ',
-        '[',
-        '{',
-        '%',
-        '\u0000',
-        '<<: ',
-        '|',
-        '!!x ',
-      ),
-    });
-    await fc.assert(
-      fc.asyncProperty(mutation, async ({ text, at, length, insert }) => {
-        const offset = Math.floor(at * text.length);
-        const broken = text.slice(0, offset) + insert + text.slice(offset + length);
-        const { diagnostics } = await validateFlow(new SourceFile('x.yaml', broken), { registry, rules });
-        for (const { span } of diagnostics) {
-          expect(span.start).toBeLessThanOrEqual(span.end);
-          expect(span.end).toBeLessThanOrEqual(broken.length);
-        }
-      }),
-      { numRuns: 300 },
     );
   });
 });

@@ -2,6 +2,7 @@
 
 import { canonicalFlowable } from '../../flow/task-structure.ts';
 import { flowExpressions } from '../expressions.ts';
+import { loopRewrite } from '../loop-rewrite.ts';
 import type { Rule } from '../rule.ts';
 
 const REMOVED = /\.flow\.(ForEach|ForEachItem|EachSequential|EachParallel)$/;
@@ -10,11 +11,16 @@ export const upgradeIteration: Rule = {
   name: 'upgrade-iteration',
   severity: 'error',
   description: 'Kestra 2.0 iterates with `Loop` alone; what a round is about is `item`, no longer `taskrun`.',
-  check({ flow, level, tasks, document, report }) {
-    for (const { task } of tasks) {
+  check(context) {
+    const { flow, level, tasks, document, report } = context;
+    for (const { task, ancestors } of tasks) {
       const match = REMOVED.exec(canonicalFlowable(task.type));
       if (match === null) continue;
+      // Loops inside of another one are rewritten with it.
+      const isInner = ancestors.some((around) => REMOVED.test(canonicalFlowable(around.type)));
+      const fix = isInner ? undefined : loopRewrite(context, task);
       report({
+        ...(fix === undefined ? {} : { fix }),
         message: `Kestra 2.0 has no \`${match[1]}\``,
         path: [...task.path, 'type'],
         help:

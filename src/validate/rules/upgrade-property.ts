@@ -1,7 +1,8 @@
 /** Kestra 2.0: properties of flows and tasks that are gone or have another name. */
 
+import type { Fix } from '../../flow/diagnostic.ts';
 import { isRecord, type Path, valueAt } from '../../flow/path.ts';
-import { renameKeyFix } from '../edits.ts';
+import { removeLineFix, renameKeyFix } from '../edits.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 export const upgradeProperty: Rule = {
@@ -42,7 +43,27 @@ function checkOwner(context: RuleContext, path: Path): void {
 
 function removed(context: RuleContext, path: Path, help: string): void {
   if (!context.document.has(path)) return;
-  context.report({ message: `Kestra 2.0 has no \`${String(path.at(-1))}\` here`, path, part: 'key', help });
+  const fix = removedFix(context, path);
+  context.report({
+    message: `Kestra 2.0 has no \`${String(path.at(-1))}\` here`,
+    path,
+    part: 'key',
+    help,
+    ...(fix === undefined ? {} : { fix }),
+  });
+}
+
+/** What has no effect any more can go; a runner that is a process has one successor. */
+function removedFix({ document }: RuleContext, path: Path): Fix | undefined {
+  const key = path.at(-1);
+  if (key === 'warningOnStdErr') return removeLineFix(document, path);
+  if (key !== 'runner' || valueAt(document.value, path) !== 'PROCESS') return undefined;
+  if (document.has([...path.slice(0, -1), 'taskRunner'])) return undefined;
+  const entry = document.locate(path, 'entry');
+  if (!/^runner:[ \t]*PROCESS$/.test(document.source.text.slice(entry.start, entry.end))) return undefined;
+  const { column } = document.source.position(entry.start);
+  const text = `taskRunner:\n${' '.repeat(column + 1)}type: io.kestra.plugin.core.runner.Process`;
+  return { title: 'Write taskRunner', edits: [{ span: entry, text }] };
 }
 
 function renamed(context: RuleContext, path: Path, name: string, severity: 'error' | 'info'): void {

@@ -3,20 +3,25 @@
 import { isRecord } from '../../flow/path.ts';
 import { givenInputs } from '../called-flows.ts';
 import type { Rule } from '../rule.ts';
+import { dependsOnRewrite, whenRewrite } from '../when-rewrite.ts';
 
 export const upgradeTrigger: Rule = {
   name: 'upgrade-trigger',
   severity: 'error',
   description:
     'Kestra 2.0 has no conditions and preconditions on triggers, and a trigger must give the inputs that a flow needs.',
-  check({ flow, report }) {
+  check(context) {
+    const { flow, report } = context;
     const needed = givenInputs(flow.inputs).filter(
       (input) => input.required && input.defaults === undefined && input.dependsOn === undefined,
     );
     for (const trigger of flow.triggers) {
       for (const [key, help] of Object.entries(INSTEAD)) {
         if (trigger.properties[key] === undefined) continue;
+        const fix =
+          key === 'preconditions' ? dependsOnRewrite(context, trigger) : whenRewrite(context, trigger, key);
         report({
+          ...(fix === undefined ? {} : { fix }),
           message: `Kestra 2.0 has no \`${key}\` on a trigger`,
           path: [...trigger.path, key],
           part: 'key',
