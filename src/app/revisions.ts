@@ -1,14 +1,18 @@
 /** Lists the revisions of a flow, newest first, with what each of them changed. */
 
+import { resolve } from 'node:path';
 import { diffFlows, type FlowVersion } from '../flow/flow-diff.ts';
 import type { Flow } from '../flow/model.ts';
 import { SourceFile } from '../flow/source.ts';
 import { walkTasks } from '../flow/task-structure.ts';
-import type { FileRevision } from '../git/file-history.ts';
+import { uncommittedFiles } from '../git/change-set.ts';
+import { type FileRevision, historiesBelow } from '../git/file-history.ts';
+import { pathInRepository } from '../git/repository.ts';
 import { diffWords } from '../report/flow-diff-words.ts';
 import { count } from '../report/printable.ts';
 import { nextRevision, openFlowHistory, revisionTexts } from './flow-history.ts';
 import { readFlowVersion } from './flow-version.ts';
+import { openHistory } from './history-access.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface RevisionRow {
@@ -70,6 +74,34 @@ export async function listRevisions(
     rows: rows.reverse(),
     leftOut: revisions.length - committed.length,
   };
+}
+
+export interface CurrentRevision extends Omit<RevisionRow, 'changes'> {
+  /** `namespace.id`. */
+  readonly flow: string;
+}
+
+/** The revision that every flow of the working tree is at, by name; one look at the history for all of them. */
+export async function currentRevisions(workspace: Workspace): Promise<readonly CurrentRevision[]> {
+  const { repository, git } = await openHistory(workspace);
+  const flowsDir = pathInRepository(repository, workspace.flowsDir) ?? '.';
+  const [entries, histories, changed] = await Promise.all([
+    workspace.catalog.entries(),
+    historiesBelow(repository.root, [flowsDir], git),
+    uncommittedFiles(repository, git),
+  ]);
+  const rows = entries.flatMap((entry): CurrentRevision[] => {
+    const path = pathInRepository(repository, resolve(workspace.cwd, entry.path));
+    if (path === undefined || entry.id === '' || entry.namespace === '') return [];
+    const revisions = histories.get(path)?.revisions ?? [];
+    const last = revisions.at(-1);
+    const flow = `${entry.namespace}.${entry.id}`;
+    if (last === undefined || changed.has(path))
+      return [{ flow, path, revision: revisions.length + 1, uncommitted: true }];
+    const { changes: _, ...row } = committedRow(last, []);
+    return [{ flow, ...row, path }];
+  });
+  return rows.sort((a, b) => (a.flow < b.flow ? -1 : 1));
 }
 
 function committedRow(revision: FileRevision, changes: readonly string[]): RevisionRow {

@@ -19,19 +19,11 @@ export interface ChangeSet {
 export async function changesSince(repository: Repository, ref: string, git: GitCommand): Promise<ChangeSet> {
   const { root } = repository;
   const base = await mergeBase(repository, ref, git);
-  const [files, status, commits] = await Promise.all([
+  const [files, entries, commits] = await Promise.all([
     changedFiles(repository, { base, fromMergeBase: false }, git),
-    git(root, [
-      'status',
-      '--porcelain=v1',
-      '-z',
-      '--no-renames',
-      '--untracked-files=all',
-      '--ignore-submodules',
-    ]),
+    statusEntries(repository, git),
     git(root, ['rev-list', `${base}..HEAD`]),
   ]);
-  const entries = status.stdout.split('\0').filter((entry) => entry.length > 3);
   const known = new Set(files.map((file) => file.path));
   const untracked = entries
     .filter((entry) => entry.startsWith('??'))
@@ -43,6 +35,27 @@ export async function changesSince(repository: Repository, ref: string, git: Git
     commits: new Set(commits.stdout.split('\n').filter((commit) => commit !== '')),
     uncommitted: new Set(entries.map((entry) => entry.slice(3))),
   };
+}
+
+/** Paths that differ from HEAD, new files among them. */
+export async function uncommittedFiles(
+  repository: Repository,
+  git: GitCommand,
+): Promise<ReadonlySet<string>> {
+  return new Set((await statusEntries(repository, git)).map((entry) => entry.slice(3)));
+}
+
+/** `XY path`. */
+async function statusEntries({ root }: Repository, git: GitCommand): Promise<readonly string[]> {
+  const answer = await git(root, [
+    'status',
+    '--porcelain=v1',
+    '-z',
+    '--no-renames',
+    '--untracked-files=all',
+    '--ignore-submodules',
+  ]);
+  return answer.stdout.split('\0').filter((entry) => entry.length > 3);
 }
 
 async function mergeBase(repository: Repository, ref: string, git: GitCommand): Promise<string> {

@@ -102,7 +102,7 @@ function finished({ path, changes, names }: Track): FileHistory {
 
 /**
  * The history of one file under all its names, as {@link fileHistories} would give it among all others; undefined when
- * no commit holds it. One question to git, and one more for each name before the last.
+ * no commit holds it. Most files were added once and never renamed: git is then spared the look at whole commits.
  */
 export async function fileHistory(
   root: string,
@@ -110,7 +110,33 @@ export async function fileHistory(
   git: GitCommand,
   head?: string,
 ): Promise<FileHistory | undefined> {
+  const options = { paths: [path], pathsOnly: true, ...(head === undefined ? {} : { head }) };
+  const history = fileHistories(await readHistory(root, options, git)).get(path);
+  if (history === undefined || (await isWholeStory(root, history, git))) return history;
   return (await historiesBelow(root, [path], git, head)).get(path);
+}
+
+/** Whether what happened at one path is all that happened to the file: it was added once, and not by a rename. */
+async function isWholeStory(
+  root: string,
+  { revisions, path }: FileHistory,
+  git: GitCommand,
+): Promise<boolean> {
+  const [first, ...others] = revisions;
+  if (first?.status !== 'added') return false;
+  if (others.some(({ status }) => status === 'added' || status === 'deleted')) return false;
+  if (first.commit.isRoot) return true;
+  const renamed = await git(root, [
+    'diff-tree',
+    '--no-commit-id',
+    '-r',
+    '-z',
+    '--find-renames',
+    '--diff-filter=R',
+    '--name-only',
+    first.commit.commit,
+  ]);
+  return !renamed.stdout.split('\0').includes(path);
 }
 
 /** The histories of all files that lie, or once lay, in the folders given; wherever they came from. */

@@ -11,6 +11,8 @@ export interface HistoryCommit {
   readonly date: number;
   /** First line of the message. */
   readonly subject: string;
+  /** It has no parent, as far as this clone knows. */
+  readonly isRoot: boolean;
   readonly changes: readonly FileChange[];
 }
 
@@ -33,6 +35,11 @@ export interface HistoryOptions {
   readonly paths: readonly string[];
   /** Where the history ends. @default 'HEAD' */
   readonly head?: string;
+  /**
+   * Only what the commits did to the paths: cheaper, and blind to renames from elsewhere, which look like new files.
+   * @default false
+   */
+  readonly pathsOnly?: boolean;
 }
 
 /**
@@ -42,7 +49,7 @@ export interface HistoryOptions {
  */
 export async function readHistory(
   root: string,
-  { paths, head = 'HEAD' }: HistoryOptions,
+  { paths, head = 'HEAD', pathsOnly = false }: HistoryOptions,
   git: GitCommand,
 ): Promise<readonly HistoryCommit[]> {
   const answer = await git(root, [
@@ -50,7 +57,7 @@ export async function readHistory(
     '--date-order',
     '--full-history',
     // Renames are told from the whole of a commit, whatever part of it was asked for.
-    '--full-diff',
+    ...(pathsOnly ? [] : ['--full-diff']),
     '--find-renames',
     '--diff-merges=combined',
     '--raw',
@@ -76,7 +83,7 @@ export async function readHistory(
 
 const START = '\u0002';
 const FIELD = '\u001f';
-const FORMAT = '%x02%H%x1f%aN%x1f%aE%x1f%at%x1f%s%x1f';
+const FORMAT = '%x02%H%x1f%P%x1f%aN%x1f%aE%x1f%at%x1f%s%x1f';
 const SUBMODULE = '160000';
 
 function parseHistory(text: string): HistoryCommit[] {
@@ -101,8 +108,8 @@ function parseHistory(text: string): HistoryCommit[] {
 }
 
 function parseCommit(text: string, changes: readonly FileChange[]): HistoryCommit {
-  const [commit = '', author = '', email = '', date = '0', subject = ''] = text.split(FIELD);
-  return { commit, author, email, date: Number(date) * 1000, subject, changes };
+  const [commit = '', parents = '', author = '', email = '', date = '0', subject = ''] = text.split(FIELD);
+  return { commit, author, email, date: Number(date) * 1000, subject, isRoot: parents === '', changes };
 }
 
 /** `:100644 100644 <old> <new> M`, or of a merge `::100644 100644 100644 <one> <two> <new> MM`. */

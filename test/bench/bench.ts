@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { benchContainers } from './containers.ts';
 import { benchEngine } from './engine-bench.ts';
 import { benchExpressions } from './expressions.ts';
+import { benchRevisions } from './revisions.ts';
 
 const root = join(import.meta.dirname, '../..');
 const cli = join(root, 'dist/cli.js');
@@ -75,6 +76,7 @@ try {
     validate_corpus: validateCorpus(),
     expressions: await benchExpressions(),
     containers: await benchContainers(),
+    revisions: await benchRevisions(),
   };
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 } finally {

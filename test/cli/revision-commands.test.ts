@@ -81,6 +81,29 @@ ${line(1, first, '22:13')}  Say hello
     });
   });
 
+  it('lists all flows when none is named', async () => {
+    history();
+    const other = repository.commit(
+      { 'flows/company/other.yaml': flow('x').replace('etl', 'other_flow') },
+      'Other',
+    );
+    repository.write(FILE, flow('four'));
+    repository.write('flows/new.yaml', flow('x').replace('etl', 'brand_new'));
+    expect((await run('revisions')).out).toBe(
+      `r1    company.team.brand_new   not committed yet
+r5    company.team.etl         not committed yet
+r1    company.team.other_flow  ${other.slice(0, 8)}  2023-11-14 22:13  A  Other
+`,
+    );
+    expect(JSON.parse((await run('revisions', '-f', 'json')).out)).toMatchObject({
+      flows: [
+        { revision: 1 },
+        { flow: 'company.team.etl', revision: 5, uncommitted: true },
+        { commit: other },
+      ],
+    });
+  });
+
   it('knows flows that were renamed, and flows that are gone', async () => {
     history();
     repository.git('checkout', '-q', '--', FILE);

@@ -1,6 +1,6 @@
 /** `gitestra revisions`: the commits that changed a flow, and what each of them changed. */
 
-import type { RevisionList, RevisionRow } from '../../app/revisions.ts';
+import type { CurrentRevision, RevisionList, RevisionRow } from '../../app/revisions.ts';
 import { UsageError } from '../../app/usage-error.ts';
 import { defineCommand, EXIT_SUCCESS } from '../command.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -10,13 +10,13 @@ export const revisions = defineCommand({
   summary: 'List the revisions of a flow',
   description: [
     'A revision is a commit that changed the file of a flow, counted from the oldest; renames are followed. A working tree that differs is the next revision, marked as uncommitted.',
+    'Without a flow, every flow is listed with the revision it is at.',
     'A clone that holds only the last commits is deepened first.',
   ],
   operands: {
-    usage: '<flow>',
-    min: 1,
+    usage: '[flow]',
+    min: 0,
     max: 1,
-    missing: 'the flow, by namespace.id or by the path of its file',
   },
   options: {
     limit: { type: 'string', short: 'n', value: 'N', description: 'Newest revisions to list', default: '50' },
@@ -31,6 +31,7 @@ export const revisions = defineCommand({
     ...FLOWS_OPTIONS,
   },
   examples: [
+    { command: 'gitestra revisions', does: 'the revision of every flow' },
     { command: 'gitestra revisions company.team.etl', does: 'numbers, commits, and what changed' },
     { command: 'gitestra revisions flows/company/team/etl.yaml -n 5 -f json', does: 'for other programs' },
   ],
@@ -38,22 +39,44 @@ export const revisions = defineCommand({
     const limit = Number(options.limit ?? 50);
     if (!Number.isInteger(limit) || limit < 1)
       throw new UsageError(`--limit must be a whole number from 1, but “${options.limit}” was given`);
-    const [{ openWorkspace }, { listRevisions }] = await Promise.all([
+    const [{ openWorkspace }, { currentRevisions, listRevisions }] = await Promise.all([
       import('../../app/workspace.ts'),
       import('../../app/revisions.ts'),
     ]);
     const workspace = await openWorkspace({ ...workspaceOptions(host, options), flowsDirOptional: true });
-    const list = await listRevisions(operands[0]!, workspace, limit);
+    const [target] = operands;
+    if (target === undefined) {
+      const all = await currentRevisions(workspace);
+      terminal.out(options.format === 'json' ? allAsJson(all) : await allAsText(all, terminal));
+      return EXIT_SUCCESS;
+    }
+    const list = await listRevisions(target, workspace, limit);
     terminal.out(options.format === 'json' ? asJson(list) : await asText(list, terminal));
     return EXIT_SUCCESS;
   },
 });
 
+function allAsJson(rows: readonly CurrentRevision[]): string {
+  return `${JSON.stringify({ flows: rows.map(dated) }, null, 2)}\n`;
+}
+
+function dated<T extends { readonly date?: number }>({ date, ...row }: T): object {
+  return { ...row, ...(date === undefined ? {} : { date: new Date(date).toISOString() }) };
+}
+
+async function allAsText(rows: readonly CurrentRevision[], { style }: Terminal): Promise<string> {
+  const { printable, textWidth } = await import('../../report/printable.ts');
+  const names = Math.max(0, ...rows.map(({ flow }) => textWidth(flow)));
+  return rows
+    .map((row) => {
+      const name = `${style.bold(printable(row.flow))}${' '.repeat(names - textWidth(row.flow))}`;
+      return `${`r${row.revision}`.padEnd(5)} ${name}  ${head(row, style, printable)}\n`;
+    })
+    .join('');
+}
+
 function asJson({ flow, path, rows, leftOut }: RevisionList): string {
-  const revisions = rows.map(({ date, ...row }) => ({
-    ...row,
-    ...(date === undefined ? {} : { date: new Date(date).toISOString() }),
-  }));
+  const revisions = rows.map(dated);
   return `${JSON.stringify({ flow, path, leftOut, revisions }, null, 2)}\n`;
 }
 
@@ -68,7 +91,7 @@ async function asText({ flow, path, rows, leftOut }: RevisionList, { style }: Te
   const lines = [`${style.bold(flow)}  ${style.dim(path)}`];
   const width = String(rows[0]?.revision ?? 1).length + 1;
   for (const row of rows) {
-    lines.push(`${style.cyan(`r${row.revision}`.padEnd(width))}  ${head(row, style)}`);
+    lines.push(`${style.cyan(`r${row.revision}`.padEnd(width))}  ${head(row, style, printable)}`);
     const indent = ' '.repeat(width + 2);
     for (const words of row.changes.slice(0, MOST_CHANGES))
       lines.push(`${indent}${plainTitle(printable(words), style)}`);
@@ -77,10 +100,14 @@ async function asText({ flow, path, rows, leftOut }: RevisionList, { style }: Te
   }
   if (leftOut > 0) lines.push(style.dim(`… and ${count(leftOut, 'older revision')}: --limit shows more`));
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
 
-  function head(row: RevisionRow, { dim, yellow }: Terminal['style']): string {
-    if (row.uncommitted) return yellow('not committed yet');
-    const day = new Date(row.date ?? 0).toISOString().slice(0, 16).replace('T', ' ');
-    return `${dim(`${row.commit?.slice(0, 8)}  ${day}`)}  ${printable(row.author ?? '')}  ${printable(row.message ?? '')}`;
-  }
+function head(
+  row: Omit<RevisionRow, 'changes'>,
+  { dim, yellow }: Terminal['style'],
+  printable: (text: string) => string,
+): string {
+  if (row.uncommitted) return yellow('not committed yet');
+  const day = new Date(row.date ?? 0).toISOString().slice(0, 16).replace('T', ' ');
+  return `${dim(`${row.commit?.slice(0, 8)}  ${day}`)}  ${printable(row.author ?? '')}  ${printable(row.message ?? '')}`;
 }
