@@ -3,6 +3,10 @@
 import type { CommandTable } from './command.ts';
 
 export const COMMANDS: CommandTable = {
+  init: {
+    summary: 'Set up a repository for flows',
+    load: () => import('./commands/init.ts').then((module) => module.init),
+  },
   run: { summary: 'Run a flow', load: () => import('./commands/run.ts').then((module) => module.run) },
   resume: {
     summary: 'Go on with an execution that waits or was interrupted',
