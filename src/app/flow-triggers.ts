@@ -73,7 +73,7 @@ async function unheard(session: TickSession, skip: ReadonlySet<string>): Promise
     for (const record of candidates.values()) {
       if (skip.has(record.id)) continue;
       const last = record.histories.at(-1)?.date ?? 0;
-      const from = seen.changes[record.id] ?? (last < Date.parse(seen.since) ? record.histories.length : 0);
+      const from = seen.changes[record.id] ?? (last <= Date.parse(seen.since) ? record.histories.length : 0);
       if (record.histories.length <= from) continue;
       news.push({ record, from });
       changes[record.id] = record.histories.length;
