@@ -20,21 +20,25 @@ const MOST_IN_A_ROW = 50;
 /**
  * Tells Flow triggers of every change of state that they have not been told of, and goes on with what that starts
  * until nothing is started any more. The first look only remembers what there is: triggers begin now.
+ * With a `correlationId` only of executions that belong together.
  */
 export async function tickFlowTriggers(
   triggers: readonly FlowTriggerOfRepository[],
   session: TickSession,
+  correlationId?: string,
 ): Promise<void> {
   const listening = triggers.filter(({ type, enabled }) => enabled && isFlowTrigger(type));
   const seen = session.state<SeenExecutions>(SEEN_KEY)?.value;
   if (listening.length === 0 && seen === undefined) return;
   if (seen === undefined) {
     const changes = Object.fromEntries(session.ended.map((record) => [record.id, 0]));
-    await session.swap(SEEN_KEY, { since: new Date(session.now).toISOString(), changes });
+    // Of executions that belong together, those that an earlier one made have ended before it.
+    const [first] = correlationId === undefined ? [] : session.ended;
+    await session.swap(SEEN_KEY, { since: first?.startDate ?? new Date(session.now).toISOString(), changes });
   }
   const own = new Set<string>();
   for (let turn = 0; ; turn++) {
-    const news = await unheard(session, own);
+    const news = await unheard(session, own, correlationId);
     if (news.length === 0) return;
     if (turn === MOST_IN_A_ROW) {
       const names = [...new Set(news.map(({ record }) => `${record.namespace}.${record.flowId}`))].join(', ');
@@ -57,13 +61,18 @@ interface Unheard {
 }
 
 /** Executions with changes that nobody was told of; they count as told from now on. */
-async function unheard(session: TickSession, skip: ReadonlySet<string>): Promise<readonly Unheard[]> {
+async function unheard(
+  session: TickSession,
+  skip: ReadonlySet<string>,
+  correlationId: string | undefined,
+): Promise<readonly Unheard[]> {
   const candidates = new Map<string, ExecutionRecord>();
   const since = session.state<SeenExecutions>(SEEN_KEY)!.value.since;
   for (const folder of listExecutionFolders(session.workspace.executionsDir)) {
     const record = readExecutionRecord(folder);
     if (record === undefined) continue;
     if (Date.parse(record.startDate) < Date.parse(since) - LOOK_BACK) break;
+    if (correlationId !== undefined && correlationOf(record) !== correlationId) continue;
     candidates.set(record.id, record);
   }
   for (let tries = 0; tries < TRIES; tries++) {
@@ -148,7 +157,7 @@ async function fire(
   cause: ExecutionRecord,
   session: TickSession,
 ): Promise<void> {
-  const correlationId = cause.labels.find((label) => label.key === 'system.correlationId')?.value;
+  const correlationId = correlationOf(cause);
   const start = {
     trigger,
     id: newId(),
@@ -163,6 +172,10 @@ async function fire(
   const stopped = settled({ ...state, executionId: record.id }, trigger, record.state);
   if (await session.swap(trigger.key, stopped))
     session.note(trigger.name, `it is disabled now: ${stopped.disabled ?? ''}`);
+}
+
+function correlationOf({ labels }: ExecutionRecord): string | undefined {
+  return labels.find((label) => label.key === 'system.correlationId')?.value;
 }
 
 /** An execution as it was when it came into a state of its history. */

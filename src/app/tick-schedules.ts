@@ -20,12 +20,11 @@ export async function tickSchedule(
   session: TickSession,
 ): Promise<void> {
   const stored = session.state<TriggerState>(trigger.key)?.value;
+  if (stored?.disabled !== undefined) return session.note(trigger.name, `it is disabled: ${stored.disabled}`);
   if (stored?.schedule !== open.fingerprint) {
-    const kept = stored?.disabled === undefined ? {} : { disabled: stored.disabled };
-    await session.swap(trigger.key, { date: iso(session.now), schedule: open.fingerprint, ...kept });
+    await session.swap(trigger.key, { date: iso(session.now), schedule: open.fingerprint });
     return;
   }
-  if (stored.disabled !== undefined) return session.note(trigger.name, `it is disabled: ${stored.disabled}`);
   const state = released(stored, trigger, session);
   if (state === 'busy') {
     return session.note(

@@ -72,6 +72,7 @@ export const run = defineCommand({
       value: 'DATE',
       description: 'Date and time (ISO-8601) before which no task runs',
     },
+    triggers: { type: 'boolean', description: 'Then run the flows whose Flow triggers wait for this one' },
     'no-prompt': { type: 'boolean', description: 'Never ask for inputs' },
     ...SECRETS_OPTION,
     ...VIEW_OPTIONS,
@@ -130,13 +131,17 @@ export const run = defineCommand({
       throw error;
     });
     if (outcome.kind === 'started') {
-      return await watchExecution(outcome.execution, {
+      const status = await watchExecution(outcome.execution, {
         view,
         options,
         host,
         terminal,
         endProcesses: () => workspace.machine.groups.killAll(),
       });
+      if (!options.triggers) return status;
+      const { runFlowTriggers } = await import('../flow-triggers.ts');
+      const record = await outcome.execution.finished;
+      return Math.max(status, await runFlowTriggers(record, workspace, { options, host, terminal }));
     }
     view.close();
     if (outcome.kind === 'inputs') return tellInputProblems(outcome, terminal);
