@@ -1,8 +1,8 @@
-/** What Kestra's fixtures need around them: typed inputs, files in a temporary folder, the types that only tests know. */
+/** What Kestra's fixtures need around them: typed inputs, files in a temporary folder. */
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { openMachine } from '../../src/app/machine.ts';
 import { convertOutputs } from '../../src/engine/inputs/convert-outputs.ts';
 import { resolveInputs } from '../../src/engine/inputs/resolve-inputs.ts';
@@ -13,84 +13,21 @@ import { makeDouble } from '../../src/expression/values.ts';
 import type { Flow } from '../../src/flow/model.ts';
 import { parseFlow } from '../../src/flow/parse-flow.ts';
 import { SourceFile } from '../../src/flow/source.ts';
-import { defineFlowable, inSequence } from '../../src/plugin/flowable.ts';
-import { any, tasks, text } from '../../src/plugin/property.ts';
-import type { PluginDefinition, PluginEntry } from '../../src/plugin/registry.ts';
-import { defineTask } from '../../src/plugin/task.ts';
 import { createKeyValueFolder } from '../../src/storage/key-value.ts';
 import { createExecutionStorage, type ExecutionStorage } from '../../src/storage/task-storage.ts';
 
-const documented = { title: 'Test.', description: 'Only in tests.', outputs: {}, examples: [] } as const;
-
-const badSequential = defineFlowable({
-  ...documented,
-  type: 'io.kestra.core.tasks.test.BadSequential',
-  properties: { tasks: tasks('list', { description: 'Tasks.', required: true }) },
-  evaluate: () => null,
-  plan: (task) => ({ children: inSequence(task.children.tasks ?? []) }),
-});
-
-const pluginDefaults = defineFlowable({
-  ...documented,
-  type: 'io.kestra.core.tasks.test.PluginDefaults',
-  properties: {
-    tasks: tasks('list', { description: 'Tasks.', required: true }),
-    set: any({ description: 'Any.' }),
-  },
-  evaluate: ({ properties }) => ({ def: properties.set ?? null }),
-  plan: (task, outputs) => ({ children: inSequence(task.children.tasks ?? []), outputs }),
-});
-
-const badExecutable = defineTask({
-  ...documented,
-  type: 'io.kestra.core.tasks.test.BadExecutable',
-  properties: {},
-  run: () => {
-    throw new Error('an executable that cannot start');
-  },
-});
-
-const nullOutput = defineTask({
-  ...documented,
-  type: 'io.kestra.core.tasks.test.NullOutputTask',
-  properties: {},
-  run: () => ({ outputs: { value: null } }),
-});
-
-const exceptionWithOutput = defineTask({
-  ...documented,
-  type: 'io.kestra.core.tasks.test.ExceptionWithOutput',
-  properties: { message: text({ description: 'Message.', default: 'failed' }) },
-  run: ({ message }) => ({ state: 'FAILED', outputs: { message } }),
-});
-
-const listenersTest = defineTask({
-  ...documented,
-  type: 'io.kestra.core.runners.ListenersTestTask',
-  properties: {},
-  run: (_, { flow }) => ({ outputs: { value: `flowId=${flow.id}` } }),
-});
-
-const types: readonly PluginDefinition[] = [
-  listenersTest,
-  badSequential,
-  pluginDefaults,
-  badExecutable,
-  nullOutput,
-  exceptionWithOutput,
-];
-
-export const CONFORMANCE_TYPES: readonly PluginEntry[] = types.map((type) => ({
-  type: type.type,
-  kind: type.kind,
-  load: async () => type,
-}));
-
 /** The folders and services of one scenario. */
 export class ConformanceWorld {
+  readonly #flowId: string;
+  /** Where requests go instead, by the beginning of their address. */
+  readonly rewrites: Record<string, string> = {};
   readonly folder = mkdtempSync(join(tmpdir(), 'gitestra-conformance-'));
   readonly machine = openMachine({ environment: process.env, flowsDir: join(this.folder, 'flows') });
   readonly logs: LogEntry[] = [];
+
+  constructor(flowId = 'flow') {
+    this.#flowId = flowId;
+  }
 
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
@@ -99,11 +36,23 @@ export class ConformanceWorld {
   #storage(): ExecutionStorage {
     return createExecutionStorage({
       namespace: 'io.kestra.tests',
-      flowId: 'flow',
+      flowId: this.#flowId,
       executionId: 'exec',
       filesDir: join(this.folder, 'files'),
       namespaceFiles: this.machine.namespaceFiles,
     });
+  }
+
+  /** Puts a file where an input of that id has it. */
+  upload(inputId: string, name: string): Promise<string> {
+    return this.#storage().forInput(inputId).put(name, `content of ${name}`);
+  }
+
+  /** Puts a file among those of a namespace. */
+  namespaceFile(namespace: string, path: string, text: string): void {
+    const file = join(this.folder, 'flows', ...namespace.split('.'), '_files', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
   }
 
   /** URI of a file with the lines `line 1`, `line 2`, … */
@@ -141,7 +90,7 @@ export class ConformanceWorld {
         process: this.machine.process,
         containers: this.machine.containers,
         files: this.machine.files,
-        settings: { cacheDir: join(this.folder, 'cache') },
+        settings: { cacheDir: join(this.folder, 'cache'), httpRewrite: this.rewrites },
       }),
       makeWorkingDir: async () => mkdtempSync(join(this.folder, 'work-')),
       sharedWorkingDir: (run) => join(this.folder, 'shared', run.id),
@@ -158,12 +107,13 @@ export function typedFlow(text: string): Flow | undefined {
 export async function typedInputs(
   flow: Flow,
   given: Readonly<Record<string, unknown>>,
+  upload = async (id: string, path: string): Promise<string> => `kestra:///uploads/${id}/${path}`,
 ): Promise<Readonly<Record<string, unknown>>> {
   const engine = createExpressionEngine({ level: 1 });
   const resolved = await resolveInputs(flow.inputs, new Map(Object.entries(given)), {
     renderTyped: (template, inputs) => engine.renderTyped(template, { inputs } as never),
     renderStructure: (value, inputs) => engine.renderStructure(value, { inputs } as never),
-    upload: async (id, path) => `kestra:///uploads/${id}/${path}`,
+    upload,
   });
   if (resolved.errors.length > 0)
     throw new Error(resolved.errors.map((problem) => problem.message).join('; '));

@@ -10,14 +10,10 @@ import { parse } from 'yaml';
 import type { FlowData } from '../../src/engine/compile-flow.ts';
 import { differences, type Expectation, isCheckable } from './conformance-check.ts';
 import { CONFORMANCE_GAPS } from './conformance-gaps.ts';
-import {
-  CONFORMANCE_TYPES,
-  ConformanceWorld,
-  outputTyping,
-  typedFlow,
-  typedInputs,
-} from './conformance-world.ts';
-import { runFlowData } from './harness.ts';
+import { prepare, setupOf } from './conformance-setup.ts';
+import { CONFORMANCE_TYPES } from './conformance-types.ts';
+import { ConformanceWorld, outputTyping, typedFlow, typedInputs } from './conformance-world.ts';
+import { type RunOptions, runFlowData } from './harness.ts';
 
 const shared = join(import.meta.dirname, '../../../shared');
 const expectationsFile = join(shared, 'spec/fixture-expectations.json');
@@ -38,11 +34,10 @@ function nameOf(scenario: Scenario): string {
     .replace(/\.ya?ml$/, '')}: ${scenario.scenario}`;
 }
 
-const scenarios = present
-  ? (JSON.parse(readFileSync(expectationsFile, 'utf8')) as Scenario[]).filter(
-      (one) => one.action === 'run' && one.file !== undefined && isCheckable(one.expect),
-    )
-  : [];
+const all = present ? (JSON.parse(readFileSync(expectationsFile, 'utf8')) as Scenario[]) : [];
+const scenarios = all.filter(
+  (one) => one.action === 'run' && one.file !== undefined && isCheckable(one.expect),
+);
 
 /** Inputs that the expectations write out; of those they only describe, text files can be made. */
 async function givenInputs({ inputs }: Scenario, world: ConformanceWorld): Promise<Record<string, unknown>> {
@@ -68,28 +63,59 @@ function neededFlows({ file, needs }: Scenario): ReadonlyMap<string, FlowData> {
   );
 }
 
+/** The inputs that the expectations of other scenarios refer to. */
+function baseInputs(): Record<string, unknown> {
+  const base = all.find((one) => one.scenario === 'all inputs typed')!.inputs as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(base).map(([id, value]) => [
+      id,
+      id === 'file' ? 'application-test.yml' : typeof value === 'object' ? JSON.stringify(value) : value,
+    ]),
+  );
+}
+
 async function differencesOf(scenario: Scenario): Promise<readonly string[]> {
   const text = readFileSync(join(shared, 'corpus', scenario.file!), 'utf8');
   const flow = typedFlow(text);
   if (flow === undefined) return ['the flow cannot be parsed'];
-  const world = new ConformanceWorld();
+  const setup = setupOf(nameOf(scenario));
+  const world = new ConformanceWorld(flow.id);
+  const clear = await prepare(setup, world);
   try {
-    const outcome = await runFlowData(parse(text) as FlowData, {
-      inputs: await typedInputs(flow, await givenInputs(scenario, world)),
+    const given =
+      setup.baseInputs === undefined
+        ? await givenInputs(scenario, world)
+        : { ...baseInputs(), ...setup.baseInputs };
+    const asked = flow.inputs.filter((input) => !(setup.omitted ?? []).includes(input.id));
+    const inputs = await typedInputs({ ...flow, inputs: asked }, given, (id, path) => world.upload(id, path));
+    const options: RunOptions = {
+      inputs,
       labels: flow.labels,
       plugins: CONFORMANCE_TYPES,
-      ports: (base) => ({ ...world.ports(base), convertOutputs: outputTyping(flow) }),
+      ports: (base) => ({
+        ...world.ports(base),
+        convertOutputs: outputTyping(flow),
+        constants: { ...base.constants, ...setup.constants },
+      }),
       maxIdleTurns: 400,
       flows: neededFlows(scenario),
-      childInputs: async (child, given) => {
+      childInputs: async (child, wanted) => {
         const typed = typedFlow(JSON.stringify(child));
-        return typed === undefined ? given : typedInputs(typed, given);
+        return typed === undefined ? wanted : typedInputs(typed, wanted);
       },
-    });
-    return differences(scenario.expect, outcome.record);
+    };
+    for (let time = 0; time < (setup.before ?? 0); time++)
+      await runFlowData(parse(text) as FlowData, options);
+    const { record } = await runFlowData(parse(text) as FlowData, options);
+    const values = Object.entries(setup.values ?? {}).map(([taskId, value]) => ({
+      taskId,
+      outputs: { value },
+    }));
+    return [...differences(scenario.expect, record), ...differences({ taskRuns: values }, record)];
   } catch (error) {
     return [String(error)];
   } finally {
+    clear();
     world.remove();
   }
 }

@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { parse } from 'yaml';
+import { needsTypes } from '../../src/app/plain-values.ts';
 import type { CompiledFlow, FlowData } from '../../src/engine/compile-flow.ts';
 import { compileFlow } from '../../src/engine/compile-flow.ts';
 import type { EngineEvent, EventBody, ExecutionHeader } from '../../src/engine/event.ts';
@@ -14,6 +15,7 @@ import { Scheduler } from '../../src/engine/scheduler.ts';
 import type { ExecutionState } from '../../src/engine/state.ts';
 import { TaskChanges } from '../../src/engine/task-change.ts';
 import { createExpressionEngine } from '../../src/expression/engine.ts';
+import { fromTypedJson, toTypedJson } from '../../src/expression/typed-json.ts';
 import { applyPluginDefaults, pluginDefaultsOf } from '../../src/flow/plugin-defaults.ts';
 import type { TaskPorts } from '../../src/plugin/ports.ts';
 import { type PluginEntry, Registry } from '../../src/plugin/registry.ts';
@@ -175,6 +177,14 @@ async function compile(raw: FlowData, registry: Registry): Promise<CompiledFlow>
   return compileFlow(defaulted.value, registry);
 }
 
+/** As it comes back from a journal. */
+function throughJson(event: EngineEvent): EngineEvent {
+  if (!needsTypes(event)) return JSON.parse(JSON.stringify(event)) as EngineEvent;
+  const { seq, at, type } = event;
+  const json = JSON.parse(JSON.stringify(toTypedJson(event))) as unknown;
+  return { ...(fromTypedJson(json) as object), seq, at, type } as EngineEvent;
+}
+
 const nothing = (): never => {
   throw new Error('the engine tests have no such port');
 };
@@ -199,7 +209,7 @@ class World {
       journal: {
         append: (event) => {
           // Through JSON, as the file would have it.
-          this.events.push(JSON.parse(JSON.stringify(event)) as EngineEvent);
+          this.events.push(throughJson(event));
           options.onEvent?.(event, {
             kill: () => this.#scheduler?.kill(),
             hold: () => this.#scheduler?.hold() ?? false,
