@@ -118,7 +118,7 @@ const LATE_PREFIX = '\0late:';
 
 /** Packages whose modules do much when they are loaded, and which most runs have no use for: what is called of them. */
 const LATE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  yaml: ['Composer', 'Lexer', 'Parser'],
+  yaml: ['Composer', 'Document', 'isMap', 'isScalar', 'Lexer', 'Parser'],
   'fast-string-width': ['default'],
 };
 
