@@ -17,6 +17,8 @@ import type { Workspace } from './workspace.ts';
 export interface Poll {
   /** What the trigger gives; absent when it does not fire. */
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** Whether it is to fire only when it did not the last time. */
+  readonly edge: boolean;
   /** Why it could not be evaluated. */
   readonly failure?: string;
   /** Files that it stored for the execution of the id. */
@@ -38,13 +40,14 @@ export async function pollTrigger(
   const { flow, prepared } = trigger;
   const home = mkdtempSync(join(tmpdir(), 'gitestra-poll-'));
   const folder = createExecutionFolder(home, id);
-  const poll: { fired?: Readonly<Record<string, unknown>> } = {};
+  const poll: { fired?: Readonly<Record<string, unknown>>; edge?: boolean } = {};
   const task: TaskDefinition = {
     ...definition,
     kind: 'task',
     outputs: {},
     examples: [],
     async run(properties, context) {
+      poll.edge = definition.edge?.(properties) ?? false;
       const fired = await definition.poll(properties, context);
       if (fired !== undefined) poll.fired = fired;
       return undefined;
@@ -82,6 +85,7 @@ export async function pollTrigger(
   return {
     ...(record.state !== 'SUCCESS' || poll.fired === undefined ? {} : { variables: poll.fired }),
     ...(record.state === 'SUCCESS' ? {} : { failure: failure?.message ?? `it ended ${record.state}` }),
+    edge: poll.edge === true,
     files: folder.filesDir,
     close: () => rmSync(home, { recursive: true, force: true }),
   };

@@ -50,12 +50,17 @@ async function askAndStart(
   const id = newId();
   const poll = await pollTrigger(trigger, definition, id, session.workspace);
   try {
-    const { variables, failure, files } = poll;
+    const { variables, failure, files, edge } = poll;
     if (failure !== undefined && String(trigger.properties.failOnTriggerError) !== 'true') {
       return session.problem(name, `it could not be evaluated: ${failure}`);
     }
-    if (failure === undefined && variables === undefined) return;
-    const claimed: TriggerState = { ...asked, executionId: id, started: iso(session.options.clock.now()) };
+    const state = failure === undefined ? remembered(asked, edge && variables !== undefined) : asked;
+    const fires = variables !== undefined && !(edge && asked.fitted === true);
+    if (failure === undefined && !fires) {
+      if (state.fitted !== asked.fitted) await session.swap(key, state);
+      return;
+    }
+    const claimed: TriggerState = { ...state, executionId: id, started: iso(session.options.clock.now()) };
     if (!(await session.swap(key, claimed)))
       return session.note(name, 'its state was changed by somebody else');
     const problem =
@@ -66,13 +71,17 @@ async function askAndStart(
     );
     if (record === undefined && session.options.dispatch !== undefined) return;
     if (record?.state === 'PAUSED') return;
-    const state = record === undefined ? asked : settled(claimed, trigger, record.state);
-    if (!(await session.swap(key, state)))
+    const ended = record === undefined ? state : settled(claimed, trigger, record.state);
+    if (!(await session.swap(key, ended)))
       return session.note(name, 'its state was changed by somebody else');
-    if (state.disabled !== undefined) session.note(name, `it is disabled now: ${state.disabled}`);
+    if (ended.disabled !== undefined) session.note(name, `it is disabled now: ${ended.disabled}`);
   } finally {
     poll.close();
   }
+}
+
+function remembered({ fitted: _, ...state }: TriggerState, fits: boolean): TriggerState {
+  return fits ? { ...state, fitted: true } : state;
 }
 
 function intervalOf({ properties }: FlowTriggerOfRepository, definition: TriggerDefinition): number {

@@ -18,6 +18,10 @@ export interface TriggerDefinition<P extends PropertyMap = PropertyMap> extends 
     properties: Bound<P>,
     context: TaskContext,
   ) => MaybePromise<Readonly<Record<string, unknown>> | undefined>;
+  /** Properties that `poll` binds itself, such as scripts that see `workingDir`. */
+  readonly selfBound?: readonly (keyof P & string)[];
+  /** Whether it fires only when it did not the last time it was asked. @default never */
+  readonly edge?: (properties: Bound<P>) => boolean;
 }
 
 /** What conditions may look at of an execution. */

@@ -514,9 +514,19 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./scripts/node/commands.ts').then((module) => module.nodeCommandsTask),
   },
   {
+    type: 'io.kestra.plugin.scripts.node.CommandsTrigger',
+    kind: 'trigger',
+    load: () => import('./scripts/node/commands-trigger.ts').then((module) => module.nodeCommandsTrigger),
+  },
+  {
     type: 'io.kestra.plugin.scripts.node.Script',
     kind: 'task',
     load: () => import('./scripts/node/script.ts').then((module) => module.nodeScriptTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.node.ScriptTrigger',
+    kind: 'trigger',
+    load: () => import('./scripts/node/script-trigger.ts').then((module) => module.nodeScriptTrigger),
   },
   {
     type: 'io.kestra.plugin.scripts.python.Commands',
@@ -524,9 +534,19 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./scripts/python/commands.ts').then((module) => module.pythonCommandsTask),
   },
   {
+    type: 'io.kestra.plugin.scripts.python.CommandsTrigger',
+    kind: 'trigger',
+    load: () => import('./scripts/python/commands-trigger.ts').then((module) => module.pythonCommandsTrigger),
+  },
+  {
     type: 'io.kestra.plugin.scripts.python.Script',
     kind: 'task',
     load: () => import('./scripts/python/script.ts').then((module) => module.pythonScriptTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.python.ScriptTrigger',
+    kind: 'trigger',
+    load: () => import('./scripts/python/script-trigger.ts').then((module) => module.pythonScriptTrigger),
   },
   {
     type: 'io.kestra.plugin.scripts.runner.docker.Docker',
@@ -540,9 +560,19 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./scripts/shell/commands.ts').then((module) => module.shellCommandsTask),
   },
   {
+    type: 'io.kestra.plugin.scripts.shell.CommandsTrigger',
+    kind: 'trigger',
+    load: () => import('./scripts/shell/commands-trigger.ts').then((module) => module.shellCommandsTrigger),
+  },
+  {
     type: 'io.kestra.plugin.scripts.shell.Script',
     kind: 'task',
     load: () => import('./scripts/shell/script.ts').then((module) => module.shellScriptTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.shell.ScriptTrigger',
+    kind: 'trigger',
+    load: () => import('./scripts/shell/script-trigger.ts').then((module) => module.shellScriptTrigger),
   },
   {
     type: 'io.kestra.plugin.serdes.csv.CsvToIon',

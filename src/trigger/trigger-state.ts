@@ -35,6 +35,8 @@ export interface TriggerState {
   readonly firing?: string;
   /** Set by `stopAfter` or by somebody: the trigger no longer fires. The value says why. */
   readonly disabled?: string;
+  /** A trigger that fires on a change only: it fitted when it was asked last. */
+  readonly fitted?: true;
   /** Conditions that were met within a window, by the id of the preconditions. */
   readonly windows?: Readonly<Record<string, WindowState>>;
 }
