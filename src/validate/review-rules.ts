@@ -2,6 +2,7 @@
 
 import type { Rule } from './rule.ts';
 import { awaitedFlow } from './rules/awaited-flow.ts';
+import { deprecatedProperty } from './rules/deprecated-property.ts';
 import { exposedSecret } from './rules/exposed-secret.ts';
 import { githubLimits } from './rules/github-limits.ts';
 import { literalCredential } from './rules/literal-credential.ts';
@@ -20,6 +21,7 @@ import { RULES } from './rules.ts';
 
 export const REVIEW_RULES: readonly Rule[] = [
   ...RULES,
+  deprecatedProperty,
   unknownVariable,
   outputOrder,
   outputProperty,

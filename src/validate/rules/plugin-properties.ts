@@ -27,7 +27,7 @@ function isCheckable({ types }: RuleContext, { type, kind }: Subject): boolean {
   return kind === undefined || found === kind || (kind === 'task' && found === 'flowable');
 }
 
-interface Subject {
+export interface Subject {
   readonly type: string;
   readonly path: Path;
   readonly owner: string;
@@ -41,7 +41,8 @@ interface Subject {
 
 const FLOW_TRIGGER = /\.(trigger|triggers\.types)\.Flow$/;
 
-function* subjectsOf(context: RuleContext): Generator<Subject> {
+/** Every plugin of a flow: tasks, triggers, and what is a plugin inside of them. */
+export function* subjectsOf(context: RuleContext): Generator<Subject> {
   for (const { task } of context.tasks) {
     const branches = taskStructure(task.type, task.properties).map((shape) => shape.property);
     const owner = `task \`${task.id}\``;
