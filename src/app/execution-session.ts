@@ -14,7 +14,7 @@ import type { ExecutionState, TaskRun } from '../engine/state.ts';
 import { UnfitEventError } from '../engine/transition.ts';
 import { createExpressionEngine } from '../expression/engine.ts';
 import { toTypedJson } from '../expression/typed-json.ts';
-import type { KeyValueStore, LogLevel, TaskPorts, TaskSettings } from '../plugin/ports.ts';
+import type { ExecutionHistory, KeyValueStore, LogLevel, TaskPorts, TaskSettings } from '../plugin/ports.ts';
 import type { Registry } from '../plugin/registry.ts';
 import type { Subflow, SubflowRequest } from '../plugin/task.ts';
 import type { ControlAnswer, ControlRequest } from '../storage/control-requests.ts';
@@ -39,6 +39,7 @@ import { answerExample } from './pause-question.ts';
 import { needsTypes, toPlain } from './plain-values.ts';
 import type { PauseAnswer } from './resume-pause.ts';
 import type { Secrets } from './secrets.ts';
+import { type AskingExecution, NO_HISTORY } from './task-history.ts';
 
 /** Events that hold texts and whole numbers only, and are most of a journal. */
 const WITHOUT_VALUES: Partial<Record<EngineEvent['type'], true>> = {
@@ -83,6 +84,8 @@ export interface SessionOptions {
     key: string,
     parent: SubflowParent,
   ) => Promise<StartedSubflow>;
+  /** What its tasks see of other executions. @default nothing */
+  readonly history?: (asking: AskingExecution) => ExecutionHistory;
   /** Where `concurrency` is counted. */
   readonly slots: (execution: SlotOwner) => ExecutionSlots;
   /** Types flow outputs; see the inputs' parsers. */
@@ -147,6 +150,9 @@ export class ExecutionSession {
   readonly #relatives: ForeignExecution[] = [];
   readonly #subflows: StartedSubflow[] = [];
   #killed = false;
+  /** Executions that its tasks have taken up, which end with it. */
+  readonly #followed: Parameters<AskingExecution['follow']>[0][] = [];
+  readonly #history: ExecutionHistory;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -156,6 +162,15 @@ export class ExecutionSession {
       redact: options.kvIsPublished ? (text) => this.redactor.redact(text) : undefined,
     });
     options.secrets.registerAll(this.redactor);
+    const history = options.history ?? (() => NO_HISTORY);
+    this.#history = history({
+      id: options.folder.id,
+      flushLog: () => this.#log?.flush(),
+      follow: (other) => {
+        this.#followed.push(other);
+        if (this.#killed) other.kill();
+      },
+    });
     this.storage = createExecutionStorage({
       namespace: options.flow.namespace,
       flowId: options.flow.id,
@@ -319,6 +334,7 @@ export class ExecutionSession {
     this.#killed = true;
     scheduler.kill();
     for (const subflow of this.#subflows) subflow.kill();
+    for (const other of this.#followed) other.kill();
   }
 
   /** A line of the log that belongs to no task. */
@@ -363,7 +379,7 @@ export class ExecutionSession {
 
   /** Subflows that no task waits for still belong to this process. */
   async #subflowsEnded(): Promise<void> {
-    for (const subflow of this.#subflows) await subflow.finished.catch(() => undefined);
+    for (const other of [...this.#subflows, ...this.#followed]) await other.finished.catch(() => undefined);
   }
 
   #sayHowToResume(state: ExecutionState): void {
@@ -445,6 +461,7 @@ export class ExecutionSession {
         return made;
       },
       namespaceFiles: machine.namespaceFiles,
+      history: this.#history,
       kv: this.#kv,
       process: machine.process,
       containers: machine.containers,

@@ -16,6 +16,7 @@ import { findTaskRun } from './find-task-run.ts';
 import { type FlowFix, findFlowFix, SAME_FLOW, variablesAfter } from './flow-fix.ts';
 import { newId } from './new-id.ts';
 import { decisions, digestsOf, fixedOptions, observed, type RestartRequest, withLabel } from './restart.ts';
+import { resumeOther } from './resume-other.ts';
 import { inputPorts } from './session-basis.ts';
 import {
   readStoredExecution,
@@ -24,6 +25,7 @@ import {
   sessionOf,
   workspaceOf,
 } from './stored-execution.ts';
+import { taskHistory } from './task-history.ts';
 import { UsageError } from './usage-error.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -203,6 +205,7 @@ class Replay {
   async #session(header: ExecutionHeader): Promise<ExecutionSession> {
     const { request, stored, fix, workspace, folder } = this.#parts;
     const session = await sessionOf({ folder, header, missing: stored.missing }, workspace, {
+      history: taskHistory(workspace, resumeOther),
       ...observed(request),
       ...(fix === undefined ? {} : fixedOptions(fix, workspace)),
     });

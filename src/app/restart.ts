@@ -8,6 +8,7 @@ import { TaskChanges } from '../engine/task-change.ts';
 import { compileFlows } from './compile-flows.ts';
 import type { RunningExecution, SessionOptions } from './execution-session.ts';
 import { type FlowFix, findFlowFix, inputsAfter, variablesAfter } from './flow-fix.ts';
+import { resumeOther } from './resume-other.ts';
 import { outputConverter } from './session-basis.ts';
 import {
   type LockedExecution,
@@ -16,6 +17,7 @@ import {
   sessionOf,
   workspaceOf,
 } from './stored-execution.ts';
+import { taskHistory } from './task-history.ts';
 import { UsageError } from './usage-error.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -100,6 +102,7 @@ export async function planAnew(
   const workspace = fix?.workspace ?? (await workspaceOf(header, current));
   const flows = await compileFlows(events, workspace.registry);
   const session = await sessionOf(stored, workspace, {
+    history: taskHistory(workspace, resumeOther),
     ...observed(request),
     ...(fix === undefined ? {} : fixedOptions(fix, workspace)),
   });

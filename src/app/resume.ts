@@ -12,6 +12,7 @@ import type { RunningExecution } from './execution-session.ts';
 import { answerPause, resumeInputs, waitingRun } from './resume-pause.ts';
 import type { RunRequest } from './run.ts';
 import { lockStoredExecution, type StoredRequest, sessionOf, workspaceOf } from './stored-execution.ts';
+import { taskHistory } from './task-history.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface ResumeRequest extends StoredRequest {
@@ -64,6 +65,7 @@ export async function resumeExecution(
     const flows = await compileFlows(events, workspace.registry);
     const session = await sessionOf(stored, workspace, {
       observer: request.observer ?? {},
+      history: taskHistory(workspace, resumeExecution),
       ...(request.maxParallel === undefined ? {} : { maxParallel: request.maxParallel }),
     });
     const flow = flows.at(-1)!;

@@ -19,8 +19,10 @@ import { findFlow } from './find-flow.ts';
 import { type FlowOrigin, flowOrigin } from './flow-origin.ts';
 import { newId } from './new-id.ts';
 import { type PreparedFlow, prepareFlow, recordedPath } from './prepare-flow.ts';
+import { resumeOther } from './resume-other.ts';
 import { defaultParallelism, inputPorts, outputConverter, sessionBasis } from './session-basis.ts';
 import { subflowStarter } from './subflow-starter.ts';
+import { taskHistory } from './task-history.ts';
 import { UsageError } from './usage-error.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -245,6 +247,7 @@ class Run {
       maxParallel: request.maxParallel ?? defaultParallelism(),
       locate,
       startSubflow: subflowStarter(this.#workspace),
+      history: taskHistory(this.#workspace, resumeOther),
       convertOutputs: outputConverter(flow, this.#workspace),
       ...(request.onSecret === undefined ? {} : { onSecret: request.onSecret }),
       ...(request.logLevel === undefined ? {} : { logLevel: request.logLevel }),

@@ -217,6 +217,7 @@ class Child {
       locate,
       relatives: [...(options.relatives ?? []), address],
       startSubflow: this.#startOthers,
+      ...(options.history === undefined ? {} : { history: options.history }),
       convertOutputs: outputConverter(flow, this.#workspace),
       ...(options.onSecret === undefined ? {} : { onSecret: options.onSecret }),
       ...(options.logLevel === undefined ? {} : { logLevel: options.logLevel }),

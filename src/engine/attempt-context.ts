@@ -74,6 +74,10 @@ export class AttemptContext implements TaskContext {
     return this.#ports.files;
   }
 
+  get history(): TaskPorts['history'] {
+    return this.#ports.history;
+  }
+
   get settings(): TaskPorts['settings'] {
     return this.#ports.settings;
   }

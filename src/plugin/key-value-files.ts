@@ -66,11 +66,11 @@ export function createKeyValueStore({ files, clock, kept = KEPT_VERSIONS }: KeyV
         return [writeKeyValueRecord(withVersion(versions, deleted, kept)), true];
       });
     },
-    async keys(namespace) {
+    async keys(namespace, { gone = false } = {}) {
       checkNamespace(namespace);
       const now = clock.now();
       return [...(await files.readAll(namespace))]
-        .filter(([key, text]) => entryAt(parse(text, namespace, key), now) !== undefined)
+        .filter(([key, text]) => gone || entryAt(parse(text, namespace, key), now) !== undefined)
         .map(([key]) => key)
         .sort();
     },

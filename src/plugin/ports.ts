@@ -1,6 +1,7 @@
 /** What a running task may ask of the world. Adapters in storage/ and process/ implement these; tests bring their own. */
 
 import type { Readable, Writable } from 'node:stream';
+import type { State } from '../flow/states.ts';
 import type { Clock } from '../util/clock.ts';
 
 export const LOG_LEVELS = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR'] as const;
@@ -71,7 +72,8 @@ export interface KeyValueStore {
   set(namespace: string, key: string, entry: KeyValueEntry, options?: KeyValueWrite): Promise<boolean>;
   /** False when there is no such key. */
   delete(namespace: string, key: string, options?: Pick<KeyValueWrite, 'by'>): Promise<boolean>;
-  keys(namespace: string): Promise<readonly string[]>;
+  /** `gone`: those too that have expired or were deleted, as long as something of them is kept. */
+  keys(namespace: string, options?: { readonly gone?: boolean }): Promise<readonly string[]>;
   /** Namespaces that have keys, or had some. */
   namespaces(): Promise<readonly string[]>;
   /** Oldest first, with the one that holds and deletions; older ones than the store keeps are gone. */
@@ -223,7 +225,68 @@ export interface TaskSettings {
   readonly cacheDir: string;
 }
 
+/** An execution as tasks that look back know it. */
+export interface KnownExecution {
+  readonly id: string;
+  readonly namespace: string;
+  readonly flowId: string;
+  /** Absent for one whose process died. */
+  readonly state?: State;
+  /** Milliseconds since the epoch. */
+  readonly start: number;
+}
+
+export interface ExecutionQuery {
+  /** Exactly this namespace. */
+  readonly namespace?: string;
+  readonly flowId?: string;
+  readonly states?: readonly State[];
+  /** Begun at or after, milliseconds since the epoch. */
+  readonly from?: number;
+  /** Begun at or before, milliseconds since the epoch. */
+  readonly to?: number;
+}
+
+export interface LoggedEntry {
+  /** ISO-8601 instant. */
+  readonly at: string;
+  readonly level: LogLevel;
+  readonly message: string;
+  readonly taskRunId?: string;
+  readonly taskId?: string;
+  readonly attempt?: number;
+}
+
+/** Parts of an execution that can be deleted by themselves. */
+export interface PurgedParts {
+  /** All there is of it. */
+  readonly execution: boolean;
+  readonly logs: boolean;
+  readonly storage: boolean;
+}
+
+/** Executions that this machine, or the repository, remembers. */
+export interface ExecutionHistory {
+  /** Newest first, this one included. */
+  find(query: ExecutionQuery): Promise<readonly KnownExecution[]>;
+  /** Oldest first, masked; undefined when the log of that execution is not on this machine. */
+  logs(executionId: string): Promise<Iterable<LoggedEntry> | undefined>;
+  /**
+   * Deletes parts of an execution on this machine and says how many log entries and files went. Undefined for one
+   * that is not here, or that some process works on.
+   */
+  purge(
+    executionId: string,
+    parts: PurgedParts,
+  ): Promise<{ readonly logs: number; readonly files: number } | undefined>;
+  /** Deletes entries of its log; how many. One that some process works on is left alone. */
+  purgeLogs(executionId: string, unwanted: (entry: LoggedEntry) => boolean): Promise<number>;
+  /** Lets an execution go on that waits for somebody; throws a TaskFailure for one that does not. */
+  resume(executionId: string, inputs: Readonly<Record<string, unknown>>): Promise<void>;
+}
+
 export interface TaskPorts {
+  readonly history: ExecutionHistory;
   readonly clock: Clock;
   readonly storage: TaskStorage;
   readonly namespaceFiles: NamespaceFiles;

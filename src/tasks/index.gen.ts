@@ -202,6 +202,12 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./core/execution/assert.ts').then((module) => module.assertTask),
   },
   {
+    type: 'io.kestra.plugin.core.execution.Count',
+    kind: 'task',
+    aliases: ['io.kestra.core.tasks.executions.Counts'],
+    load: () => import('./core/execution/count.ts').then((module) => module.countTask),
+  },
+  {
     type: 'io.kestra.plugin.core.execution.Exit',
     kind: 'task',
     load: () => import('./core/execution/exit.ts').then((module) => module.exitTask),
@@ -217,6 +223,18 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     kind: 'task',
     aliases: ['io.kestra.core.tasks.executions.Labels'],
     load: () => import('./core/execution/labels.ts').then((module) => module.labelsTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.execution.PurgeExecutions',
+    kind: 'task',
+    aliases: ['io.kestra.core.tasks.storages.Purge', 'io.kestra.plugin.core.storage.Purge'],
+    load: () => import('./core/execution/purge-executions.ts').then((module) => module.purgeExecutionsTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.execution.Resume',
+    kind: 'task',
+    aliases: ['io.kestra.core.tasks.executions.Resume'],
+    load: () => import('./core/execution/resume.ts').then((module) => module.resumeTask),
   },
   {
     type: 'io.kestra.plugin.core.execution.SetVariables',
@@ -278,6 +296,11 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./core/kv/get-keys.ts').then((module) => module.kvGetKeysTask),
   },
   {
+    type: 'io.kestra.plugin.core.kv.PurgeKV',
+    kind: 'task',
+    load: () => import('./core/kv/purge-kv.ts').then((module) => module.purgeKvTask),
+  },
+  {
     type: 'io.kestra.plugin.core.kv.Put',
     kind: 'task',
     load: () => import('./core/kv/put.ts').then((module) => module.kvPutTask),
@@ -288,10 +311,21 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./core/kv/set.ts').then((module) => module.kvSetTask),
   },
   {
+    type: 'io.kestra.plugin.core.log.Fetch',
+    kind: 'task',
+    aliases: ['io.kestra.core.tasks.log.Fetch'],
+    load: () => import('./core/log/fetch.ts').then((module) => module.logFetchTask),
+  },
+  {
     type: 'io.kestra.plugin.core.log.Log',
     kind: 'task',
     aliases: ['io.kestra.core.tasks.log.Log'],
     load: () => import('./core/log/log.ts').then((module) => module.logTask),
+  },
+  {
+    type: 'io.kestra.plugin.core.log.PurgeLogs',
+    kind: 'task',
+    load: () => import('./core/log/purge-logs.ts').then((module) => module.purgeLogsTask),
   },
   {
     type: 'io.kestra.plugin.core.metric.Publish',

@@ -9,7 +9,6 @@ export const CONFORMANCE_GAPS: readonly (readonly [name: string, reason: string]
     'execution: execution.startDate rendering',
     'the simulated clock has milliseconds, the fixture wants the microseconds of a Java clock',
   ],
-  ['fetch: sanity flow', 'no task type Fetch'],
   [
     'flow-concurrency-queue: counter above the limit keeps items queued',
     "a control of Kestra's server, which no run by itself shows",
@@ -36,30 +35,11 @@ export const CONFORMANCE_GAPS: readonly (readonly [name: string, reason: string]
     "a control of Kestra's server, which no run by itself shows",
   ],
   ['minimal: execution id on the ignore list', "a control of Kestra's server, which no run by itself shows"],
-  ['purge_kv: sanity flow', "works on the database of Kestra's server"],
-  ['purge_logs_full_arguments: purge with filters: level WARN', "works on the database of Kestra's server"],
-  [
-    'purge_logs_full_arguments: purge with filters: log dated +5 h',
-    "works on the database of Kestra's server",
-  ],
-  [
-    'purge_logs_full_arguments: purge with filters: log dated -5 h',
-    "works on the database of Kestra's server",
-  ],
   [
     'purge_logs_full_arguments: purge with filters: namespace purge.namespace, flow purgeFlowId, INFO, 10 s old',
     "works on the database of Kestra's server",
   ],
-  [
-    'purge_logs_full_arguments: purge with filters: other flow id',
-    "works on the database of Kestra's server",
-  ],
-  [
-    'purge_logs_full_arguments: purge with filters: other namespace',
-    "works on the database of Kestra's server",
-  ],
   ['purge_storage: sanity flow', "works on the database of Kestra's server"],
-  ['resume-execution: a task resumes another paused execution', 'no task type Resume'],
   [
     'retry-failed-flow-duration: flow retry of failed task until max duration',
     'a retry that would be due exactly at maxDuration: Kestra is late by the time its queue takes',

@@ -15,6 +15,7 @@ import { parseFlow } from '../../src/flow/parse-flow.ts';
 import { SourceFile } from '../../src/flow/source.ts';
 import { createKeyValueFolder } from '../../src/storage/key-value.ts';
 import { createExecutionStorage, type ExecutionStorage } from '../../src/storage/task-storage.ts';
+import { MemoryHistory } from '../tasks/memory-history.ts';
 
 /** The folders and services of one scenario. */
 export class ConformanceWorld {
@@ -24,6 +25,7 @@ export class ConformanceWorld {
   readonly folder = mkdtempSync(join(tmpdir(), 'gitestra-conformance-'));
   readonly machine = openMachine({ environment: process.env, flowsDir: join(this.folder, 'flows') });
   readonly logs: LogEntry[] = [];
+  readonly history = new MemoryHistory();
 
   constructor(flowId = 'flow') {
     this.#flowId = flowId;
@@ -80,12 +82,14 @@ export class ConformanceWorld {
       expressionServices: () => services,
       log: (entry) => {
         this.logs.push(entry);
+        this.history.entries.set('exec', this.logs);
         return base.log(entry);
       },
       taskPorts: (_state, run) => ({
         clock: base.clock,
         storage: storage.forTaskRun(run.spec, run.id),
         namespaceFiles: this.machine.namespaceFiles,
+        history: this.history,
         kv,
         process: this.machine.process,
         containers: this.machine.containers,

@@ -6,12 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { LoggedEntry } from '../../src/plugin/ports.ts';
 import { objectSchema, type PropertyMap } from '../../src/plugin/property.ts';
 import { type PluginDefinition, Registry } from '../../src/plugin/registry.ts';
 import type { TaskDefinition, TaskExample } from '../../src/plugin/task.ts';
 import { isTaskFailure } from '../../src/plugin/task-failure.ts';
 import { TASK_ENTRIES } from '../../src/tasks/index.gen.ts';
 import { systemClock } from '../../src/util/clock.ts';
+import { MemoryHistory } from './memory-history.ts';
 import { createTaskContext, runTask, temporaryFolder } from './task-context.ts';
 
 const registry = new Registry(TASK_ENTRIES);
@@ -150,12 +152,16 @@ async function runFlow(
   const folder = temporaryFolder();
   const outputs: Record<string, unknown> = {};
   const logs: string[] = [];
+  const history = new MemoryHistory();
+  const entries: LoggedEntry[] = [];
+  history.entries.set('execution1', entries);
   const inputs = Object.fromEntries((flow.inputs ?? []).map(({ id, defaults }) => [id, defaults]));
   for (const task of flow.tasks) {
     const context = createTaskContext({
       folder,
       taskId: task.id,
       clock: systemClock,
+      ports: { history },
       variables: {
         flow: { id: flow.id, namespace: 'company.team' },
         inputs,
@@ -171,6 +177,7 @@ async function runFlow(
       return { state: 'FAILED', outputs, logs: [...logs, ...context.messages(), error.message] };
     }
     logs.push(...context.messages());
+    entries.push(...context.logs.map((log) => ({ ...log, at: new Date().toISOString(), taskId: task.id })));
   }
   return { state: 'SUCCESS', outputs, logs };
 }

@@ -18,6 +18,7 @@ import { createKeyValueFolder } from '../../src/storage/key-value.ts';
 import { createNamespaceFiles } from '../../src/storage/namespace-files.ts';
 import { createExecutionStorage } from '../../src/storage/task-storage.ts';
 import { type Clock, SimulatedClock } from '../../src/util/clock.ts';
+import { MemoryHistory } from './memory-history.ts';
 
 export interface ContextOptions {
   readonly variables?: Variables;
@@ -125,6 +126,7 @@ export function createTaskContext(options: ContextOptions = {}): TestContext {
     clock,
     storage,
     namespaceFiles,
+    history: new MemoryHistory(),
     kv,
     process: process_,
     containers: createContainerRunner({ process: process_, environment }),

@@ -1,0 +1,93 @@
+/** Counts past executions of flows. */
+
+import { STATES } from '../../../flow/states.ts';
+import { choice, list, object, template, text } from '../../../plugin/property.ts';
+import { defineTask } from '../../../plugin/task.ts';
+import { TaskFailure } from '../../../plugin/task-failure.ts';
+import { queryDate } from './query-date.ts';
+
+interface Counted {
+  readonly namespace: string;
+  readonly flowId?: string;
+  readonly count: number;
+}
+
+export const countTask = defineTask({
+  type: 'io.kestra.plugin.core.execution.Count',
+  aliases: ['io.kestra.core.tasks.executions.Counts'],
+  title: 'Count executions of flows.',
+  description:
+    'Counts executions that are on this machine or, with `state: git`, in the history of the repository. A flow is kept in the results when `expression` gives `true` for its `count`; a flow without executions counts 0.',
+  properties: {
+    flows: list(
+      object(
+        {
+          namespace: text({ description: 'Namespace of the flow.', required: true }),
+          flowId: text({ description: 'Id of the flow.', required: true }),
+        },
+        { description: 'One flow.' },
+      ),
+      { description: 'Flows whose executions are counted.' },
+    ),
+    namespaces: list(text({ description: 'Namespace.' }), {
+      description: 'Namespaces whose executions are counted, each as a whole.',
+    }),
+    states: list(choice(STATES, { description: 'State.' }), {
+      description: 'States to count. Default: all.',
+    }),
+    startDate: text({ description: 'Date and time from which executions count. Default: 30 days ago.' }),
+    endDate: text({ description: 'Date and time up to which executions count. Default: now.' }),
+    expression: template({
+      description: 'Expression over `count` that must give `true` to keep a result.',
+      required: true,
+    }),
+  },
+  outputs: {
+    results: { type: 'list', description: '`namespace`, `flowId` and `count` of everything that is kept.' },
+    total: { type: 'integer', description: 'Sum of the counts that are kept.' },
+  },
+  examples: [
+    {
+      title: 'A flow that has not run',
+      flow: `id: count_executions
+namespace: company.team
+tasks:
+  - id: counted
+    type: io.kestra.plugin.core.execution.Count
+    flows:
+      - namespace: company.team
+        flowId: never_run
+    startDate: "{{ now() | dateAdd(-1, 'DAYS') }}"
+    expression: "{{ count == 0 }}"
+`,
+      expect: { outputs: { counted: { total: 0 } } },
+    },
+  ],
+  async run({ flows, namespaces, states, startDate, endDate, expression }, context) {
+    if (flows === undefined && namespaces === undefined) {
+      throw new TaskFailure('neither `flows` nor `namespaces` is given: there is nothing to count');
+    }
+    const { clock, history } = context;
+    const found = await history.find({
+      from: queryDate('startDate', startDate) ?? clock.now() - 30 * 86_400_000,
+      to: queryDate('endDate', endDate) ?? clock.now(),
+      ...(states === undefined ? {} : { states }),
+    });
+    const counted: Counted[] = [
+      ...(flows ?? []).map(({ namespace, flowId }) => ({
+        namespace,
+        flowId,
+        count: found.filter((one) => one.namespace === namespace && one.flowId === flowId).length,
+      })),
+      ...(namespaces ?? []).map((namespace) => ({
+        namespace,
+        count: found.filter((one) => one.namespace === namespace).length,
+      })),
+    ];
+    const results: Counted[] = [];
+    for (const one of counted) {
+      if ((await context.render(expression, { count: one.count })) === 'true') results.push(one);
+    }
+    return { outputs: { results, total: results.reduce((sum, { count }) => sum + count, 0) } };
+  },
+});
