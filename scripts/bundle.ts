@@ -55,7 +55,7 @@ export async function writeBundle({ root, target, external }: BundleOptions): Pr
     // Reading a property of a module of Node has no effect, so what nobody uses of it is left out.
     treeshake: { propertyReadSideEffects: false },
     plugins: [
-      latePackages(source('')),
+      latePackages(source),
       builtins(
         (importer) => importer.startsWith(source('')) && !FIRST.some((path) => importer === source(path)),
       ),
@@ -116,11 +116,12 @@ const LATE: ReadonlySet<string> = new Set([
 
 const LATE_PREFIX = '\0late:';
 
-/** Packages whose modules do much when they are loaded, and which most runs have no use for: what is called of them. */
-const LATE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  yaml: ['Composer', 'Document', 'isMap', 'isScalar', 'Lexer', 'Parser'],
-  'fast-string-width': ['default'],
-};
+/** Packages that do much when they are loaded, what is called of them, and the modules that mostly do not call them. */
+const LATE_PACKAGES: Readonly<Record<string, { readonly exports: readonly string[]; readonly by: string }>> =
+  {
+    yaml: { exports: ['Composer', 'Lexer', 'Parser'], by: 'flow/yaml.ts' },
+    'fast-string-width': { exports: ['default'], by: 'report/printable.ts' },
+  };
 
 /**
  * Takes Node's own modules past the module loader: an `import` of one reads all of its exports, and with them loads what
@@ -155,9 +156,10 @@ function builtins(concerns: (importer: string) => boolean): Plugin {
         for (const key of Object.keys(module)) {
           if (!/^[A-Za-z_$][\w$]*$/.test(key) || key === 'default') continue;
           if (!LATE.has(name)) lines.push(`export const ${key} = node.${key};`);
-          // What begins with a capital is a class; what is missing here fails the build.
           else if (typeof module[key] === 'function' && /^[a-z]/.test(key))
             lines.push(`export const ${key} = (...given) => builtin().${key}(...given);`);
+          // What begins with a capital is a class, which may be extended: who needs it does not wait.
+          else lines.push(`export const ${key} = /* @__PURE__ */ (() => builtin().${key})();`);
         }
         return { code: lines.join('\n'), moduleSideEffects: false };
       },
@@ -166,24 +168,24 @@ function builtins(concerns: (importer: string) => boolean): Plugin {
 }
 
 /** Functions and classes in front of a package, which is loaded when the first of them is called. */
-function latePackages(sources: string): Plugin {
+function latePackages(source: (path: string) => string): Plugin {
   return {
     name: 'late-packages',
     resolveId: {
       filter: { id: /^[a-z-]+$/ },
-      handler: (id, importer, { kind }) =>
-        Object.hasOwn(LATE_PACKAGES, id) &&
-        kind === 'import-statement' &&
-        importer?.startsWith(sources) === true
+      handler(id, importer, { kind }) {
+        const late = Object.hasOwn(LATE_PACKAGES, id) ? LATE_PACKAGES[id] : undefined;
+        return late !== undefined && kind === 'import-statement' && importer === source(late.by)
           ? LATE_PREFIX + id
-          : null,
+          : null;
+      },
     },
     load: {
       filter: { id: /^\0late:/ },
       handler(id) {
         const name = id.slice(LATE_PREFIX.length);
         const lines = ['let loaded;', `const load = () => (loaded ??= require('${name}'));`];
-        for (const key of LATE_PACKAGES[name]!) {
+        for (const key of LATE_PACKAGES[name]!.exports) {
           lines.push(
             `export ${key === 'default' ? 'default function' : `function ${key}`} (...given) {`,
             `  return new.target ? new (load().${key})(...given) : load().${key}(...given);`,

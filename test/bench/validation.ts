@@ -1,7 +1,7 @@
 /**
- * `tsx test/bench/validate-bench.ts`: what validation costs, as one JSON document on standard output. Cold processes of
- * the built command, beside the tools that are installed; times of a shared machine mean little by themselves.
- * The flows of `../shared/corpus` are used where they are there, generated ones always.
+ * What validation costs: cold processes of the built command over generated flows and the corpus, beside the tools that
+ * are installed, each over files of about the same size and in turn with the others. `ACTIONLINT` and `CHECK_JSONSCHEMA`
+ * name programs that are not on the path.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -15,7 +15,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { FLOWABLE_ENTRIES } from '../../src/engine/flowables/index.gen.ts';
@@ -24,12 +24,14 @@ import { Registry } from '../../src/plugin/registry.ts';
 import { TASK_ENTRIES } from '../../src/tasks/index.gen.ts';
 import { REVIEW_RULES } from '../../src/validate/review-rules.ts';
 import { validateFlow } from '../../src/validate/validate-flow.ts';
+import { CLI, CORPUS, median, NODES, ROOT, round } from './processes.ts';
 
-const root = join(import.meta.dirname, '../..');
-const cli = join(root, 'dist/cli.js');
-const corpus = join(root, '../shared/corpus');
-const scratch = mkdtempSync(join(tmpdir(), 'gitestra-validate-bench-'));
-const round = (value: number, digits = 1): number => Number(value.toFixed(digits));
+/** The Node that the action runs on, where it is there. */
+const NODE = NODES.at(-1)!;
+
+const FLOW_SCHEMA = join(ROOT, 'schemas/flow.schema.json');
+
+let scratch = '';
 
 interface Cost {
   readonly files: number;
@@ -58,12 +60,11 @@ function cost(files: readonly string[], command: string, args: readonly string[]
     const peak = /PEAK (\d+)/.exec(child.stderr);
     if (peak !== null) peaks.push(Number(peak[1]) / 1024);
   }
-  const median = walls.sort((a, b) => a - b)[1]!;
   return {
     files: files.length,
     kib: round(kib, 0),
-    median_ms: round(median, 0),
-    ms_per_kib: round(median / kib, 3),
+    median_ms: round(median(walls), 0),
+    ms_per_kib: round(median(walls) / kib, 3),
     ...(peaks.length === 0 ? {} : { peak_memory_mib: round(Math.max(...peaks), 0) }),
   };
 }
@@ -71,11 +72,11 @@ function cost(files: readonly string[], command: string, args: readonly string[]
 /** A Node program that tells its peak memory at its end. */
 function node(program: string, ...args: readonly string[]): [string, readonly string[]] {
   const script = `process.on('exit',()=>process.stderr.write('PEAK '+process.resourceUsage().maxRSS));process.argv.splice(1,0,${JSON.stringify(program)});await import(${JSON.stringify(program)})`;
-  return [process.execPath, ['--input-type=module', '-e', script, ...args]];
+  return [NODE, ['--input-type=module', '-e', script, ...args]];
 }
 
 const validate = (...paths: readonly string[]): [string, readonly string[]] =>
-  node(cli, 'validate', ...paths, '--format', 'json');
+  node(CLI, 'validate', ...paths, '--format', 'json');
 
 function generatedFlow(index: number): string {
   const tasks = Array.from({ length: 8 }, (_, task) =>
@@ -98,13 +99,13 @@ function generate(count: number): string {
 
 /** The same work as `ajv validate -s schemas/flow.schema.json -d '**'`, in one process. */
 function schemaOnly(files: readonly string[], folder: string): Cost | object {
-  const schema = join(root, 'schemas/flow.schema.json');
+  const schema = FLOW_SCHEMA;
   if (!existsSync(schema)) return { skipped: 'there is no schemas/flow.schema.json' };
   const program = join(scratch, 'schema-only.mjs');
   writeFileSync(
     program,
     `import { readFileSync, readdirSync } from 'node:fs'; import { createRequire } from 'node:module'; import { join } from 'node:path';
-const require = createRequire(${JSON.stringify(join(root, 'package.json'))}); const { Ajv } = require('ajv'); const { parse } = require('yaml');
+const require = createRequire(${JSON.stringify(join(ROOT, 'package.json'))}); const { Ajv } = require('ajv'); const { parse } = require('yaml');
 const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(JSON.parse(readFileSync(${JSON.stringify(schema)}, 'utf8')));
 let wrong = 0;
 for (const path of readdirSync(process.argv[2], { recursive: true })) { if (!/\\.ya?ml$/.test(path)) continue; try { if (!validate(parse(readFileSync(join(process.argv[2], path), 'utf8')))) wrong++; } catch { wrong++; } }
@@ -134,26 +135,6 @@ function workflows(count: number): readonly string[] {
     writeFileSync(path, text);
     return path;
   });
-}
-
-/** Time of a single flow beside a Node that does nothing. */
-function single(): object {
-  const file = join(scratch, 'single.yaml');
-  writeFileSync(file, generatedFlow(0));
-  const times = { own: [] as number[], bare: [] as number[] };
-  for (let run = 0; run < 12; run++) {
-    for (const [kind, args] of [
-      ['own', [cli, 'validate', file]],
-      ['bare', ['-e', '0']],
-    ] as const) {
-      const start = performance.now();
-      spawnSync(process.execPath, args, { cwd: scratch });
-      if (run >= 2) times[kind].push(performance.now() - start);
-    }
-  }
-  const middle = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-  const [own, bare] = [middle(times.own), middle(times.bare)];
-  return { median_ms: round(own), bare_node_ms: round(bare), ratio: round(own / bare, 2) };
 }
 
 /** Broken variants of real flows, none of which may be a fault or take long. */
@@ -202,30 +183,30 @@ async function mutations(files: readonly string[], runs: number): Promise<object
   return { runs, faults, slowest_ms: round(slowest) };
 }
 
-try {
-  if (!existsSync(cli)) throw new Error('build first: npm run build');
-  const hasCorpus = existsSync(corpus);
-  const folders = { 1000: generate(1000), 10000: generate(10_000) };
-  const thousand = yamlFiles(folders[1000]);
-  const flows = workflows(1000);
-  const report = {
-    machine: { cpu: cpus()[0]?.model, cores: availableParallelism(), node: process.version },
-    single_flow: single(),
-    corpus: hasCorpus ? cost(yamlFiles(corpus), ...validate(corpus)) : { skipped: 'there is no corpus' },
-    generated_1000: cost(thousand, ...validate(folders[1000])),
-    generated_10000: cost(yamlFiles(folders[10_000]), ...validate(folders[10_000])),
-    peers: {
-      yaml_and_ajv_with_our_schema: schemaOnly(thousand, folders[1000]),
-      check_jsonschema: peer('check-jsonschema', thousand, [
-        '--schemafile',
-        join(root, 'schemas/flow.schema.json'),
-        ...thousand,
-      ]),
-      actionlint_on_workflows: peer('actionlint', flows, flows),
-    },
-    mutations: await mutations(hasCorpus ? yamlFiles(corpus) : thousand, 10_000),
-  };
-  process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
+export async function benchValidation(): Promise<object> {
+  if (!existsSync(CLI)) throw new Error('build first: npm run build');
+  scratch = mkdtempSync(join(tmpdir(), 'gitestra-validate-bench-'));
+  try {
+    const hasCorpus = existsSync(CORPUS);
+    const folders = { 1000: generate(1000), 10000: generate(10_000) };
+    const thousand = yamlFiles(folders[1000]);
+    const flows = workflows(1000);
+    return {
+      generated_1000: cost(thousand, ...validate(folders[1000])),
+      peers_on_1000: {
+        yaml_and_ajv_with_our_schema: schemaOnly(thousand, folders[1000]),
+        check_jsonschema: peer(process.env.CHECK_JSONSCHEMA ?? 'check-jsonschema', thousand, [
+          '--schemafile',
+          FLOW_SCHEMA,
+          ...thousand,
+        ]),
+        actionlint_on_workflows: peer(process.env.ACTIONLINT ?? 'actionlint', flows, flows),
+      },
+      generated_10000: cost(yamlFiles(folders[10_000]), ...validate(folders[10_000])),
+      corpus: hasCorpus ? cost(yamlFiles(CORPUS), ...validate(CORPUS)) : { skipped: 'there is no corpus' },
+      mutations: await mutations(hasCorpus ? yamlFiles(CORPUS) : thousand, 10_000),
+    };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }
