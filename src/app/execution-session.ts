@@ -1,6 +1,6 @@
 /** Everything one execution needs while it runs: its folder, journal, log, storage, masks; shared by run and resume. */
 
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { CompiledFlow } from '../engine/compile-flow.ts';
@@ -435,8 +435,7 @@ export class ExecutionSession {
       },
       startSubflow: (request, key, state, run) => this.#startSubflow(request, key, state, run),
       sharedWorkingDir: (run) => join(resolve(options.folder.path), 'work', run.id),
-      removeWorkingDir: async (path) =>
-        rmSync(dirname(path), { recursive: true, force: true, maxRetries: 3 }),
+      removeWorkingDir: async (path) => removeWorkingDir(path, options.folder.path),
       redact: (text) => this.redactor.redact(text),
       maskSecret: (value) => this.maskSecret(value),
       slots: ({ header }) =>
@@ -522,4 +521,15 @@ function interrupted(error: unknown, id: string): unknown {
 /** The execution that a task started this one from, for whoever looks for the executions below another one. */
 export function parentOf({ parentId, trigger }: ExecutionHeader): { readonly parent?: string } {
   return parentId !== undefined && trigger?.executionId === parentId ? { parent: parentId } : {};
+}
+
+/** A folder of one task run goes with the private one around it, a shared one by itself. */
+function removeWorkingDir(path: string, executionFolder: string): void {
+  const shared = dirname(path) === join(resolve(executionFolder), 'work');
+  try {
+    rmSync(shared ? path : dirname(path), { recursive: true, force: true, maxRetries: 3 });
+    if (shared) rmdirSync(dirname(path));
+  } catch {
+    // Files of another user, of which the log tells already, or folders of tasks that are still at work.
+  }
 }
