@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import type { EventStart } from '../app/event-start.ts';
 import type { BlockedRun, UnfitInputs } from '../app/run.ts';
 import { Secrets } from '../app/secrets.ts';
 import { isUsageError, UsageError } from '../app/usage-error.ts';
@@ -18,6 +19,9 @@ import type {
   RunOutcome,
   RunRequest,
   SelectedFlow,
+  SkippedRun,
+  TickOutcome,
+  TickRequest,
   ValidateOutcome,
   ValidateRequest,
 } from './use-cases.ts';
@@ -102,12 +106,22 @@ export class GitestraUseCases implements ActionUseCases {
     return [...found.values()];
   }
 
-  async run(request: RunRequest): Promise<RunOutcome> {
+  async run(request: RunRequest): Promise<RunOutcome | SkippedRun> {
     const { startFlow } = await import('../app/run.ts');
     const workspace = await this.#open(request, true, request);
-    const inputs = new Map(Object.entries(request.inputs));
+    const start = await this.#byEvent(request, workspace);
+    if (start.kind === 'skip') return { skipped: start.reason };
+    const ready = start.kind === 'start' ? start.ready : undefined;
+    const inputs = new Map(Object.entries(ready?.inputs ?? request.inputs));
     const started = await startFlow(
-      { target: request.flow.file, inputs, observer: request.observer, onSecret: request.onSecret },
+      {
+        target: request.flow.file,
+        inputs,
+        observer: request.observer,
+        onSecret: request.onSecret,
+        ...(ready === undefined ? {} : { id: ready.id, labels: ready.labels, trigger: ready.variables }),
+        ...(ready?.failure === undefined ? {} : { failure: ready.failure }),
+      },
       workspace,
     );
     if (started.kind === 'refused') throw refused(request.flow, started.diagnostics);
@@ -121,6 +135,7 @@ export class GitestraUseCases implements ActionUseCases {
     request.signal.addEventListener('abort', kill, { once: true });
     try {
       const record = await execution.finished;
+      if (start.kind === 'start') await start.ended(record.state);
       return {
         record,
         folder: execution.folder.path,
@@ -133,10 +148,51 @@ export class GitestraUseCases implements ActionUseCases {
     }
   }
 
+  async tick(request: TickRequest): Promise<TickOutcome> {
+    const [{ tick }, { openTriggerStates }, { executionFolder }] = await Promise.all([
+      import('../app/tick.ts'),
+      import('../app/trigger-states.ts'),
+      import('../storage/execution-folder.ts'),
+    ]);
+    const workspace = await this.#open(request, false, request);
+    const records: ExecutionRecord[] = [];
+    try {
+      const report = await tick(
+        {
+          ...(request.flow === undefined ? {} : { target: request.flow }),
+          signal: request.signal,
+          onSecret: request.onSecret,
+          onStart: ({ id, folder }, { trigger }) => {
+            const { flow } = trigger;
+            const secretInputs = flow.inputs.filter(({ type }) => type === 'SECRET').map((input) => input.id);
+            request.onStart({ id, folder: folder.path, secretInputs, name: `${flow.namespace}.${flow.id}` });
+          },
+          onExecution: request.onExecution,
+          onRecord: (record) => void records.push(record),
+        },
+        workspace,
+        openTriggerStates(workspace),
+      );
+      const executions = records.map(async (record): Promise<RunOutcome> => {
+        const { path, logFile } = executionFolder(workspace.executionsDir, record.id);
+        return { record, folder: path, graph: undefined, logs: await failureLogs(record, logFile) };
+      });
+      return { report, executions: await Promise.all(executions) };
+    } finally {
+      workspace.machine.groups.killAll();
+    }
+  }
+
+  async #byEvent({ event, flow, inputs }: RunRequest, workspace: Workspace): Promise<EventStart> {
+    if (event === undefined) return { kind: 'plain' };
+    const { eventStart } = await import('../app/event-start.ts');
+    return eventStart(event, flow.file, inputs, workspace);
+  }
+
   async #open(
     request: ActionRequest,
     flowsDirOptional: boolean,
-    run?: Pick<RunRequest, 'secrets' | 'taskRunner'>,
+    run?: Pick<RunRequest | TickRequest, 'secrets' | 'taskRunner'>,
   ): Promise<Workspace> {
     const { openWorkspace } = await import('../app/workspace.ts');
     return openWorkspace({

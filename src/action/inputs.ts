@@ -4,14 +4,14 @@ import { UsageError } from '../app/usage-error.ts';
 import type { WorkflowEvent } from '../github/event.ts';
 import { nearest } from '../util/nearest.ts';
 
-export const COMMANDS = ['validate', 'run'] as const;
+export const COMMANDS = ['validate', 'run', 'tick'] as const;
 export const FAIL_ON = ['failed', 'warning', 'never'] as const;
 export const TASK_RUNNERS = ['auto', 'docker', 'process'] as const;
 
 export interface ActionInputs {
   /** By the event when it is not given: `validate` for pull requests, else `run`. */
   readonly command: (typeof COMMANDS)[number];
-  /** Ids (`company.team.hello`), paths or globs of either; empty: all flows, for `validate` only. */
+  /** Ids (`company.team.hello`), paths or globs of either; empty: all flows, for `validate` and `tick` only. */
   readonly flow: readonly string[];
   /** Values for the inputs of the flows. */
   readonly inputs: Readonly<Record<string, unknown>>;

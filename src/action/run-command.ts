@@ -2,6 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { StartEvent } from '../app/event-start.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { ExecutionRecord } from '../engine/record.ts';
 import type { State } from '../flow/states.ts';
@@ -16,14 +17,15 @@ import { refusalToRun, type WorkflowEvent } from '../github/event.ts';
 import { logGroups } from '../github/log-groups.ts';
 import { composeSummary } from '../github/summary.ts';
 import { renderExecutionSummary } from '../report/markdown-summary.ts';
+import { systemClock } from '../util/clock.ts';
 import { watchCancellation } from './cancellation.ts';
 import { executionAnnotations } from './execution-annotations.ts';
 import type { ActionHost } from './host.ts';
 import type { ActionInputs } from './inputs.ts';
 import { PendingUploads } from './pending-uploads.ts';
-import type { ActionUseCases, RunOutcome, SelectedFlow } from './use-cases.ts';
+import type { ActionUseCases, RunOutcome, SelectedFlow, SkippedRun } from './use-cases.ts';
 
-interface Finished extends RunOutcome {
+export interface Finished extends RunOutcome {
   readonly summaryPath: string;
   readonly artifact: ArtifactUpload | undefined;
 }
@@ -45,10 +47,25 @@ export async function runCommand(
   const cancellation = watchCancellation(host);
   const uploads = new PendingUploads(host);
   const finished: Finished[] = [];
+  const startEvent = startEventOf(event);
+  let skipped = 0;
   try {
     for (const selected of flows) {
       if (cancellation.signal.aborted) break;
-      const outcome = await runFlow(host, inputs, useCases, selected, uploads, cancellation.signal);
+      const outcome = await runFlow(
+        host,
+        inputs,
+        useCases,
+        selected,
+        uploads,
+        cancellation.signal,
+        startEvent,
+      );
+      if ('skipped' in outcome) {
+        skipped++;
+        host.line(`${selected.namespace}.${selected.id} does not run: ${outcome.skipped}`);
+        continue;
+      }
       finished.push(await keep(host, inputs, outcome, uploads, cancellation.signal));
     }
   } finally {
@@ -57,7 +74,7 @@ export async function runCommand(
     cancellation.close();
   }
   // A cancelled job is red whatever `fail-on` says: some flows may not have run at all.
-  if (finished.length < flows.length) return 1;
+  if (finished.length + skipped < flows.length) return 1;
   return finished.some(({ record }) => fails(record.state, inputs.failOn)) ? 1 : 0;
 }
 
@@ -68,7 +85,8 @@ async function runFlow(
   flow: SelectedFlow,
   uploads: PendingUploads,
   signal: AbortSignal,
-): Promise<RunOutcome> {
+  event: StartEvent | undefined,
+): Promise<RunOutcome | SkippedRun> {
   const base =
     typeof inputs.artifact === 'string' ? inputs.artifact : `gitestra-${flow.namespace}.${flow.id}`;
   return useCases.run({
@@ -87,11 +105,20 @@ async function runFlow(
     },
     onSecret: (value) => host.mask(value),
     signal,
+    ...(event === undefined ? {} : { event }),
   });
 }
 
+/** A dispatch may call a webhook of the flow, and a schedule be one of its own; anything else just runs it. */
+function startEventOf(event: WorkflowEvent | undefined): StartEvent | undefined {
+  if (event?.name === 'repository_dispatch') return { kind: 'webhook', payload: event.clientPayload };
+  if (event?.name !== 'schedule') return undefined;
+  const now = systemClock.now();
+  return { kind: 'schedule', now, ...(event.schedule === undefined ? {} : { cron: event.schedule }) };
+}
+
 /** Writes the summary beside the journal and uploads the folder, unless the job was cancelled: then `post` does. */
-async function keep(
+export async function keep(
   host: ActionHost,
   inputs: ActionInputs,
   outcome: RunOutcome,
@@ -123,7 +150,7 @@ async function keep(
 const NO_SERVICE =
   'The execution is not uploaded, because the runner offers no artifact service to this step';
 
-function publish(host: ActionHost, inputs: ActionInputs, finished: readonly Finished[]): void {
+export function publish(host: ActionHost, inputs: ActionInputs, finished: readonly Finished[]): void {
   if (inputs.summary) {
     const parts = finished.map((one) => ({
       render: (budget: number) => summary(host, one, one.artifact, budget),
@@ -190,7 +217,7 @@ function worst(states: readonly State[]): State {
   return BY_BADNESS.find((state) => states.includes(state)) ?? states.at(-1) ?? 'SUCCESS';
 }
 
-function fails(state: ExecutionRecord['state'], failOn: ActionInputs['failOn']): boolean {
+export function fails(state: ExecutionRecord['state'], failOn: ActionInputs['failOn']): boolean {
   if (failOn === 'never') return false;
   if (state === 'WARNING') return failOn === 'warning';
   return state === 'FAILED' || state === 'KILLED' || state === 'CANCELLED';

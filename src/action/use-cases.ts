@@ -1,5 +1,7 @@
 /** What the action asks of the use cases: an interface, so that everything around them can be tested without a flow. */
 
+import type { StartEvent } from '../app/event-start.ts';
+import type { TickedExecution, TickReport } from '../app/tick-report.ts';
 import type { ExecutionObserver } from '../engine/observer.ts';
 import type { ExecutionRecord, LogEntry } from '../engine/record.ts';
 import type { Diagnostic } from '../flow/diagnostic.ts';
@@ -57,6 +59,32 @@ export interface RunRequest extends ActionRequest {
   readonly onSecret: (value: string) => void;
   /** Aborted when the job is cancelled: the execution is killed, its processes are ended. */
   readonly signal: AbortSignal;
+  /** What started the job, where triggers of the flow may be for it. */
+  readonly event?: StartEvent;
+}
+
+/** Nothing ran, and that is right: the trigger's conditions do not hold. */
+export interface SkippedRun {
+  /** Why, as a clause. */
+  readonly skipped: string;
+}
+
+export interface TickRequest extends ActionRequest {
+  /** One flow, by id or path; absent: all. */
+  readonly flow?: string;
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly taskRunner: 'auto' | 'docker' | 'process' | undefined;
+  readonly onSecret: (value: string) => void;
+  readonly onStart: (execution: StartedExecution & { readonly name: string }) => void;
+  /** Told of each execution when it has ended. */
+  readonly onExecution: (execution: TickedExecution) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface TickOutcome {
+  readonly report: TickReport;
+  /** Executions that ended here. */
+  readonly executions: readonly RunOutcome[];
 }
 
 export interface StartedExecution {
@@ -84,5 +112,7 @@ export interface ActionUseCases {
   validate(request: ValidateRequest): Promise<ValidateOutcome>;
   /** The flows for the patterns, in their order, each once. A pattern without a flow is an error. */
   select(request: ActionRequest & { readonly flows: readonly string[] }): Promise<readonly SelectedFlow[]>;
-  run(request: RunRequest): Promise<RunOutcome>;
+  run(request: RunRequest): Promise<RunOutcome | SkippedRun>;
+  /** Starts what triggers say is due. */
+  tick(request: TickRequest): Promise<TickOutcome>;
 }

@@ -89,7 +89,7 @@ export async function readyStart(start: TriggeredStart): Promise<ReadyStart> {
 export async function startTriggered(
   start: TriggeredStart,
   workspace: Workspace,
-  observer: ExecutionObserver = {},
+  watch: { readonly observer?: ExecutionObserver; readonly onSecret?: (value: string) => void } = {},
 ): Promise<StartedExecution> {
   const ready = await readyStart(start);
   const run = async (failure: string | undefined): Promise<StartedExecution> => {
@@ -100,7 +100,7 @@ export async function startTriggered(
         inputs: new Map(Object.entries(ready.inputs)),
         labels: ready.labels,
         trigger: ready.variables,
-        observer,
+        ...watch,
         ...(start.files === undefined ? {} : { files: start.files }),
         ...(failure === undefined ? {} : { failure }),
       },

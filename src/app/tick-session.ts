@@ -7,6 +7,7 @@ import { executionFolder, readExecutionRecord } from '../storage/execution-folde
 import type { StoredState, TriggerState, TriggerStateStore } from '../trigger/trigger-state.ts';
 import type { Clock } from '../util/clock.ts';
 import { WaitingLine } from '../util/waiting-line.ts';
+import type { RunningExecution } from './execution-session.ts';
 import type { FlowTriggerOfRepository } from './repository-triggers.ts';
 import { type Dispatch, readyStart, startTriggered, type TriggeredStart } from './start-triggered.ts';
 import type { TickedExecution, TickNote, TickProblem } from './tick-report.ts';
@@ -23,6 +24,12 @@ export interface TickOptions {
   /** Where executions go; absent: they run here, and the tick waits for them. */
   readonly dispatch?: Dispatch;
   readonly observer?: (start: TriggeredStart) => ExecutionObserver;
+  /** Told of each execution that begins here, before its first task. */
+  readonly onStart?: (execution: RunningExecution, start: TriggeredStart) => void;
+  /** Told of each that has ended here. */
+  readonly onRecord?: (record: ExecutionRecord) => void;
+  /** Told of every value that turns out to be secret, before it can be printed. */
+  readonly onSecret?: (value: string) => void;
   /** Told of each execution when it has ended, or was handed over. */
   readonly onExecution?: (execution: TickedExecution) => void;
   readonly signal?: AbortSignal;
@@ -89,7 +96,7 @@ export class TickSession {
     kind: TickedExecution['kind'],
     date?: number,
   ): Promise<ExecutionRecord | undefined> {
-    const { dryRun, dispatch, observer } = this.options;
+    const { dryRun, dispatch, observer, onStart, onRecord, onSecret } = this.options;
     const { flow, trigger, name } = start.trigger;
     const ticked: TickedExecution = {
       id: start.id,
@@ -109,7 +116,11 @@ export class TickSession {
           this.#tell(ticked);
           return undefined;
         }
-        const { execution } = await startTriggered(start, this.workspace, observer?.(start));
+        const { execution } = await startTriggered(start, this.workspace, {
+          ...(observer === undefined ? {} : { observer: observer(start) }),
+          ...(onSecret === undefined ? {} : { onSecret }),
+        });
+        if (execution !== undefined) onStart?.(execution, start);
         const kill = (): void => execution?.kill();
         this.options.signal?.addEventListener('abort', kill, { once: true });
         if (this.aborted) kill();
@@ -117,6 +128,7 @@ export class TickSession {
         this.options.signal?.removeEventListener('abort', kill);
         if (record === undefined) return undefined;
         this.ended.push(record);
+        onRecord?.(record);
         this.#tell({ ...ticked, id: record.id, state: record.state });
         return record;
       } catch (error) {

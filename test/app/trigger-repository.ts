@@ -59,6 +59,17 @@ export class TriggerRepository {
     );
   }
 
+  /** Makes a trigger believe that it was looked at so many milliseconds earlier. */
+  async rewind(key: string, by: number): Promise<void> {
+    const store = openTriggerStates(await this.open());
+    const stored = (await store.all()).get(key)!;
+    const state = stored.value as { date: string };
+    await store.swap(key, stored.version, {
+      ...state,
+      date: new Date(Date.parse(state.date) - by).toISOString(),
+    });
+  }
+
   record(id: string): ExecutionRecord {
     return readExecutionRecord(executionFolder(join(this.root, '.gitestra/executions'), id))!;
   }
