@@ -482,7 +482,7 @@ export const RULE_PAGES: Readonly<Record<Exclude<Code, 'file-too-large'>, RulePa
     good: flow(`tasks:\n${each('{{ item.value }}', 'Loop')}`),
   },
   'upgrade-plugin-defaults': {
-    why: 'Kestra 2.0 has no plugin defaults in flows, so their values belong into the tasks.',
+    why: 'Kestra 2.0 has no plugin defaults in flows, so their values belong into the tasks. `--fix` writes them there where nothing has to be merged.',
     bad: flow(`${LOG}\npluginDefaults:\n  - type: ${TYPE}.log.Log\n    values:\n      level: WARN`),
     good: flow(`tasks:\n${log('hi')}\n    level: WARN`),
   },

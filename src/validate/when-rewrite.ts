@@ -3,6 +3,7 @@
 import type { Fix } from '../flow/diagnostic.ts';
 import type { Trigger } from '../flow/model.ts';
 import { isRecord, type Path } from '../flow/path.ts';
+import { flowStyle } from './flow-style.ts';
 import type { RuleContext } from './rule.ts';
 
 /** `when` in place of a list of conditions. */
@@ -73,27 +74,15 @@ export function dependsOnRewrite(context: RuleContext, trigger: Trigger): Fix | 
   const lines = ['dependsOn:'];
   for (const flow of flows) {
     if (!isRecord(flow)) return undefined;
-    const written = Object.entries(flow).map(([key, value]) => `${key}: ${flowStyle(value)}`);
-    if (written.length === 0) return undefined;
+    const written = Object.entries(flow).map(([key, value]) => `${key}: ${flowStyle(value) ?? ''}`);
+    if (written.length === 0 || written.some((line) => line.endsWith(': '))) return undefined;
     lines.push(`  - ${written.join('\n    ')}`);
   }
   if (timeWindow !== undefined) {
     if (!isRecord(timeWindow) || timeWindow.type !== 'DAILY_TIME_DEADLINE') return undefined;
-    lines.push('window:', `  deadline: ${flowStyle(timeWindow.deadline)}`);
+    lines.push('window:', `  deadline: ${JSON.stringify(timeWindow.deadline)}`);
   }
   return entryFix(context, [...trigger.path, 'preconditions'], lines.join('\n'), 'Write `dependsOn`');
-}
-
-/** A value on one line. */
-function flowStyle(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(flowStyle).join(', ')}]`;
-  if (isRecord(value))
-    return `{${Object.entries(value)
-      .map(([key, item]) => `${JSON.stringify(key)}: ${flowStyle(item)}`)
-      .join(', ')}}`;
-  if (typeof value !== 'string') return String(value);
-  const isPlain = /^[A-Za-z][\w.-]*$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value);
-  return isPlain ? value : JSON.stringify(value);
 }
 
 /** Replaces a whole entry that has its lines to itself; a comment inside of it would be lost. */

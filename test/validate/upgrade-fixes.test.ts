@@ -212,3 +212,51 @@ describe('scripts', () => {
     expect((await upgraded(docker)).text).toBe(docker);
   });
 });
+
+describe('plugin defaults', () => {
+  const flow = (defaults: string, first: string, second = ''): string =>
+    `${head}tasks:\n  - id: a\n    type: ${CORE}log.Log # says it\n${first}    message: hi\n  - type: ${CORE}debug.Return\n${second}    id: b\n    format: hi\n${defaults}`;
+  const defaults = (type: string, values: string): string =>
+    `\npluginDefaults:\n  - type: ${CORE}${type}\n    values:\n${values}`;
+
+  it.each<[string, string, string]>([
+    ['of one type', flow(defaults('log.Log', '      level: WARN\n'), ''), flow('\n', '    level: WARN\n')],
+    [
+      'of several types, each as far as it has them',
+      flow(defaults('', '      level: WARN\n      timeout: PT1M\n'), ''),
+      flow('\n', '    level: WARN\n    timeout: PT1M\n', '    timeout: PT1M\n'),
+    ],
+    [
+      'that the task has itself',
+      flow(defaults('log.Log', '      level: WARN\n      message: no\n'), '    level: INFO\n'),
+      flow('\n', '    level: INFO\n'),
+    ],
+    [
+      'with expressions and lists',
+      flow(
+        defaults(
+          'debug.Return',
+          '      retry: {type: constant, interval: PT1S}\n      description: "{{ a }}: b"\n',
+        ),
+        '',
+      ),
+      flow('\n', '', '    retry: {type: constant, interval: PT1S}\n    description: "{{ a }}: b"\n'),
+    ],
+  ])('%s are written where they are for', async (_, before, after) => {
+    expect(await upgraded(before)).toEqual({ text: after, left: [] });
+  });
+
+  it.each([
+    ['are forced', flow(defaults('log.Log', '      level: WARN\n    forced: true\n'), '')],
+    ['have a comment', flow(defaults('log.Log', '      level: WARN # not much\n'), '')],
+    [
+      'are merged',
+      flow(
+        defaults('log.Log', '      retry: {maxAttempts: 3}\n'),
+        '    retry: {type: constant, interval: PT1S}\n',
+      ),
+    ],
+  ])('that %s stay', async (_, text) => {
+    expect((await upgraded(text)).text).toBe(text);
+  });
+});
