@@ -81,16 +81,20 @@ class SchemaChecker {
  * Checks a map; the schema validator is loaded only for one that may have faults.
  * @param properties the map's own properties, without those that all tasks have
  * @param owner what the map is, for messages
+ * @param options.partial the map holds some of the properties: nothing that is missing is a fault
  */
 export async function checkProperties(
   schema: object,
   properties: PlainMap,
   owner: string,
+  { partial = false }: { readonly partial?: boolean } = {},
 ): Promise<readonly SchemaFault[]> {
   const value = withoutNulls(properties);
-  if (certainlyFits(schema as PlainMap, value)) return [];
+  const asked = partial ? { ...schema, required: [] } : (schema as PlainMap);
+  if (certainlyFits(asked, value)) return [];
   const checker = await SchemaChecker.load();
-  return checker.faults(schema, value, properties, owner);
+  const faults = checker.faults(schema, value, properties, owner);
+  return partial ? faults.filter(({ code }) => code !== 'missing-property') : faults;
 }
 
 /** Kestra: a null is the same as nothing written. Numbers of any size are numbers. */

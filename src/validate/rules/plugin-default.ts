@@ -29,9 +29,8 @@ export const pluginDefault: Rule = {
           value !== null && (!common.includes(key) || Object.hasOwn(schema.properties ?? {}, key)),
       );
       const owner = `type \`${entry.type.slice(entry.type.lastIndexOf('.') + 1)}\``;
-      for (const fault of await checkProperties(schema, Object.fromEntries(own), owner)) {
-        // The plugin brings the rest.
-        if (fault.code === 'missing-property') continue;
+      // The plugin brings the rest.
+      for (const fault of await checkProperties(schema, Object.fromEntries(own), owner, { partial: true })) {
         const { code, message, help, part } = fault;
         context.report({
           severity: 'error',
