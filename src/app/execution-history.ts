@@ -10,6 +10,7 @@ import {
   readExecutionRecord,
 } from '../storage/execution-folder.ts';
 import { isExecutionLocked } from '../storage/execution-lock.ts';
+import { readFileDigests } from '../storage/file-digests.ts';
 import { journalEvents, readJournal } from '../storage/journal-file.ts';
 import { type PastExecution, pastExecution } from './past-execution.ts';
 
@@ -85,7 +86,7 @@ async function publishedExecutions(
 
 export function localExecution(folder: ExecutionFolder): PastExecution {
   const record = readExecutionRecord(folder);
-  if (record !== undefined) return { ...pastExecution(record), source: 'local' };
+  if (record !== undefined) return { ...pastExecution(record, {}, readFileDigests(folder)), source: 'local' };
   return {
     id: folder.id,
     ...(isExecutionLocked(folder.path) ? { state: 'RUNNING' as const } : {}),

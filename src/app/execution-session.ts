@@ -1,6 +1,6 @@
 /** Everything one execution needs while it runs: its folder, journal, log, storage, masks; shared by run and resume. */
 
-import { mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { CompiledFlow } from '../engine/compile-flow.ts';
@@ -20,6 +20,7 @@ import type { Subflow, SubflowRequest } from '../plugin/task.ts';
 import type { ControlAnswer, ControlRequest } from '../storage/control-requests.ts';
 import { type ExecutionFolder, writeExecutionRecord } from '../storage/execution-folder.ts';
 import { type ExecutionLock, lockExecution } from '../storage/execution-lock.ts';
+import type { FileDigest } from '../storage/file-digests.ts';
 import { appendJournal, createJournal, type JournalWriter } from '../storage/journal-file.ts';
 import { type LogWriter, openLogFile } from '../storage/log-file.ts';
 import { Redactor } from '../storage/redaction.ts';
@@ -39,6 +40,7 @@ import { answerExample } from './pause-question.ts';
 import { needsTypes, toPlain } from './plain-values.ts';
 import type { PauseAnswer } from './resume-pause.ts';
 import type { Secrets } from './secrets.ts';
+import type { StateStores } from './state-stores.ts';
 import { type AskingExecution, NO_HISTORY } from './task-history.ts';
 
 /** Events that hold texts and whole numbers only, and are most of a journal. */
@@ -59,7 +61,7 @@ export interface SessionOptions {
   /** What is in the KV store is there for all who can read the repository. */
   readonly kvIsPublished: boolean;
   /** Adds the execution to the history; see the state stores. */
-  readonly remember: (record: ExecutionRecord, options: { readonly child: boolean }) => Promise<void>;
+  readonly remember: StateStores['remember'];
   /** Warnings of what outlives the execution; see the state stores. */
   readonly listenToState: (listener: (message: string) => void) => () => void;
   readonly secrets: Secrets;
@@ -319,7 +321,8 @@ export class ExecutionSession {
           const record = finish();
           letGo();
           await this.#subflowsEnded();
-          await this.#options.remember(record, { child: this.#options.relatives !== undefined });
+          const child = this.#options.relatives !== undefined;
+          await this.#options.remember(record, { child, files: await digests(folder) });
           return record;
         })
         .catch((error: unknown) => {
@@ -532,4 +535,11 @@ function removeWorkingDir(path: string, executionFolder: string): void {
   } catch {
     // Files of another user, of which the log tells already, or folders of tasks that are still at work.
   }
+}
+
+/** Only an execution that stored files pays for it. */
+async function digests(folder: ExecutionFolder): Promise<readonly FileDigest[]> {
+  if (readdirSync(folder.filesDir).length === 0) return [];
+  const { writeFileDigests } = await import('../storage/file-digests.ts');
+  return writeFileDigests(folder);
 }

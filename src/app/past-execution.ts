@@ -3,6 +3,7 @@
 import type { ExecutionRecord } from '../engine/record.ts';
 import type { State } from '../flow/states.ts';
 import { executionDuration, failedTaskRuns, lastFailure } from '../report/execution-facts.ts';
+import type { FileDigest } from '../storage/file-digests.ts';
 
 export interface PastExecution {
   readonly id: string;
@@ -28,11 +29,16 @@ export interface PastExecution {
   readonly taskRuns?: Readonly<Partial<Record<State, number>>>;
   readonly parentId?: string;
   readonly originalId?: string;
+  /** Files that it stored; the first of very many. */
+  readonly files?: readonly FileDigest[];
   /** The job that ran it. */
   readonly job?: { readonly url: string; readonly runId: string; readonly runAttempt: number };
   /** Where the history has it from. */
   readonly source?: 'local' | 'state' | 'github';
 }
+
+/** Files that are kept. */
+const MOST_FILES = 200;
 
 /** Bytes of inputs, and of outputs, that are kept; larger ones are in the execution's artifact. */
 const LARGEST = 4096;
@@ -41,6 +47,7 @@ const LARGEST = 4096;
 export function pastExecution(
   record: ExecutionRecord,
   environment: Readonly<Record<string, string | undefined>> = {},
+  files: readonly FileDigest[] = [],
 ): PastExecution & { readonly namespace: string; readonly flowId: string; readonly startDate: string } {
   const { id, state, namespace, flowId, startDate, endDate, labels, parentId, originalId } = record;
   const taskRuns: Partial<Record<State, number>> = {};
@@ -64,6 +71,7 @@ export function pastExecution(
     ...given('outputs', small(record.outputs)),
     ...given('parentId', parentId),
     originalId,
+    ...(files.length === 0 ? {} : { files: files.slice(0, MOST_FILES) }),
     ...given('job', jobOf(environment)),
   };
 }

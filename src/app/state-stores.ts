@@ -12,6 +12,7 @@ import { stateKeyValueFiles } from '../git/state-key-value.ts';
 import { createKeyValueStore } from '../plugin/key-value-files.ts';
 import type { KeyValueStore } from '../plugin/ports.ts';
 import { createExecutionSlots } from '../storage/execution-slots.ts';
+import type { FileDigest } from '../storage/file-digests.ts';
 import { createKeyValueFolder } from '../storage/key-value.ts';
 import { createMemoryKeyValue } from '../storage/memory-key-value.ts';
 import { systemClock } from '../util/clock.ts';
@@ -42,7 +43,10 @@ export interface StateStores {
    * Adds an execution that has ended, or waits, to the history that others see; nothing where there is none. Trouble is
    * a warning. `child`: another execution of this process started it and will be remembered after it.
    */
-  remember(record: ExecutionRecord, options: { readonly child: boolean }): Promise<void>;
+  remember(
+    record: ExecutionRecord,
+    options: { readonly child: boolean; readonly files: readonly FileDigest[] },
+  ): Promise<void>;
   /**
    * From now on warnings go to the listener, until the returned function is called. Each goes to one listener only:
    * that of the outermost execution.
@@ -106,13 +110,13 @@ function historyWriter(
   environment: StateStoresOptions['environment'],
   warn: (message: string) => void,
 ): StateStores['remember'] {
-  let children: ExecutionRecord[] = [];
-  return async (record, { child }) => {
+  let children: { record: ExecutionRecord; files: readonly FileDigest[] }[] = [];
+  return async (record, { child, files }) => {
     if (child) {
-      children.push(record);
+      children.push({ record, files });
       return;
     }
-    const records = [...children, record];
+    const records = [...children, { record, files }];
     children = [];
     try {
       const [state, { pastExecution }, { writeExecution }] = await Promise.all([
@@ -122,7 +126,7 @@ function historyWriter(
       ]);
       const { namespace, flowId, id } = record;
       await state.update(`${record.state} ${namespace}.${flowId} ${id}`, (tree) => {
-        for (const one of records) writeExecution(tree, pastExecution(one, environment));
+        for (const one of records) writeExecution(tree, pastExecution(one.record, environment, one.files));
       });
     } catch (error) {
       warn(`execution ${record.id} is not in the history: ${(error as Error).message}`);

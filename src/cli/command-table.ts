@@ -64,6 +64,14 @@ export const COMMANDS: CommandTable = {
     summary: 'Bring back the text of an older revision',
     load: () => import('./commands/restore.ts').then((module) => module.restore),
   },
+  bisect: {
+    summary: 'Find the revision that changed a result',
+    load: () => import('./commands/bisect.ts').then((module) => module.bisect),
+  },
+  provenance: {
+    summary: 'Tell which execution made a file',
+    load: () => import('./commands/provenance.ts').then((module) => module.provenance),
+  },
   workflows: {
     summary: 'Generate the GitHub workflows that start flows',
     load: () => import('./commands/workflows.ts').then((module) => module.workflows),

@@ -115,6 +115,63 @@ describe('history', () => {
   });
 });
 
+describe('provenance', () => {
+  const REPORT = `id: report
+namespace: company.team
+inputs:
+  - {id: day, type: STRING}
+tasks:
+  - {id: write, type: io.kestra.plugin.core.storage.Write, content: "{{ inputs.day }}\\n", extension: .txt}
+`;
+
+  it('knows a file again that another clone made', async () => {
+    for (const clone of ['one', 'two']) add(clone, 'flows/company/team/report.yaml', REPORT);
+    const made = await at('one')('run', 'company.team.report', '-i', 'day=monday', '-o', 'json');
+    await at('one')('run', 'company.team.report', '-i', 'day=tuesday');
+    add('two', 'copy.txt', 'monday\n');
+    const { status, out } = await at('two')('provenance', 'copy.txt');
+    expect(status).toBe(0);
+    const { id } = JSON.parse(made.out) as PastExecution;
+    expect(out).toContain(`execution  ${id} of company.team.report`);
+    expect(out).toMatch(/file {7}\S+\.txt, by task write/);
+    expect(out).toContain('inputs     {"day":"monday"}');
+    add('two', 'copy.txt', 'wednesday\n');
+    const unknown = await at('two')('provenance', 'copy.txt');
+    expect([unknown.status, unknown.out]).toEqual([
+      1,
+      expect.stringContaining('No execution that is known here'),
+    ]);
+    expect((await at('two')('provenance', 'none.txt')).err).toContain('no such file');
+  });
+});
+
+describe('bisect', () => {
+  it('runs revisions and names the one that changed an output', async () => {
+    const text = (n: number): string =>
+      `id: sum\nnamespace: company.team\ntasks:\n  - {id: t, type: io.kestra.plugin.core.debug.Return, format: "${n}"}\noutputs:\n  - {id: total, type: INT, value: "{{ (outputs.t.value | number) >= 40 ? 2 : 1 }}"}\n`;
+    const commit = (message: string): void => {
+      for (const args of [
+        ['add', '-A'],
+        ['-c', 'user.name=T', '-c', 'user.email=t@example.com', 'commit', '-qm', message],
+      ])
+        execFileSync('git', args, { cwd: join(root, 'one') });
+    };
+    for (const [index, n] of [10, 20, 30, 40, 50].entries()) {
+      add('one', 'flows/company/team/sum.yaml', text(n));
+      commit(`step ${index + 1}`);
+    }
+    const { status, out, err } = await at('one')('bisect', 'company.team.sum', '--on', 'total');
+    expect(`${status} ${err}`).toMatch(/^0 /);
+    expect(out).toMatch(/^revision 4 \w{12} {2}T {2}step 4\n/);
+    expect(
+      err
+        .split('\n')
+        .map((line) => line.split(/ +/).slice(0, 4).join(' '))
+        .slice(0, 2),
+    ).toEqual(['revision 1 good 1', 'revision 5 bad 2']);
+  });
+});
+
 describe('concurrency', () => {
   const limited = (behavior: string): string => `id: limited
 namespace: company.team
