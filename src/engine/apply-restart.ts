@@ -130,6 +130,7 @@ function beginAgain(state: ExecutionState, event: EngineEvent & ExecutionRestart
   state.afterNext = 0;
   state.afterOpen = false;
   state.retryAt = undefined;
+  state.replacedAt = undefined;
   state.held = false;
   state.until = undefined;
   const { revision, commit, uncommitted } = state.header;

@@ -226,6 +226,7 @@ function attemptEnded(state: ExecutionState, event: EngineEvent & { type: 'attem
   }
   if (event.retry !== undefined) {
     run.moveTo(event.retry.newExecution ? 'RETRIED' : 'RETRYING', event.at);
+    if (event.retry.newExecution) state.replacedAt = event.retry.due;
     run.retryDue = event.retry.due;
     state.placeState(run);
     if (!event.retry.newExecution && state.state === 'RUNNING') state.moveTo('RETRYING', event.at);

@@ -52,6 +52,8 @@ function plannedRetry(
   // Kestra: allowFailure looks at the task's own retry only, so with an inherited one the task becomes WARNING at once.
   if (!applicable.own && isTrue(run.spec.properties.allowFailure)) return undefined;
   const { policy } = applicable;
+  // An execution that has ended is not replaced any more.
+  if (policy.newExecution && state.phase !== 'tasks') return undefined;
   const attempts = policy.newExecution ? (state.header.attemptNumber ?? 1) : attemptsMade(run);
   const firstStart = policy.newExecution
     ? (state.header.originalCreatedDate ?? state.created)

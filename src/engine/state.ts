@@ -193,6 +193,8 @@ export class ExecutionState {
   /** Whether a task of afterExecution has been created and has not ended. */
   afterOpen = false;
   retryAt: number | undefined;
+  /** A task run wants another execution in place of this one, at that date. */
+  replacedAt: number | undefined;
   /** Service level agreements that are broken, by their place in the flow. */
   readonly violatedSlas = new Set<number>();
   /** Task runs that have been forced to an end while their work goes on. */

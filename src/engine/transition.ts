@@ -216,7 +216,7 @@ function attemptEnded(
   }
   if (event.retry === undefined) return runEnded(state, run);
   if (!event.retry.newExecution) return [{ type: 'wait-retry', id: run.id, due: event.retry.due }];
-  return [{ type: 'emit', event: { type: 'execution.ended', state: 'RETRIED', retryAt: event.retry.due } }];
+  return replaced(event.retry.due);
 }
 
 function runEnded(state: ExecutionState, run: TaskRun): Command[] {
@@ -224,6 +224,10 @@ function runEnded(state: ExecutionState, run: TaskRun): Command[] {
   // After the end only the children of flowables in afterExecution still take their steps.
   if (state.phase === 'tasks' ? run.parent?.ended === true : run.parent?.ended !== false) return [];
   return advance(state, state.scopeOf(run), run.parent, run.lane);
+}
+
+function replaced(retryAt: number): Command[] {
+  return [{ type: 'emit', event: { type: 'execution.ended', state: 'RETRIED', retryAt } }];
 }
 
 function end(outcome: State): Command[] {
@@ -283,6 +287,7 @@ function resume(state: ExecutionState): Command[] {
   if (state.violatedSlas.size > 0 && state.exit !== undefined && state.phase === 'tasks')
     return violated(state);
   if (state.phase === 'tasks' && state.exit !== undefined) return end(state.exit);
+  if (state.phase === 'tasks' && state.replacedAt !== undefined) return replaced(state.replacedAt);
   // What was told to stop is not begun again.
   if (isEnding(state)) return kill(state);
   // What was to end when the process was lost must not begin anew.
