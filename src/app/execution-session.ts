@@ -86,6 +86,8 @@ export interface SessionOptions {
     key: string,
     parent: SubflowParent,
   ) => Promise<StartedSubflow>;
+  /** Restarts an execution that has failed; only a restart brings it along. */
+  readonly restartOther?: (execution: string) => Promise<RunningExecution>;
   /** What its tasks see of other executions. @default nothing */
   readonly history?: (asking: AskingExecution) => ExecutionHistory;
   /** Where `concurrency` is counted. */

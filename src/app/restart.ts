@@ -103,6 +103,7 @@ export async function planAnew(
   const flows = await compileFlows(events, workspace.registry);
   const session = await sessionOf(stored, workspace, {
     history: taskHistory(workspace, resumeOther),
+    restartOther: async (execution) => (await prepareRestart({ execution }, current)).start(),
     ...observed(request),
     ...(fix === undefined ? {} : fixedOptions(fix, workspace)),
   });

@@ -45,11 +45,38 @@ export async function startSubflow(
   startOthers: SessionOptions['startSubflow'],
 ): Promise<StartedSubflow> {
   const called = await readFlow(request, workspace);
-  const id = friendlyId((size) => createHash('sha256').update(key).digest().subarray(0, size));
+  const again =
+    request.restartBehavior === 'RETRY_FAILED'
+      ? await restartedChild(key, called, parent, startOthers)
+      : undefined;
+  if (again !== undefined) return again;
+  const id = childId(key);
   const child = new Child(id, called, parent, startOthers);
   return existsSync(executionFolder(workspace.executionsDir, id).journalFile)
     ? child.takeUp()
     : child.start(request);
+}
+
+/** Kestra: with RETRY_FAILED a restart goes on with the execution that there is, unless it has not failed. */
+async function restartedChild(
+  key: string,
+  called: CalledFlow,
+  parent: SubflowParent,
+  startOthers: SessionOptions['startSubflow'],
+): Promise<StartedSubflow | undefined> {
+  const { restartOther } = parent.options;
+  const before = parent.taskRun.histories.at(-2);
+  if (restartOther === undefined || before?.state !== 'RESTARTED') return undefined;
+  const [run, attempt, index] = key.split('/');
+  const id = childId(`${run}/${Number(attempt) - 1}/${index}`);
+  const record = readExecutionRecord(executionFolder(called.workspace.executionsDir, id));
+  if (record === undefined) return undefined;
+  const child = new Child(id, called, parent, startOthers);
+  return record.state === 'FAILED' ? child.restart(restartOther) : child.asItIs(record);
+}
+
+function childId(key: string): string {
+  return friendlyId((size) => createHash('sha256').update(key).digest().subarray(0, size));
 }
 
 interface CalledFlow {
@@ -178,6 +205,18 @@ class Child {
       lock.release();
       throw error;
     }
+  }
+
+  async restart(restartOther: NonNullable<SessionOptions['restartOther']>): Promise<StartedSubflow> {
+    const folder = executionFolder(this.#workspace.executionsDir, this.#id);
+    return this.#started(await restartOther(this.#id), folder);
+  }
+
+  /** Kestra: what has not failed is a success of its task when the one around it is restarted. */
+  asItIs(record: ExecutionRecord): StartedSubflow {
+    const ended = this.#ended(record, executionFolder(this.#workspace.executionsDir, this.#id));
+    if (!isTerminal(record.state)) return ended;
+    return { ...ended, finished: ended.finished.then((end) => ({ ...end, state: 'SUCCESS' })) };
   }
 
   /** Kestra: what the flow defines, then what it inherits, then what the task gives; the last one of a key wins. */

@@ -57,6 +57,11 @@ export interface SubflowRequest {
   readonly revision?: number;
   /** Milliseconds since the epoch before which no task of it runs. */
   readonly scheduleDate?: number;
+  /**
+   * What a restart of this execution does with the one that the attempt before has started. RETRY_FAILED restarts it
+   * if it has failed, and takes it as it is if it has not. @default 'NEW_EXECUTION'
+   */
+  readonly restartBehavior?: 'RETRY_FAILED' | 'NEW_EXECUTION';
   /** Tells apart the executions that one attempt starts. @default 0 */
   readonly index?: number;
 }

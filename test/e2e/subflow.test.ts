@@ -1,7 +1,7 @@
 /** Flows that run flows: executions of their own, found again after the process was killed. */
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { eventually, folderOf, gitestra, start, storedExecutions } from './program.ts';
@@ -137,5 +137,48 @@ outputs: [{id: text, value: "{{ outputs.call.outputs.text }}"}]
     const called = storedExecutions(folder).filter(({ record }) => record?.flowId === 'child');
     expect(called.map(({ record }) => record!.revision).sort()).toEqual([1, 2, 3]);
     expect((await run(4)).stdout).toContain('has no revision 4 (there are revisions 1 to 2');
+  });
+
+  it.each([
+    ['RETRY_FAILED', 1, 2],
+    ['NEW_EXECUTION', 2, 3],
+  ])('is restarted with its parent: %s', async (behavior, children, done) => {
+    const folder = folderOf({
+      'flows/company/team/child.yaml': `
+id: child
+namespace: company.team
+inputs: [{id: folder, type: STRING}]
+tasks:
+  - id: once
+    type: io.kestra.plugin.scripts.shell.Commands
+    commands: ['echo once >> {{ inputs.folder }}/done']
+  - id: fails
+    type: io.kestra.plugin.scripts.shell.Commands
+    commands: ['test -e {{ inputs.folder }}/go && echo went >> {{ inputs.folder }}/done']
+`,
+    });
+    writeFileSync(
+      join(folder, 'flows/company/team/parent.yaml'),
+      `
+id: parent
+namespace: company.team
+tasks:
+  - id: call
+    type: io.kestra.plugin.core.flow.Subflow
+    namespace: company.team
+    flowId: child
+    restartBehavior: ${behavior}
+    inputs: {folder: "${folder}"}
+`,
+    );
+    const run = await gitestra(['run', 'company.team.parent', '-o', 'json'], { cwd: folder });
+    expect(run.status).toBe(1);
+    writeFileSync(join(folder, 'go'), '');
+    const { id } = JSON.parse(run.stdout) as { id: string };
+    const restarted = await gitestra(['restart', id], { cwd: folder });
+    expect([restarted.status, restarted.stderr]).toEqual([0, expect.any(String)]);
+    const records = storedExecutions(folder).map(({ record }) => record!);
+    expect(records.filter((record) => record.flowId === 'child')).toHaveLength(children);
+    expect(readFileSync(join(folder, 'done'), 'utf8').trim().split('\n')).toHaveLength(done);
   });
 });

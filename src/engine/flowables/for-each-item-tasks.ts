@@ -2,7 +2,7 @@
 
 import { Type } from '@sinclair/typebox';
 import type { State } from '../../flow/states.ts';
-import { boolean, integer, raw, text } from '../../plugin/property.ts';
+import { boolean, choice, integer, raw, text } from '../../plugin/property.ts';
 import { defineTask, type SubflowEnd, type TaskContext, type TaskResult } from '../../plugin/task.ts';
 import { TaskFailure } from '../../plugin/task-failure.ts';
 import { subflowDate, subflowLabels } from '../../tasks/core/flow/subflow-request.ts';
@@ -61,6 +61,10 @@ export const forEachItemExecutable = defineTask({
     wait: boolean({ description: 'Whether to wait.', default: true }),
     transmitFailed: boolean({ description: 'Whether the worst state counts.', default: true }),
     scheduleDate: text({ description: 'Date of the start.' }),
+    restartBehavior: choice(['RETRY_FAILED', 'NEW_EXECUTION'], {
+      description: 'What a restart does with those that have failed.',
+      default: 'RETRY_FAILED',
+    }),
   },
   outputs: {
     iterations: { type: 'map', description: 'Number of executions by state.' },
@@ -122,6 +126,7 @@ interface BatchProperties {
   readonly wait: boolean;
   readonly scheduleDate: string | undefined;
   readonly revision: number | undefined;
+  readonly restartBehavior: 'RETRY_FAILED' | 'NEW_EXECUTION';
 }
 
 type End = Pick<SubflowEnd, 'state' | 'outputs'>;
@@ -149,8 +154,17 @@ class Batches {
   }
 
   async #one(items: string, index: number): Promise<End> {
-    const { namespace, flowId, revision, inputs, labels, inheritLabels, wait, scheduleDate } =
-      this.#properties;
+    const {
+      namespace,
+      flowId,
+      revision,
+      inputs,
+      labels,
+      inheritLabels,
+      wait,
+      scheduleDate,
+      restartBehavior,
+    } = this.#properties;
     const context = this.#context;
     const taskrun = { ...(context.variables.taskrun as object), items, iteration: index };
     const rendered = async (value: unknown): Promise<unknown> => context.renderStructure(value, { taskrun });
@@ -160,6 +174,7 @@ class Batches {
       inputs: ((await rendered(inputs)) ?? {}) as Readonly<Record<string, unknown>>,
       labels: subflowLabels(await rendered(labels)),
       inheritLabels,
+      restartBehavior,
       ...(revision === undefined ? {} : { revision }),
       ...(scheduleDate === undefined ? {} : { scheduleDate: subflowDate(scheduleDate) }),
       index,

@@ -91,6 +91,7 @@ tasks:
       wait,
       transmitFailed,
       scheduleDate,
+      restartBehavior: rest.restartBehavior,
     };
     const set = Object.entries({ ...given, allowFailure, allowWarning }).filter(
       ([, value]) => value !== undefined,

@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import { isRecord, type Path } from '../../flow/path.ts';
 import type { PluginKind } from '../../plugin/registry.ts';
 import { nearestAll } from '../../util/nearest.ts';
+import { absence } from '../absent-types.ts';
 import { replaceFix } from '../edits.ts';
 import {
   isCompletePackage,
@@ -138,6 +139,12 @@ function renamed(context: RuleContext, type: string, current: string, path: Path
 function unsupported(context: RuleContext, type: string, path: Path, help?: string): void {
   const enterprise = type.startsWith('io.kestra.plugin.ee.') ? ' of the Enterprise Edition' : '';
   const trigger = path[0] === 'triggers';
+  const absent = absence(type);
+  if (absent !== undefined) {
+    const message = `type \`${type}\` ${absent.reason}: it cannot run`;
+    context.report({ code: 'unsupported-type', severity: 'warning', message, path, help: absent.help });
+    return;
+  }
   const effect = trigger ? 'the trigger never fires' : 'it cannot run';
   context.report({
     code: trigger ? 'unsupported-trigger' : 'unsupported-type',

@@ -101,6 +101,7 @@ tasks:
       inputs: properties.inputs ?? {},
       labels: subflowLabels(properties.labels),
       inheritLabels: properties.inheritLabels,
+      restartBehavior: properties.restartBehavior,
       ...(revision === undefined ? {} : { revision }),
       ...(scheduleDate === undefined ? {} : { scheduleDate: subflowDate(scheduleDate) }),
     });
