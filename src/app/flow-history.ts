@@ -60,12 +60,11 @@ export async function openFlowHistory(target: string, workspace: Workspace): Pro
     fileHistory(repository.root, path, git),
     fileStatus(repository, path, git),
   ]);
-  const gone = history?.revisions.at(-1)?.status === 'deleted';
   return {
     name: nameOf(source) ?? path,
     path,
     source,
-    uncommitted: status !== 'committed' || gone,
+    uncommitted: status !== 'committed',
     revisions: history?.revisions ?? [],
     names: history?.names ?? [path],
     access,

@@ -1,12 +1,12 @@
 /** Revisions of files: the commits that changed each of them, numbered from the oldest, through all its names. */
 
 import type { GitCommand } from './git-command.ts';
-import { type FileChange, type HistoryCommit, readHistory } from './history.ts';
+import { type CommitInfo, type FileChange, type HistoryCommit, readHistory } from './history.ts';
 
 export interface FileRevision {
   /** From 1, the oldest. */
   readonly revision: number;
-  readonly commit: HistoryCommit;
+  readonly commit: CommitInfo;
   readonly status: FileChange['status'];
   /** What the file was called then. */
   readonly path: string;
@@ -28,61 +28,74 @@ export interface FileHistory {
 /** A file on the way back through time. */
 interface Track {
   readonly path: string;
+  /** It is there at the end of the history. */
+  readonly isThere: boolean;
   /** Newest first; `at` counts the commits of the walk. */
-  readonly changes: { readonly at: number; readonly commit: HistoryCommit; readonly change: FileChange }[];
+  readonly changes: { readonly at: number; readonly commit: CommitInfo; readonly change: FileChange }[];
   readonly names: string[];
 }
 
 /**
  * The files of a history by their last names. Of two files that had the same last name one after the other without a
  * commit between them, only the newer one is given; a file that was deleted and added again is one file.
+ *
+ * @param present paths of the files that are there at the end of the history
  */
-export function fileHistories(commits: readonly HistoryCommit[]): ReadonlyMap<string, FileHistory> {
+export function fileHistories(
+  commits: readonly HistoryCommit[],
+  present: Iterable<string> = [],
+): ReadonlyMap<string, FileHistory> {
   const tracks = new Map<string, Track>();
-  /** By what the file is called at this point of the walk. */
-  const current = new Map<string, Track>();
-  for (const [at, commit] of commits.entries()) {
-    const renames: { readonly track: Track; readonly change: FileChange; readonly from: string }[] = [];
-    for (const change of commit.changes) {
-      const track = current.get(change.path) ?? begin(change.path, tracks, current);
-      track.changes.push({ at, commit, change });
-      if (change.from !== undefined) renames.push({ track, change, from: change.from });
+  /** By what a file is called at this point of the walk; after a rename that a merge half undid, two share a past. */
+  const current = new Map<string, Track[]>();
+  const begin = (path: string, isThere: boolean): Track[] => {
+    const begun = [{ path, isThere, changes: [], names: [path] }];
+    current.set(path, begun);
+    if (!tracks.has(path)) tracks.set(path, begun[0]!);
+    return begun;
+  };
+  for (const path of present) begin(path, true);
+  for (const [at, { info: commit, changes }] of commits.entries()) {
+    const renames: { readonly from: string; readonly moved: readonly Track[] }[] = [];
+    for (const change of changes) {
+      const changed = current.get(change.path) ?? begin(change.path, false);
+      for (const track of changed) track.changes.push({ at, commit, change });
+      if (change.from === undefined) continue;
+      renames.push({ from: change.from, moved: changed });
+      current.delete(change.path);
     }
     // Two files may swap their names in one commit: all names are given back before any is taken.
-    for (const { track, change } of renames)
-      if (current.get(change.path) === track) current.delete(change.path);
-    for (const { track, from } of renames) takeName(track, from, tracks, current);
+    for (const { from, moved } of renames) current.set(from, takeName(from, moved, current, tracks));
   }
-  const histories = new Map<string, FileHistory>();
-  for (const [path, track] of tracks) histories.set(path, finished(track));
-  return histories;
-}
-
-function begin(path: string, tracks: Map<string, Track>, current: Map<string, Track>): Track {
-  const track: Track = { path, changes: [], names: [path] };
-  current.set(path, track);
-  if (!tracks.has(path)) tracks.set(path, track);
-  return track;
+  return new Map(
+    [...tracks].flatMap(([path, track]) => (track.changes.length === 0 ? [] : [[path, finished(track)]])),
+  );
 }
 
 /**
- * From here on back the file is called `from`. A branch that was merged later may have changed it under that name
- * after the rename: such changes are the file's too, and nobody else can have been meant by them, unless a new file of
- * the name was added meanwhile.
+ * From here on back the files are called `from`. What went by that name until now, and was not added later, is
+ * another file when it is still there; else it is a branch that was merged later, which went on changing the file under
+ * its old name.
  */
-function takeName(track: Track, from: string, tracks: Map<string, Track>, current: Map<string, Track>): void {
-  const other = current.get(from);
-  if (
-    other !== undefined &&
-    other !== track &&
-    other.changes.every(({ change }) => change.status === 'modified')
-  ) {
-    track.changes.push(...other.changes);
+function takeName(
+  from: string,
+  moved: readonly Track[],
+  current: ReadonlyMap<string, readonly Track[]>,
+  tracks: Map<string, Track>,
+): Track[] {
+  const older = (current.get(from) ?? []).filter(({ changes }) =>
+    changes.every(({ change }) => change.status === 'modified' || change.status === 'merged'),
+  );
+  for (const track of moved) {
+    for (const other of older) {
+      if (other.isThere) continue;
+      track.changes.push(...other.changes);
+      if (tracks.get(from) === other) tracks.delete(from);
+    }
     track.changes.sort((a, b) => a.at - b.at);
-    if (tracks.get(from) === other) tracks.delete(from);
+    if (!track.names.includes(from)) track.names.push(from);
   }
-  current.set(from, track);
-  if (!track.names.includes(from)) track.names.push(from);
+  return [...older.filter((other) => other.isThere && !moved.includes(other)), ...moved];
 }
 
 function finished({ path, changes, names }: Track): FileHistory {
@@ -150,12 +163,27 @@ export async function historiesBelow(
   const covered = (name: string): boolean =>
     paths.has(name) || paths.has('.') || folders.some((folder) => name.startsWith(`${folder}/`));
   for (;;) {
-    const options = { paths: [...paths], ...(head === undefined ? {} : { head }) };
-    const histories = fileHistories(await readHistory(root, options, git));
+    const asked = [...paths];
+    const [commits, present] = await Promise.all([
+      readHistory(root, { paths: asked, ...(head === undefined ? {} : { head }) }, git),
+      filesAt(root, head ?? 'HEAD', asked, git),
+    ]);
+    const histories = fileHistories(commits, present);
     const before = paths.size;
     for (const [path, { names }] of histories) {
       if (covered(path)) for (const name of names) if (!covered(name)) paths.add(name);
     }
     if (paths.size === before) return histories;
   }
+}
+
+async function filesAt(
+  root: string,
+  commit: string,
+  paths: readonly string[],
+  git: GitCommand,
+): Promise<readonly string[]> {
+  const where = paths.includes('.') ? [] : ['--', ...paths];
+  const answer = await git(root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit, ...where]);
+  return answer.stdout.split('\0').filter((path) => path !== '');
 }

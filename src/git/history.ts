@@ -3,6 +3,11 @@
 import { type GitCommand, GitError } from './git-command.ts';
 
 export interface HistoryCommit {
+  readonly info: CommitInfo;
+  readonly changes: readonly FileChange[];
+}
+
+export interface CommitInfo {
   /** Full hash. */
   readonly commit: string;
   readonly author: string;
@@ -13,7 +18,6 @@ export interface HistoryCommit {
   readonly subject: string;
   /** It has no parent, as far as this clone knows. */
   readonly isRoot: boolean;
-  readonly changes: readonly FileChange[];
 }
 
 export interface FileChange {
@@ -94,7 +98,7 @@ function parseHistory(text: string): HistoryCommit[] {
     const part = parts[at]!;
     if (part.startsWith(START) || part.startsWith(`\n${START}`)) {
       changes = [];
-      commits.push(parseCommit(part.slice(part.indexOf(START) + 1), changes));
+      commits.push({ info: parseCommit(part.slice(part.indexOf(START) + 1)), changes });
       continue;
     }
     const raw = part.startsWith('\n') ? part.slice(1) : part;
@@ -107,9 +111,9 @@ function parseHistory(text: string): HistoryCommit[] {
   return commits;
 }
 
-function parseCommit(text: string, changes: readonly FileChange[]): HistoryCommit {
+function parseCommit(text: string): CommitInfo {
   const [commit = '', parents = '', author = '', email = '', date = '0', subject = ''] = text.split(FIELD);
-  return { commit, author, email, date: Number(date) * 1000, subject, isRoot: parents === '', changes };
+  return { commit, author, email, date: Number(date) * 1000, subject, isRoot: parents === '' };
 }
 
 /** `:100644 100644 <old> <new> M`, or of a merge `::100644 100644 100644 <one> <two> <new> MM`. */

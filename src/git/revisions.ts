@@ -56,9 +56,9 @@ async function revisionOf(
     fileHistory(root, inside, git),
   ]);
   if ('reason' in repository) return repository;
-  if (repository.head === undefined || status === 'untracked') return { revision: 1, uncommitted: true };
+  if (repository.head === undefined) return { revision: 1, uncommitted: true };
   const newest = history?.revisions.at(-1)?.commit.commit;
-  const uncommitted = status === 'modified';
+  const uncommitted = status !== 'committed';
   if (history?.revisions.some(({ commit }) => repository.cutOff.has(commit.commit)) === true) {
     return {
       ...(newest === undefined || repository.cutOff.has(newest)

@@ -1,7 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readBlobs } from '../../src/git/blobs.ts';
 import { deepen } from '../../src/git/deepen.ts';
@@ -246,6 +250,19 @@ it('works with SHA-256', async () => {
   expect((await readBlobs(root, [blob], bytes)).get(blob)?.toString()).toBe(flow('a'));
 });
 
+it('gives a file its past that a merge kept beside a renamed one', async () => {
+  repository.commit({ [A]: flow('a') }, 'one');
+  repository.git('checkout', '-q', '-b', 'topic');
+  repository.commit({ other: 'x' }, 'topic');
+  repository.git('checkout', '-q', 'main');
+  repository.git('mv', A, 'flows/b.yaml');
+  repository.commit({}, 'renamed');
+  repository.git('merge', '-q', '--no-commit', '--no-ff', 'topic');
+  repository.commit({ [A]: flow('a') }, 'merge');
+  expect(await revisions('flows/b.yaml')).toEqual([`1 one: added ${A}`, '2 renamed: renamed']);
+  expect(await revisions(A)).toEqual(['1 one: added']);
+});
+
 describe('readBlobs', () => {
   it('gives contents by hash or by commit and path, and leaves out what there is not', async () => {
     repository.commit({ 'a b.txt': 'one\n', 'empty.txt': '', 'flows/x.yaml': 'x' });
@@ -298,4 +315,251 @@ describe('a clone that holds only the last commits', () => {
       '2 renamed: renamed',
     ]);
   });
+
+  it('without contents fetches all that are asked for at once', async () => {
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    for (let version = 0; version < 6; version++)
+      repository.commit({ [A]: flow('a', `# ${version}\n`) }, 'next');
+    const folder = clone('--filter=blob:none');
+    const packs = (): number =>
+      readdirSync(join(folder, '.git/objects/pack')).filter((name) => name.endsWith('.pack')).length;
+    const before = packs();
+    const { revisions: all } = (await fileHistory(folder, A, git))!;
+    const blobs = await readBlobs(
+      folder,
+      all.map(({ blob }) => blob!),
+      bytes,
+    );
+    expect([...blobs.values()].map(String)).toEqual(
+      Array.from({ length: 6 }, (_, version) => flow('a', `# ${version}\n`)),
+    );
+    expect(packs()).toBe(before + 1);
+  });
 });
+
+/** Serves the repository until the test ends; the address to clone from. */
+const SERVERS: Readonly<Record<string, () => Promise<{ url: string; close: () => void }>>> = {
+  'git daemon': async () => {
+    const port = await freePort();
+    const daemon = spawn(
+      'git',
+      [
+        'daemon',
+        '--reuseaddr',
+        '--export-all',
+        '--listen=127.0.0.1',
+        `--port=${port}`,
+        `--base-path=${dirname(repository.root)}`,
+        '--enable=upload-pack',
+        dirname(repository.root),
+      ],
+      { stdio: 'ignore' },
+    );
+    const url = `git://127.0.0.1:${port}/${basename(repository.root)}`;
+    const until = Date.now() + 5000;
+    while (spawnSync('git', ['ls-remote', url], { stdio: 'ignore' }).status !== 0 && Date.now() < until);
+    return { url, close: () => daemon.kill() };
+  },
+  'git http-backend': async () => {
+    const server = createServer((request, response) => {
+      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://x');
+      const backend = spawn('git', ['http-backend'], {
+        env: {
+          PATH: process.env.PATH,
+          GIT_PROJECT_ROOT: dirname(repository.root),
+          GIT_HTTP_EXPORT_ALL: '1',
+          GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
+          REQUEST_METHOD: request.method ?? 'GET',
+          PATH_INFO: pathname,
+          QUERY_STRING: searchParams.toString(),
+          CONTENT_TYPE: request.headers['content-type'] ?? '',
+          HTTP_CONTENT_ENCODING: String(request.headers['content-encoding'] ?? ''),
+          REMOTE_ADDR: '127.0.0.1',
+        },
+      });
+      request.pipe(backend.stdin);
+      const pieces: Buffer[] = [];
+      backend.stdout.on('data', (piece: Buffer) => pieces.push(piece));
+      backend.on('close', () => {
+        const answer = Buffer.concat(pieces);
+        const end = answer.indexOf('\r\n\r\n');
+        for (const line of answer.toString('latin1', 0, end).split('\r\n')) {
+          const [name = '', value = ''] = line.split(': ');
+          if (name === 'Status') response.statusCode = Number.parseInt(value, 10);
+          else response.setHeader(name, value);
+        }
+        response.end(answer.subarray(end + 4));
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    return {
+      url: `http://127.0.0.1:${port}/${basename(repository.root)}/.git`,
+      close: () => void server.close(),
+    };
+  },
+};
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+const programs = execFileSync('git', ['--exec-path'], { encoding: 'utf8' }).trim();
+
+describe.each(Object.keys(SERVERS))('over %s', (name) => {
+  const isThere = existsSync(join(programs, name.replace(' ', '-')));
+  it.skipIf(!isThere)(
+    `a shallow clone is deepened and read${isThere ? '' : ', skipped: it is not installed'}`,
+    async () => {
+      repository.git('config', 'uploadpack.allowFilter', 'true');
+      repository.commit({ [A]: flow('a') }, 'one');
+      repository.git('mv', A, 'flows/b.yaml');
+      repository.commit({ 'flows/b.yaml': flow('a', '# two\n') }, 'renamed');
+      repository.commit({ 'flows/b.yaml': flow('a', '# three\n') }, 'three');
+      const { url, close } = await SERVERS[name]!();
+      try {
+        const folder = realpathSync(mkdtempSync(join(tmpdir(), 'gitestra-clone-')));
+        folders.push(folder);
+        // Not synchronously: the server is this process.
+        await promisify(execFile)('git', ['clone', '-q', '--depth', '1', url, folder]);
+        expect((await deepen(await open(folder), git)).cutOff.size).toBe(0);
+        expect(await revisions('flows/b.yaml', folder)).toEqual([
+          `1 one: added ${A}`,
+          '2 renamed: renamed',
+          '3 three: modified',
+        ]);
+        const { revisions: all } = (await fileHistory(folder, 'flows/b.yaml', git))!;
+        const blobs = await readBlobs(
+          folder,
+          all.map(({ blob }) => blob!),
+          bytes,
+        );
+        expect(blobs.size).toBe(3);
+      } finally {
+        close();
+      }
+    },
+  );
+});
+
+/** One step of a history that is made up: what happens to which of a few files, on which of two branches. */
+const STEP = fc.record({
+  kind: fc.constantFrom('change', 'change', 'change', 'rename', 'delete', 'add', 'merge', 'merge and change'),
+  branch: fc.constantFrom('main', 'topic'),
+  file: fc.nat(5),
+});
+
+it('counts one file as it counts all of them, whatever happened', async () => {
+  let files = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(STEP, { minLength: 3, maxLength: 25 }), async (steps) => {
+      const root = realpathSync(mkdtempSync(join(tmpdir(), 'gitestra-random-')));
+      try {
+        execFileSync('git', ['init', '-q', '-b', 'main', root]);
+        execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: root, input: imported(steps) });
+        const all = await historiesBelow(root, ['flows'], git);
+        for (const path of execFileSync('git', ['ls-tree', '-r', '--name-only', 'main'], {
+          cwd: root,
+          encoding: 'utf8',
+        }).split('\n')) {
+          if (path === '') continue;
+          files++;
+          const one = await fileHistory(root, path, git);
+          expect(one).toEqual(all.get(path));
+          const numbers = one!.revisions.map(({ revision }) => revision);
+          expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+        }
+      } finally {
+        rmSync(root, { recursive: true, force: true });
+      }
+    }),
+    { numRuns: 12 },
+  );
+  expect(files).toBeGreaterThan(10);
+});
+
+/** The steps as `git fast-import` reads them. */
+function imported(steps: readonly { kind: string; branch: string; file: number }[]): string {
+  const lines: string[] = [];
+  const branches: Record<string, { mark: number; files: Map<string, string> }> = {};
+  let mark = 0;
+  const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}`;
+  const commit = (
+    branch: string,
+    parents: readonly number[],
+    changes: readonly string[],
+    files: Map<string, string>,
+  ): void => {
+    mark++;
+    lines.push(
+      `commit refs/heads/${branch}`,
+      `mark :${mark}`,
+      `committer A <a@b> ${1_700_000_000 + mark} +0000`,
+      data(`c${mark}`),
+    );
+    parents.forEach((parent, index) => void lines.push(`${index === 0 ? 'from' : 'merge'} :${parent}`));
+    lines.push(...changes);
+    branches[branch] = { mark, files };
+  };
+  const write = (path: string, text: string): string => `M 100644 inline ${path}\n${data(text)}`;
+  const first = new Map([0, 1, 2].map((index) => [`flows/f${index}.yaml`, flow(`f${index}`)]));
+  commit(
+    'main',
+    [],
+    [...first].map(([path, text]) => write(path, text)),
+    first,
+  );
+  commit('topic', [1], [], new Map(first));
+  for (const [step, { kind, branch, file }] of steps.entries()) {
+    const { mark: parent, files: before } = branches[branch]!;
+    const files = new Map(before);
+    const other = branches[branch === 'main' ? 'topic' : 'main']!;
+    const paths = [...files.keys()];
+    const path = paths[file % Math.max(1, paths.length)];
+    const changes: string[] = [];
+    if (kind.startsWith('merge')) {
+      // One side wins, as in a merge that somebody resolved.
+      for (const [name, text] of other.files)
+        if (!files.has(name)) {
+          files.set(name, text);
+          changes.push(write(name, text));
+        }
+      if (kind !== 'merge' && path !== undefined) {
+        files.set(path, `${files.get(path)}# merge ${step}\n`);
+        changes.push(write(path, files.get(path)!));
+      }
+      commit(branch, [parent, other.mark], changes, files);
+      continue;
+    }
+    if (kind === 'add' || path === undefined) {
+      files.set(`flows/n${file}.yaml`, flow(`n${file}`, `# ${step}\n`));
+      changes.push(write(`flows/n${file}.yaml`, files.get(`flows/n${file}.yaml`)!));
+    } else if (kind === 'change') {
+      files.set(path, `${files.get(path)}# ${step}\n`);
+      changes.push(write(path, files.get(path)!));
+    } else {
+      const text = files.get(path)!;
+      files.delete(path);
+      changes.push(`D ${path}`);
+      if (kind === 'rename') {
+        files.set(`flows/r${step}.yaml`, text);
+        changes.push(write(`flows/r${step}.yaml`, text));
+      }
+    }
+    commit(branch, [parent], changes, files);
+  }
+  const { main, topic } = branches;
+  const files = new Map([...topic!.files, ...main!.files]);
+  commit(
+    'main',
+    [main!.mark, topic!.mark],
+    [...files].filter(([name]) => !main!.files.has(name)).map(([name, text]) => write(name, text)),
+    files,
+  );
+  return `${lines.join('\n')}\n`;
+}
