@@ -2,15 +2,15 @@
 
 import { dirname } from 'node:path';
 import { boolean, list, map, text } from '../../plugin/property.ts';
-import { defineTask, type TaskContext } from '../../plugin/task.ts';
+import { defineTask } from '../../plugin/task.ts';
 import { TaskFailure } from '../../plugin/task-failure.ts';
 import { prepareScriptFolder } from '../scripts/script-folder.ts';
 import { scriptProperties } from '../scripts/script-properties.ts';
-import { workingPath } from '../scripts/working-path.ts';
 import { dockerProperties } from './docker-properties.ts';
 import { engineCommand } from './engine-command.ts';
 import { withoutScheme } from './image-name.ts';
 import { pushTags } from './push-tags.ts';
+import { writtenFile } from './written-file.ts';
 
 export const dockerBuildTask = defineTask({
   type: 'io.kestra.plugin.docker.cli.Build',
@@ -72,15 +72,16 @@ tasks:
     const { workingDir } = await prepareScriptFolder({ namespaceFiles }, context);
     // Beside the working directory: a file in it would become part of images that copy everything.
     const beside = `${dirname(workingDir)}/build-${context.taskRun.id}`;
+    const file = {
+      property: 'dockerfile',
+      written: dockerfile,
+      workingDir,
+      path: `${beside}/Dockerfile`,
+      text: /\n|^\s*FROM\s/i,
+    };
     try {
       const argv = [
-        ...[
-          'build',
-          '--iidfile',
-          `${beside}/id`,
-          '--file',
-          await dockerfilePath(dockerfile, workingDir, beside, context),
-        ],
+        ...['build', '--iidfile', `${beside}/id`, '--file', await writtenFile(file, context)],
         ...tags.flatMap((tag) => ['--tag', tag]),
         ...(pull ? ['--pull'] : []),
         ...(platforms.length === 0 ? [] : ['--platform', platforms.join(',')]),
@@ -101,26 +102,3 @@ tasks:
     }
   },
 });
-
-/** Kestra: the path of a file that is there, else the text of the Dockerfile. */
-async function dockerfilePath(
-  written: string,
-  workingDir: string,
-  beside: string,
-  { files, storage }: TaskContext,
-): Promise<string> {
-  const path = `${beside}/Dockerfile`;
-  if (/^(kestra|nsfile|file):\/\/\S+$/.test(written.trim())) {
-    await files.makeFolder(beside);
-    return storage.fetch(written.trim(), path);
-  }
-  if (!written.includes('\n') && !/^\s*FROM\s/i.test(written)) {
-    const inside = workingPath(workingDir, written.trim());
-    if (await files.exists(inside)) return inside;
-    throw new TaskFailure(
-      `property \`dockerfile\`: there is no file \`${written.trim()}\` in the working directory`,
-    );
-  }
-  await files.write(path, written);
-  return path;
-}

@@ -1,15 +1,14 @@
 /** Runs several containers from a Compose file. */
 
-import { dirname } from 'node:path';
 import { list, text } from '../../plugin/property.ts';
 import { defineTask, type TaskContext } from '../../plugin/task.ts';
-import { TaskFailure } from '../../plugin/task-failure.ts';
 import { storeOutputFiles } from '../scripts/output-files.ts';
 import { prepareScriptFolder } from '../scripts/script-folder.ts';
 import { ScriptOutput } from '../scripts/script-output.ts';
 import { scriptOutputs, scriptProperties } from '../scripts/script-properties.ts';
 import { finishScript } from '../scripts/script-result.ts';
-import { PRIVATE_FOLDER, workingPath } from '../scripts/working-path.ts';
+import { PRIVATE_FOLDER } from '../scripts/working-path.ts';
+import { writtenFile } from './written-file.ts';
 
 const { vars, exitCode, outputFiles } = scriptOutputs;
 
@@ -71,8 +70,10 @@ tasks:
     const written = composeFiles ?? (composeFile === undefined ? [] : [composeFile]);
     const paths: string[] = [];
     for (const [index, file] of written.entries()) {
+      const path = `${workingDir}/${PRIVATE_FOLDER}/compose-${index}.yaml`;
+      const text = /\n|:\s|^\s*\{/;
       paths.push(
-        await composePath(file, workingDir, `${workingDir}/${PRIVATE_FOLDER}/compose-${index}.yaml`, context),
+        await writtenFile({ property: 'composeFile', written: file, workingDir, path, text }, context),
       );
     }
     const output = new ScriptOutput(context);
@@ -103,25 +104,4 @@ async function projectName(
   for (const path of paths) if (/^name\s*:/m.test(await files.readText(path))) return {};
   const name = `${flow.namespace}-${flow.id}`.toLowerCase().replace(/[^a-z0-9_-]+/g, '-');
   return { COMPOSE_PROJECT_NAME: name.replace(/^[^a-z0-9]+/, '') };
-}
-
-async function composePath(
-  written: string,
-  workingDir: string,
-  path: string,
-  { files, storage }: TaskContext,
-): Promise<string> {
-  if (/^(kestra|nsfile|file):\/\/\S+$/.test(written.trim())) {
-    await files.makeFolder(dirname(path));
-    return storage.fetch(written.trim(), path);
-  }
-  if (!written.includes('\n')) {
-    const inside = workingPath(workingDir, written.trim());
-    if (await files.exists(inside)) return inside;
-    throw new TaskFailure(
-      `property \`composeFile\`: there is no file \`${written.trim()}\` in the working directory`,
-    );
-  }
-  await files.write(path, written);
-  return path;
 }

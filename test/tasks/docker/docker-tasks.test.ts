@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { dockerBuildTask } from '../../../src/tasks/docker/build.ts';
+import { dockerComposeTask } from '../../../src/tasks/docker/compose.ts';
 import { dockerImageLsTask } from '../../../src/tasks/docker/image-ls.ts';
 import { dockerPruneTask } from '../../../src/tasks/docker/prune.ts';
 import { dockerPullTask } from '../../../src/tasks/docker/pull.ts';
@@ -17,6 +18,7 @@ import { pythonScriptTask } from '../../../src/tasks/scripts/python/script.ts';
 import { shellCommandsTask } from '../../../src/tasks/scripts/shell/commands.ts';
 import { BUSYBOX, importBusybox, importPython, PYTHON, startEngine } from '../../container-engine.ts';
 import { startRegistry } from '../../container-registry.ts';
+import { fakeEngine } from '../../process/fake-engine.ts';
 import { createTaskContext, failureOf, runTask, type TestContext } from '../task-context.ts';
 
 const engine = await startEngine();
@@ -361,3 +363,48 @@ describe.skipIf(engine.missing !== undefined || registry.missing !== undefined)(
     });
   },
 );
+
+describe('Compose', () => {
+  const run = async (written: Written, engineRun = fakeEngine()): Promise<string[][]> => {
+    const here = createTaskContext({ environment: engineRun.environment });
+    await runTask(dockerComposeTask, written, here).catch(() => undefined);
+    return engineRun
+      .calls()
+      .map(({ args }) => args.map((word) => word.replaceAll(here.folder, '<folder>')) as string[]);
+  };
+
+  it('hands files and words to docker compose of the machine', async () => {
+    const inputFiles = { 'more.yaml': 'name: own\nservices: {}\n' };
+    const calls = await run({
+      composeFiles: ['services: {}', 'more.yaml'],
+      composeArgs: ['up', '-d'],
+      inputFiles,
+    });
+    expect(
+      calls
+        .at(-1)!
+        .join(' ')
+        .replaceAll(/working-run\d+/g, 'work'),
+    ).toBe(
+      'compose --project-directory <folder>/work --file <folder>/work/.gitestra/compose-0.yaml --file <folder>/work/more.yaml up -d',
+    );
+  });
+
+  it('names the project after the flow, unless a file names it', async () => {
+    const named = fakeEngine();
+    await run({ composeFile: 'services: {}', composeArgs: ['up'] }, named);
+    expect(named.calls().at(-1)!.env.COMPOSE_PROJECT_NAME).toBe('company-team-tested');
+    const own = fakeEngine();
+    await run({ composeFile: 'name: mine\nservices: {}', composeArgs: ['up'] }, own);
+    expect(own.calls().at(-1)!.env.COMPOSE_PROJECT_NAME).toBeUndefined();
+  });
+
+  it('says what of Kestra it does not need, and which file is missing', async () => {
+    const here = createTaskContext({ environment: fakeEngine().environment });
+    const written = { composeFile: 'nowhere.yaml', composeArgs: ['up'], containerImage: 'docker:cli' };
+    await expect(runTask(dockerComposeTask, written, here)).rejects.toThrow(
+      'there is no file `nowhere.yaml`',
+    );
+    expect(here.messages('WARN')[0]).toContain('image docker:cli is not used');
+  });
+});
