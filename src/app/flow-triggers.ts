@@ -3,7 +3,12 @@
 import type { ExecutionRecord } from '../engine/record.ts';
 import type { ObservedExecution } from '../plugin/trigger.ts';
 import { listExecutionFolders, readExecutionRecord } from '../storage/execution-folder.ts';
-import { evaluateFlowTrigger, type FlowTriggerOutcome, isFlowTrigger } from '../trigger/flow-trigger.ts';
+import {
+  evaluateFlowTrigger,
+  type FlowTriggerOutcome,
+  isFlowTrigger,
+  missedWindow,
+} from '../trigger/flow-trigger.ts';
 import { SEEN_KEY, type SeenExecutions, type TriggerState } from '../trigger/trigger-state.ts';
 import { newId } from './new-id.ts';
 import type { FlowTriggerOfRepository } from './repository-triggers.ts';
@@ -36,6 +41,8 @@ export async function tickFlowTriggers(
     const [first] = correlationId === undefined ? [] : session.ended;
     await session.swap(SEEN_KEY, { since: first?.startDate ?? new Date(session.now).toISOString(), changes });
   }
+  if (correlationId === undefined)
+    await Promise.all(listening.map((trigger) => failMissed(trigger, session)));
   const own = new Set<string>();
   for (let turn = 0; ; turn++) {
     const news = await unheard(session, own, correlationId);
@@ -176,6 +183,19 @@ async function fire(
 
 function correlationOf({ labels }: ExecutionRecord): string | undefined {
   return labels.find((label) => label.key === 'system.correlationId')?.value;
+}
+
+/** Kestra 2: `window.onMiss` makes an execution that has failed when a window ends before all was met. */
+async function failMissed(trigger: FlowTriggerOfRepository, session: TickSession): Promise<void> {
+  const state = session.state<TriggerState>(trigger.key)?.value;
+  const missed = missedWindow(trigger.properties, state?.windows ?? {}, session.now);
+  if (missed === undefined || state?.disabled !== undefined) return;
+  if (!(await session.swap(trigger.key, { ...state, windows: missed.windows }))) return;
+  const variables = { date: missed.window.end };
+  await session.start(
+    { trigger, id: newId(), variables, labels: missed.labels, failure: missed.failure },
+    'flow',
+  );
 }
 
 /** An execution as it was when it came into a state of its history. */

@@ -34,6 +34,42 @@ export function isFlowTrigger(type: string): boolean {
   return /\.(trigger|triggers\.types)\.Flow$/.test(type);
 }
 
+export interface MissedWindow {
+  readonly window: WindowState;
+  /** What is remembered without it. */
+  readonly windows: Windows;
+  readonly labels: readonly { readonly key: string; readonly value: string }[];
+  /** A sentence without its stop. */
+  readonly failure: string;
+}
+
+/** The window that has ended with some of `dependsOn` met and others not, where `onMiss` says to fail then. */
+export function missedWindow(properties: Raw, windows: Windows, now: number): MissedWindow | undefined {
+  const { window: written } = properties;
+  const { [DEPENDENCIES]: window, ...others } = windows;
+  const onMiss = isRaw(written) ? written.onMiss : undefined;
+  if (!isRaw(onMiss) || window === undefined || window.fired === true || now < Date.parse(window.end))
+    return undefined;
+  const missing = list(properties.dependsOn)
+    .map(dependencyName)
+    .filter((name) => !(name in window.met))
+    .map((name) => name.slice(name.indexOf(' ') + 1));
+  if (missing.length === 0) return undefined;
+  return {
+    window,
+    windows: others,
+    labels: labelsOf(onMiss.labels).map(([key, value]) => ({ key, value })),
+    failure: `the window from ${window.start} to ${window.end} ended without ${missing.join(', ')}`,
+  };
+}
+
+/** Id of the group that `dependsOn` is. */
+const DEPENDENCIES = 'dependsOn';
+
+function dependencyName({ namespace, flowId }: Raw, index: number): string {
+  return `${index + 1} ${text(namespace) ?? '*'}.${text(flowId) ?? '*'}`;
+}
+
 /** Kestra 1.3: the states that are waited for when the trigger names none. */
 const USUAL_STATES: readonly State[] = [...STATES.filter(isTerminal), 'PAUSED'];
 
@@ -199,7 +235,7 @@ class Evaluation {
   #dependencies(properties: Raw, dependencies: readonly Raw[]): Group {
     const tests = new Map<string, () => Promise<boolean>>();
     dependencies.forEach((dependency, index) => {
-      const name = `${index + 1} ${text(dependency.namespace) ?? '*'}.${text(dependency.flowId) ?? '*'}`;
+      const name = dependencyName(dependency, index);
       tests.set(
         name,
         async () =>
@@ -209,7 +245,7 @@ class Evaluation {
     const { mode, window } = properties;
     const minimum = Number(properties.minSatisfied ?? 1);
     return {
-      id: 'dependsOn',
+      id: DEPENDENCIES,
       window: isRaw(window) ? timeWindowOf(window) : 'endless',
       after:
         !isRaw(window) || window.fireOnce === undefined

@@ -9,6 +9,7 @@ import { benchEngine } from './engine-bench.ts';
 import { benchExpressions } from './expressions.ts';
 import { benchRevisions } from './revisions.ts';
 import { benchStartUp } from './start-up.ts';
+import { benchTriggers } from './triggers.ts';
 import { benchValidation } from './validation.ts';
 
 const PARTS: Readonly<Record<string, () => object | Promise<object>>> = {
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, () => object | Promise<object>>> = {
   engine: benchEngine,
   expressions: benchExpressions,
   revisions: benchRevisions,
+  triggers: benchTriggers,
   containers: benchContainers,
 };
 

@@ -3,7 +3,11 @@ import { createExpressionEngine } from '../../src/expression/engine.ts';
 import { Registry } from '../../src/plugin/registry.ts';
 import type { ObservedExecution } from '../../src/plugin/trigger.ts';
 import { TASK_ENTRIES } from '../../src/tasks/index.gen.ts';
-import { evaluateFlowTrigger, type FlowTriggerOutcome } from '../../src/trigger/flow-trigger.ts';
+import {
+  evaluateFlowTrigger,
+  type FlowTriggerOutcome,
+  missedWindow,
+} from '../../src/trigger/flow-trigger.ts';
 import { windowAt } from '../../src/trigger/time-window.ts';
 import { TriggerConditions } from '../../src/trigger/trigger-conditions.ts';
 import type { WindowState } from '../../src/trigger/trigger-state.ts';
@@ -335,6 +339,34 @@ describe('dependsOn', () => {
     const each = new Listener({ dependsOn: [{ flowId: 'a', when: '{{ trigger.outputs.rows > 1 }}' }] }, 2);
     expect((await each.tell(execution('a', { outputs: { rows: 1 } }))).variables).toBeUndefined();
     expect((await each.tell(execution('a', { outputs: { rows: 2 } }))).variables).toBeDefined();
+  });
+});
+
+describe('a window that is missed', () => {
+  const properties = {
+    dependsOn: AB,
+    window: { deadline: '09:00:00Z', onMiss: { behavior: 'FAIL', labels: { late: 'yes' } } },
+  };
+
+  it('is told when it has ended with something missing, once', async () => {
+    const listener = new Listener(properties, 2);
+    await listener.fired('15T08:00:00 a');
+    expect(missedWindow(properties, listener.windows, Date.parse('2025-01-15T08:59:59Z'))).toBeUndefined();
+    const missed = missedWindow(properties, listener.windows, Date.parse('2025-01-15T09:00:00Z'));
+    expect(missed).toMatchObject({ labels: [{ key: 'late', value: 'yes' }], windows: {} });
+    expect(missed?.failure).toBe(
+      'the window from 2025-01-15T00:00:00.000Z to 2025-01-15T09:00:00.000Z ended without company.team.b',
+    );
+  });
+
+  it('is none when all was met, or nobody wants to know', async () => {
+    const met = new Listener(properties, 2);
+    await met.fired('15T08:00:00 a', '15T08:30:00 b');
+    expect(missedWindow(properties, met.windows, Date.parse('2025-01-16T00:00:00Z'))).toBeUndefined();
+    const quiet = { ...properties, window: { deadline: '09:00:00Z' } };
+    const listener = new Listener(quiet, 2);
+    await listener.fired('15T08:00:00 a');
+    expect(missedWindow(quiet, listener.windows, Date.parse('2025-01-16T00:00:00Z'))).toBeUndefined();
   });
 });
 

@@ -8,7 +8,7 @@ export const webhookTrigger = defineTrigger({
   aliases: ['io.kestra.core.models.triggers.types.Webhook'],
   title: 'Start a flow from outside.',
   description:
-    'On GitHub the payload comes with a `repository_dispatch` or `workflow_dispatch` event and is `trigger.body`; there are no headers or parameters.',
+    'On GitHub a `repository_dispatch` event calls it: its `client_payload` has the `key`, and `body`, `headers` and `parameters` as `trigger` has them. Nobody waits for an answer there, so `wait` and what concerns the answer have no effect.',
   properties: {
     key: text({
       description: 'Key that the caller has to know, at most 256 characters.',
