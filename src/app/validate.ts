@@ -13,6 +13,7 @@ import { REVIEW_RULES } from '../validate/review-rules.ts';
 import { applySuppressions } from '../validate/suppression.ts';
 import { tidy } from '../validate/tidy.ts';
 import { validateFlow } from '../validate/validate-flow.ts';
+import { isNamespacePath, validateNamespace } from '../validate/validate-namespace.ts';
 import { FindingSettings } from './finding-settings.ts';
 import { UsageError } from './usage-error.ts';
 import { shownPath, type Workspace } from './workspace.ts';
@@ -119,6 +120,8 @@ async function openValidator(request: ValidateRequest, workspace: Workspace): Pr
     settings: new FindingSettings(workspace),
     dormant,
     async check(source, catalog, others) {
+      if (isNamespacePath(source.path))
+        return applySuppressions(source, await validateNamespace(source, workspace.registry), dormant);
       const { diagnostics } = await validateFlow(source, {
         level,
         registry: workspace.registry,
@@ -184,9 +187,10 @@ async function collect(paths: readonly string[], workspace: Workspace): Promise<
     const catalog = catalogFor(shown, full, workspace);
     roots.push(catalog);
     for await (const name of files.list(shown)) {
-      if (!isFlowPath(name) || sources.has(name)) continue;
+      const isNamespace = isNamespacePath(name);
+      if ((!isNamespace && !isFlowPath(name)) || sources.has(name)) continue;
       const source = new SourceFile(name, (await files.read(name)) ?? '');
-      if (isNoFlow(source)) passedOver.push(name);
+      if (!isNamespace && isNoFlow(source)) passedOver.push(name);
       else sources.set(name, { source, catalog });
     }
   }

@@ -13,37 +13,42 @@ export const pluginDefault: Rule = {
   description:
     'The type of a plugin default must be a type or the beginning of some, and its values those of the type.',
   codes: ['plugin-default', 'unknown-property', 'wrong-type', 'invalid-value', 'invalid-duration'],
-  async check(context) {
-    const { document } = context;
-    const property = document.has(['pluginDefaults']) ? 'pluginDefaults' : 'taskDefaults';
-    const list = isRecord(document.value) ? document.value[property] : undefined;
-    if (!Array.isArray(list)) return;
-    for (const [index, entry] of list.entries()) {
-      if (!isRecord(entry) || typeof entry.type !== 'string') continue;
-      checkType(context, entry.type, [property, index, 'type']);
-      const schema = context.types.schema(entry.type) as { readonly properties?: object } | undefined;
-      if (schema === undefined || !isRecord(entry.values)) continue;
-      const common = COMMON[context.types.kind(entry.type) ?? 'task'] ?? [];
-      const own = Object.entries(entry.values).filter(
-        ([key, value]) =>
-          value !== null && (!common.includes(key) || Object.hasOwn(schema.properties ?? {}, key)),
-      );
-      const owner = `type \`${entry.type.slice(entry.type.lastIndexOf('.') + 1)}\``;
-      // The plugin brings the rest.
-      for (const fault of await checkProperties(schema, Object.fromEntries(own), owner, { partial: true })) {
-        const { code, message, help, part } = fault;
-        context.report({
-          severity: 'error',
-          code,
-          message,
-          help,
-          path: [property, index, 'values', ...fault.path],
-          part,
-        });
-      }
-    }
-  },
+  check: checkPluginDefaults,
 };
+
+/** Also of `_namespace.yaml`. */
+export async function checkPluginDefaults(
+  context: Pick<RuleContext, 'document' | 'types' | 'report'>,
+): Promise<void> {
+  const { document } = context;
+  const property = document.has(['pluginDefaults']) ? 'pluginDefaults' : 'taskDefaults';
+  const list = isRecord(document.value) ? document.value[property] : undefined;
+  if (!Array.isArray(list)) return;
+  for (const [index, entry] of list.entries()) {
+    if (!isRecord(entry) || typeof entry.type !== 'string') continue;
+    checkType(context, entry.type, [property, index, 'type']);
+    const schema = context.types.schema(entry.type) as { readonly properties?: object } | undefined;
+    if (schema === undefined || !isRecord(entry.values)) continue;
+    const common = COMMON[context.types.kind(entry.type) ?? 'task'] ?? [];
+    const own = Object.entries(entry.values).filter(
+      ([key, value]) =>
+        value !== null && (!common.includes(key) || Object.hasOwn(schema.properties ?? {}, key)),
+    );
+    const owner = `type \`${entry.type.slice(entry.type.lastIndexOf('.') + 1)}\``;
+    // The plugin brings the rest.
+    for (const fault of await checkProperties(schema, Object.fromEntries(own), owner, { partial: true })) {
+      const { code, message, help, part } = fault;
+      context.report({
+        severity: 'error',
+        code,
+        message,
+        help,
+        path: [property, index, 'values', ...fault.path],
+        part,
+      });
+    }
+  }
+}
 
 const COMMON: Readonly<Partial<Record<string, readonly string[]>>> = {
   task: COMMON_TASK_PROPERTIES,
@@ -52,7 +57,11 @@ const COMMON: Readonly<Partial<Record<string, readonly string[]>>> = {
 };
 
 /** Kestra: a type, an old name of one, or any beginning of one. */
-function checkType({ types, report }: RuleContext, type: string, path: (string | number)[]): void {
+function checkType(
+  { types, report }: Pick<RuleContext, 'types' | 'report'>,
+  type: string,
+  path: (string | number)[],
+): void {
   if (types.has(type) || !/^[\w$.-]+$/.test(type)) return;
   const all = [...types.all(), ...knownTypes()];
   if (all.some((known) => known.startsWith(type))) return;
