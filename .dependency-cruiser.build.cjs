@@ -5,7 +5,6 @@ const HEAVY = [
   '@actions/github',
   '@actions/cache',
   '@actions/artifact',
-  'simple-git',
   'undici',
   'temporal-polyfill',
   'ion-js',

@@ -1,8 +1,9 @@
 /**
  * How git is asked: one short-lived process a question.
  *
- * Two ways to the same answers. The process port costs what git costs (about 4 ms) and serves what every run needs;
- * simple-git takes 28 ms to load before its first question, so it serves the commands that ask many.
+ * Two ways to the same answers: by the process port, line by line, for what every run needs; by bytes, with standard
+ * input, for commands that read contents. Either costs what git costs (about 4 ms); simple-git would take 28 ms to load
+ * before its first question, and gives git nothing to read.
  */
 
 import type { ProcessRunner } from '../plugin/ports.ts';
@@ -81,44 +82,6 @@ export function textOf(git: GitBytes): GitCommand {
     const { stdout, ...answer } = await git(folder, args);
     return { ...answer, stdout: stdout.toString('utf8') };
   };
-}
-
-/** Output of any length, NUL bytes included. */
-export function gitBySimpleGit(): GitCommand {
-  return async (folder, args) => {
-    const { simpleGit } = await import('simple-git');
-    let exitCode = 0;
-    let stderr = '';
-    // By default simple-git rejects with what git printed; here an answer is an answer.
-    const git = simpleGit(folder, {
-      trimmed: false,
-      config: ['core.quotePath=false'],
-      allowEnvironment: [...INHERITED, ...Object.keys(ENVIRONMENT)],
-      errors: (_error, result) => {
-        exitCode = result.exitCode;
-        stderr = Buffer.concat(result.stdErr).toString();
-        return undefined;
-      },
-    }).env({ ...inherited(), ...ENVIRONMENT });
-    try {
-      const stdout = await git.raw([...args]);
-      return { exitCode, stdout, stderr };
-    } catch (error) {
-      throw noGit(error);
-    }
-  };
-}
-
-/** What git needs of the environment. simple-git refuses more: names such as EDITOR could make it run a program. */
-const INHERITED = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR', 'XDG_CONFIG_HOME'];
-
-function inherited(): Record<string, string> {
-  const environment: Record<string, string> = {};
-  for (const name of INHERITED) {
-    const value = process.env[name];
-    if (value !== undefined) environment[name] = value;
-  }
-  return environment;
 }
 
 function noGit(error: unknown): GitError {

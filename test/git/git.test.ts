@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ChangedFilesOptions, changedFiles } from '../../src/git/changed-files.ts';
-import { type GitCommand, gitByProcess, gitBySimpleGit } from '../../src/git/git-command.ts';
+import { type GitCommand, gitByCapture, gitByProcess, textOf } from '../../src/git/git-command.ts';
 import {
   fileStatus,
   findRepositoryRoot,
@@ -13,6 +13,7 @@ import {
   remoteUrl,
 } from '../../src/git/repository.ts';
 import { flowRevision } from '../../src/git/revisions.ts';
+import { createCapture } from '../../src/process/capture-program.ts';
 import { createProcessRunner } from '../../src/process/process-runner.ts';
 import { TemporaryRepository } from './temporary-repository.ts';
 
@@ -33,7 +34,7 @@ async function open(git: GitCommand, root = repository.root): Promise<Repository
 
 describe.each<[string, GitCommand]>([
   ['the process port', gitByProcess(createProcessRunner({ environment: process.env }))],
-  ['simple-git', gitBySimpleGit()],
+  ['bytes', textOf(gitByCapture(createCapture(process.env)))],
 ])('git by %s', (_, git) => {
   const revision = async (path = FLOW, root?: string) => await flowRevision(await open(git, root), path, git);
   const changes = async (options: ChangedFilesOptions) => await changedFiles(await open(git), options, git);

@@ -240,10 +240,11 @@ it('works with SHA-256', async () => {
     GIT_COMMITTER_NAME: 'A',
     GIT_COMMITTER_EMAIL: 'a@b',
   };
-  const run = (...args: string[]) => execFileSync('git', args, { cwd: root, env, input: flow('a') });
-  const blob = run('hash-object', '-w', '--stdin').toString().trim();
-  run('update-index', '--add', '--cacheinfo', `100644,${blob},flows/a.yaml`);
-  run('commit', '-q', '-m', 'one');
+  const run = (args: readonly string[], input = '') =>
+    execFileSync('git', args, { cwd: root, env, ...(input === '' ? {} : { input }) });
+  const blob = run(['hash-object', '-w', '--stdin'], flow('a')).toString().trim();
+  run(['update-index', '--add', '--cacheinfo', `100644,${blob},flows/a.yaml`]);
+  run(['commit', '-q', '-m', 'one']);
   const history = await fileHistory(root, 'flows/a.yaml', git);
   expect(history?.revisions).toMatchObject([{ revision: 1, status: 'added', blob }]);
   expect(blob).toHaveLength(64);
