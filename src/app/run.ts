@@ -13,6 +13,7 @@ import type { SourceFile } from '../flow/source.ts';
 import type { LogLevel } from '../plugin/ports.ts';
 import { createExecutionFolder, type ExecutionFolder } from '../storage/execution-folder.ts';
 import { systemClock } from '../util/clock.ts';
+import { nearest } from '../util/nearest.ts';
 import { type CheckOutcome, evaluateChecks, NO_CHECKS } from './checks.ts';
 import { ExecutionSession, type RunningExecution, type SessionOptions } from './execution-session.ts';
 import { findFlow } from './find-flow.ts';
@@ -47,6 +48,10 @@ export interface RunRequest {
   readonly observer?: ExecutionObserver;
   /** Milliseconds since the epoch before which no task runs. */
   readonly scheduleDate?: number;
+  /** Tasks before which it stops, until it is resumed: `task` or `task[value]`. */
+  readonly breakpoints?: readonly string[];
+  /** Id of a task behind which it stops, until it is resumed. */
+  readonly until?: string;
   /**
    * Asks a person for inputs that are missing or wrong, and gives all values as they should be tried again;
    * undefined when nobody answers.
@@ -148,6 +153,7 @@ class Run {
   async start(compiled: CompiledFlow, origin: FlowOrigin): Promise<RunOutcome> {
     const { source, flow } = this.#prepared;
     const { id = newId(), failure } = this.#request;
+    const stops = stopsOf(this.#request, compiled);
     const folder = createExecutionFolder(this.#workspace.executionsDir, id);
     if (this.#request.files !== undefined) cpSync(this.#request.files, folder.filesDir, { recursive: true });
     const session = new ExecutionSession(this.#sessionOptions(folder));
@@ -178,6 +184,7 @@ class Run {
       ...(warnings.length === 0 ? {} : { warnings }),
       ...failures(checks.failing, failure),
       ...(this.#request.scheduleDate === undefined ? {} : { scheduleDate: this.#request.scheduleDate }),
+      ...stops,
     };
     const first = session.start(compiled, header);
     const execution = new RetriedExecution(first, (attempt) => this.#again(compiled, header, attempt));
@@ -269,6 +276,31 @@ function failures(
 ): Pick<ExecutionHeader, 'failedChecks'> | undefined {
   const all = failure === undefined ? checks : [failure, ...checks];
   return all.length === 0 ? undefined : { failedChecks: all };
+}
+
+/** Where it shall stop. Throws a UsageError for tasks that the flow does not have. */
+function stopsOf(
+  { breakpoints = [], until }: Pick<RunRequest, 'breakpoints' | 'until'>,
+  flow: CompiledFlow,
+): Pick<ExecutionHeader, 'breakpoints' | 'until'> {
+  const check = (id: string): string => {
+    if (flow.specs.has(id)) return id;
+    const close = nearest(id, [...flow.specs.keys()]);
+    throw new UsageError(
+      `flow \`${flow.namespace}.${flow.id}\` has no task \`${id}\``,
+      close === undefined
+        ? `its tasks are ${[...flow.specs.keys()].join(', ')}`
+        : `did you mean \`${close}\`?`,
+    );
+  };
+  const points = breakpoints.map((text) => {
+    const [, id = text, value] = /^(.*?)(?:\[(.*)\])?$/s.exec(text) ?? [];
+    return { id: check(id), ...(value === undefined ? {} : { value }) };
+  });
+  return {
+    ...(points.length === 0 ? {} : { breakpoints: points }),
+    ...(until === undefined ? {} : { until: check(until) }),
+  };
 }
 
 /** What is tried again has waited for its date. */

@@ -76,9 +76,10 @@ export function inputPorts(
   { flow, data, namespaceVariables }: Pick<PreparedFlow, 'flow' | 'data' | 'namespaceVariables'>,
   session: ExecutionSession,
   workspace: Workspace,
+  services = session.flowServices(),
 ): InputPorts {
   const expressions = session.expressions();
-  const options = { services: session.flowServices() };
+  const options = { services };
   const variables = (inputs: Readonly<Record<string, unknown>>): Record<string, unknown> => ({
     flow: { id: flow.id, namespace: flow.namespace },
     execution: {

@@ -1,11 +1,11 @@
 /** `gitestra run`: one execution of one flow, from its inputs to its result. */
 
 import { TASK_RUNNERS } from '../../app/config-model.ts';
-import type { BlockedRun, UnfitInputs } from '../../app/run.ts';
+import type { BlockedRun } from '../../app/run.ts';
 import { UsageError } from '../../app/usage-error.ts';
 import { LOG_LEVELS } from '../../plugin/ports.ts';
 import { askPerson } from '../ask-person.ts';
-import { defineCommand, EXIT_FAILED, EXIT_USAGE } from '../command.ts';
+import { defineCommand, EXIT_FAILED } from '../command.ts';
 import {
   INPUT_OPTIONS,
   readInputOptions,
@@ -13,6 +13,7 @@ import {
   readSecretsOption,
   SECRETS_OPTION,
 } from '../input-options.ts';
+import { tellInputProblems } from '../input-problems.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { openView, VIEW_OPTIONS, watchExecution } from '../watch-execution.ts';
 import { EXECUTIONS_OPTIONS, FLOWS_OPTIONS, workspaceOptions } from '../workspace-options.ts';
@@ -73,6 +74,21 @@ export const run = defineCommand({
       description: 'Date and time (ISO-8601) before which no task runs',
     },
     triggers: { type: 'boolean', description: 'Then run the flows whose Flow triggers wait for this one' },
+    'dry-run': {
+      type: 'boolean',
+      description: 'Show what would run, rendered as far as it is known; nothing is executed or written',
+    },
+    breakpoint: {
+      type: 'string',
+      value: 'TASK',
+      multiple: true,
+      description: 'Stop before a task, or before one iteration of it (task[value]); gitestra resume goes on',
+    },
+    until: {
+      type: 'string',
+      value: 'TASK',
+      description: 'Stop behind a task; gitestra resume goes on',
+    },
     'no-prompt': { type: 'boolean', description: 'Never ask for inputs' },
     ...SECRETS_OPTION,
     ...VIEW_OPTIONS,
@@ -85,6 +101,7 @@ export const run = defineCommand({
       command: 'gitestra run flow.yaml -i user=Rick -i data=@data.csv',
       does: 'a flow of any file, with inputs',
     },
+    { command: 'gitestra run company.team.etl --dry-run', does: 'what it would do' },
     {
       command: 'gitestra run company.team.etl --inputs prod.yaml -o json > record.json',
       does: 'for other programs',
@@ -109,13 +126,24 @@ export const run = defineCommand({
       ...(taskRunner === undefined ? {} : { taskRunner }),
       ...(secrets === undefined ? {} : { secrets }),
     });
+    const { revision, until } = options;
+    if (options['dry-run']) {
+      const { showDryRun } = await import('../show-dry-run.ts');
+      const asked = {
+        ...(revision === undefined ? {} : { revision }),
+        ...(timeZone === undefined ? {} : { timeZone }),
+      };
+      return await showDryRun({ target, inputs, ...asked }, workspace, options.output, host, terminal);
+    }
     const view = await openView(options, host, terminal);
     const logLevel = options['log-level'];
     const mayAsk = terminal.interactive && !options['no-prompt'] && options.output !== 'json';
     const outcome = await startFlow(
       {
         target,
-        ...(options.revision === undefined ? {} : { revision: options.revision }),
+        ...(revision === undefined ? {} : { revision }),
+        ...(until === undefined ? {} : { until }),
+        breakpoints: options.breakpoint,
         inputs,
         labels,
         observer: view,
@@ -152,24 +180,10 @@ export const run = defineCommand({
   },
 });
 
-function tellInputProblems({ problems, warnings }: UnfitInputs, { err, errStyle }: Terminal): number {
-  for (const { message, example } of problems) {
-    err(`${errStyle.red('✖')} ${message}\n`);
-    if (example !== undefined) err(errStyle.dim(`  -i ${quoted(example)}\n`));
-  }
-  for (const warning of warnings) err(`${errStyle.yellow('▲')} ${warning}\n`);
-  return EXIT_USAGE;
-}
-
 function tellChecks({ flow, messages }: BlockedRun, { err, errStyle }: Terminal): number {
   for (const message of messages) err(`${errStyle.red('✖')} ${message}\n`);
   err(errStyle.dim(`  the checks of ${flow.namespace}.${flow.id} do not pass: nothing was run\n`));
   return EXIT_FAILED;
-}
-
-/** As a shell wants it. */
-function quoted(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 function wholeNumber(option: string, text: string | undefined): number | undefined {
