@@ -94,9 +94,10 @@ async function complete(folder: ExecutionFolder, current: Workspace): Promise<Ex
   return execution.finished;
 }
 
-async function killChildren(
-  { id }: ExecutionFolder,
-  request: KillRequest,
+/** Executions that one has started and that are still open. */
+export async function killChildren(
+  { id }: Pick<ExecutionFolder, 'id'>,
+  request: Omit<KillRequest, 'execution'>,
   workspace: Workspace,
 ): Promise<KilledRun[]> {
   const killed: KilledRun[] = [];

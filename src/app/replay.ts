@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync,
 import { join } from 'node:path';
 import type { EngineEvent, ExecutionHeader, ExecutionRestarted } from '../engine/event.ts';
 import { resolveInputs } from '../engine/inputs/resolve-inputs.ts';
-import { planRestart, type RestartPlan } from '../engine/restart-plan.ts';
+import { planRestart, type RestartPlan, restartEvent, withLabel } from '../engine/restart-plan.ts';
 import { TaskChanges } from '../engine/task-change.ts';
 import { createExecutionFolder, type ExecutionFolder } from '../storage/execution-folder.ts';
 import { lockExecution } from '../storage/execution-lock.ts';
@@ -15,7 +15,7 @@ import { type ExecutionSession, parentOf, type RunningExecution } from './execut
 import { findTaskRun } from './find-task-run.ts';
 import { type FlowFix, findFlowFix, SAME_FLOW, variablesAfter } from './flow-fix.ts';
 import { newId } from './new-id.ts';
-import { decisions, digestsOf, fixedOptions, observed, type RestartRequest, withLabel } from './restart.ts';
+import { digestsOf, fixedOptions, observed, type RestartRequest } from './restart.ts';
 import { resumeOther } from './resume-other.ts';
 import { inputPorts } from './session-basis.ts';
 import {
@@ -139,9 +139,7 @@ class Replay {
         : { fix: { flow: fix.compiled, changes: new TaskChanges({ ...changes, flow: fix.compiled }) } }),
     });
     const restarted: EngineEvent & ExecutionRestarted = {
-      type: 'execution.restarted',
-      ...decisions(plan),
-      labels: this.#labels(withLabel(state, 'system.replay')),
+      ...restartEvent(plan, this.#labels(withLabel(state, 'system.replay'))),
       inputs,
       ...(fix === undefined ? {} : { flow: fix.prepared.data, origin: fix.origin, variables }),
       seq: events.length + 1,

@@ -2,7 +2,13 @@
 
 import type { ExecutionHeader, ExecutionRestarted } from '../engine/event.ts';
 import type { ExecutionObserver } from '../engine/observer.ts';
-import { type RestartRequest as PlanRequest, planRestart, type RestartPlan } from '../engine/restart-plan.ts';
+import {
+  type RestartRequest as PlanRequest,
+  planRestart,
+  type RestartPlan,
+  restartEvent,
+  withLabel,
+} from '../engine/restart-plan.ts';
 import type { ExecutionState } from '../engine/state.ts';
 import { TaskChanges } from '../engine/task-change.ts';
 import { compileFlows } from './compile-flows.ts';
@@ -133,9 +139,7 @@ export async function planAnew(
   });
   check?.(plan, state);
   const event: ExecutionRestarted = {
-    type: 'execution.restarted',
-    ...decisions(plan),
-    labels: withLabel(state, plan.kind === 'replay' ? 'system.replay' : 'system.restarted'),
+    ...restartEvent(plan, withLabel(state, 'system.restarted')),
     ...(fix === undefined
       ? {}
       : { flow: fix.prepared.data, origin: fix.origin, inputs: inputs!, variables: variables! }),
@@ -153,28 +157,12 @@ export async function planAnew(
   };
 }
 
-/** What of a plan is recorded. */
-export function decisions({
-  taskRuns: _,
-  added: __,
-  ...decided
-}: RestartPlan): Omit<ExecutionRestarted, 'type' | 'labels'> {
-  return decided;
-}
-
 export function digestsOf(events: LockedExecution['events']): ReadonlyMap<string, string> {
   const digests = new Map<string, string>();
   for (const event of events) {
     if (event.type === 'attempt.ended' && event.digest !== undefined) digests.set(event.id, event.digest);
   }
   return digests;
-}
-
-export function withLabel(
-  { labels }: Pick<ExecutionState, 'labels'>,
-  key: string,
-): ExecutionHeader['labels'] {
-  return [...labels.filter((label) => label.key !== key), { key, value: 'true' }];
 }
 
 export function observed(

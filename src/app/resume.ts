@@ -79,9 +79,14 @@ export async function resumeExecution(
     }
     const answer =
       waiting === undefined ? undefined : await answerPause(waiting, flow, request, session, workspace);
+    const wasEnding = restored.state.state === 'KILLING';
+    const execution = restored.go(
+      goesOn ? [{ type: 'execution.resumed', released: true }] : undefined,
+      answer,
+    );
     return {
       kind: 'resumed',
-      execution: restored.go(goesOn ? [{ type: 'execution.resumed', released: true }] : undefined, answer),
+      execution: wasEnding ? closingBelow(execution, workspace) : execution,
       interrupted: interruptedTasks(events),
       warnings: header.warnings ?? [],
       ...waitingParent(header, current),
@@ -90,6 +95,16 @@ export async function resumeExecution(
     lock.release();
     throw error;
   }
+}
+
+/** What an execution that was told to end has left open below it ends with it. */
+function closingBelow(execution: RunningExecution, workspace: Workspace): RunningExecution {
+  const finished = execution.finished.then(async (record) => {
+    const { killChildren } = await import('./kill.ts');
+    await killChildren(execution, {}, workspace);
+    return record;
+  });
+  return { ...execution, finished };
 }
 
 /** A process that holds its execution goes on with it when it is asked to. */

@@ -17,6 +17,7 @@ import {
   readExecutionRecord,
 } from '../storage/execution-folder.ts';
 import { lockExecution } from '../storage/execution-lock.ts';
+import { journalHead } from '../storage/journal-file.ts';
 import type { ForeignExecution } from '../storage/task-storage.ts';
 import { friendlyId } from '../util/ids.ts';
 import { compileFlows } from './compile-flows.ts';
@@ -65,14 +66,34 @@ async function restartedChild(
   startOthers: SessionOptions['startSubflow'],
 ): Promise<StartedSubflow | undefined> {
   const { restartOther } = parent.options;
-  const before = parent.taskRun.histories.at(-2);
-  if (restartOther === undefined || before?.state !== 'RESTARTED') return undefined;
-  const [run, attempt, index] = key.split('/');
-  const id = childId(`${run}/${Number(attempt) - 1}/${index}`);
-  const record = readExecutionRecord(executionFolder(called.workspace.executionsDir, id));
-  if (record === undefined) return undefined;
+  const id = earlierChild(key, parent, called.workspace);
+  if (id === undefined) return undefined;
+  const folder = executionFolder(called.workspace.executionsDir, id);
+  const record = readExecutionRecord(folder);
   const child = new Child(id, called, parent, startOthers);
-  return record.state === 'FAILED' ? child.restart(restartOther) : child.asItIs(record);
+  // Begun again before this process took up the execution around it.
+  if (record === undefined || !isOver(folder)) return child.takeUp();
+  if (record.state !== 'FAILED') return child.asItIs(record);
+  return restartOther === undefined ? child.takeUp() : child.restart(restartOther);
+}
+
+/** The execution that the last attempt before a restart has started. A retry of the task starts a new one. */
+function earlierChild(key: string, { taskRun }: SubflowParent, workspace: Workspace): string | undefined {
+  const last = taskRun.histories.findLast(({ state }) => state !== 'RUNNING' && state !== 'CREATED');
+  if (last?.state !== 'RESTARTED') return undefined;
+  // `…/<attempt>/<index>`
+  const parts = key.split('/');
+  for (let attempt = Number(parts.at(-2)) - 1; attempt > 0; attempt--) {
+    const id = childId([...parts.slice(0, -2), attempt, parts.at(-1)].join('/'));
+    if (existsSync(executionFolder(workspace.executionsDir, id).journalFile)) return id;
+  }
+  return undefined;
+}
+
+/** A record may be older than the last restart; the journal is not. */
+function isOver({ journalFile }: ExecutionFolder): boolean {
+  const last = journalHead(journalFile)?.last;
+  return last === 'execution.completed' || last === 'execution.marked';
 }
 
 function childId(key: string): string {
@@ -190,7 +211,9 @@ class Child {
   async takeUp(): Promise<StartedSubflow> {
     const folder = executionFolder(this.#workspace.executionsDir, this.#id);
     const record = readExecutionRecord(folder);
-    if (record !== undefined && (isTerminal(record.state) || record.state === 'PAUSED')) {
+    const waits =
+      record?.state === 'PAUSED' && journalHead(folder.journalFile)?.last === 'execution.suspended';
+    if (record !== undefined && (isOver(folder) || waits)) {
       return this.#ended(record, folder);
     }
     const lock = lockExecution(folder.path);

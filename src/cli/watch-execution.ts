@@ -105,5 +105,6 @@ export async function watchExecution(
 }
 
 export function exitStatus({ state }: Pick<ExecutionRecord, 'state'>): number {
-  return state === 'SUCCESS' || state === 'WARNING' ? EXIT_SUCCESS : EXIT_FAILED;
+  // A breakpoint is where somebody wanted it to stop.
+  return state === 'SUCCESS' || state === 'WARNING' || state === 'BREAKPOINT' ? EXIT_SUCCESS : EXIT_FAILED;
 }

@@ -379,3 +379,18 @@ function mayMean({ path, dynamic, ownValue }: TaskVariableReference, other: Task
   const literal = path.slice(1, 1 + values.length);
   return literal.every((value, depth) => values[depth] === value);
 }
+
+/** What of a plan is recorded. */
+export function restartEvent(
+  { taskRuns: _, added: __, ...decided }: RestartPlan,
+  labels: ExecutionRestarted['labels'],
+): ExecutionRestarted {
+  return { type: 'execution.restarted', ...decided, labels };
+}
+
+export function withLabel(
+  { labels }: Pick<ExecutionState, 'labels'>,
+  key: string,
+): ExecutionRestarted['labels'] {
+  return [...labels.filter((label) => label.key !== key), { key, value: 'true' }];
+}

@@ -347,3 +347,50 @@ outputs: [{id: text, type: STRING, value: "{{ outputs.greet.value }}"}]
     expect(onlyExecution(folder).record?.state).toBe('SUCCESS');
   });
 });
+
+/** Fails until a file named `ok` is there; `runs.txt` counts. */
+const CHILD = `
+id: child
+namespace: company.team
+inputs: [{id: folder, type: STRING}, {id: name, type: STRING, defaults: one}]
+tasks:
+  - {id: first, type: io.kestra.plugin.scripts.shell.Commands, commands: ['echo first {{ inputs.name }} >> {{ inputs.folder }}/runs.txt']}
+  - {id: second, type: io.kestra.plugin.scripts.shell.Commands, commands: ['echo second {{ inputs.name }} >> {{ inputs.folder }}/runs.txt', 'test {{ inputs.name }} != one || test -e {{ inputs.folder }}/ok']}
+outputs: [{id: text, type: STRING, value: done}]
+`;
+
+const PARENT = `
+id: parent
+namespace: company.team
+inputs: [{id: folder, type: STRING}]
+tasks:
+  - id: call
+    type: io.kestra.plugin.core.flow.Subflow
+    namespace: company.team
+    flowId: child
+    restartBehavior: BEHAVIOR
+    inputs: { folder: "{{ inputs.folder }}" }
+outputs: [{id: text, type: STRING, value: "{{ outputs.call.outputs.text }}"}]
+`;
+
+describe
+  .skipIf(process.platform === 'win32')
+  .concurrent('a restart of an execution whose subflow failed', () => {
+    it.each([
+      ['RETRY_FAILED', 2, ['first one', 'second one', 'second one']],
+      ['NEW_EXECUTION', 3, ['first one', 'second one', 'first one', 'second one']],
+    ])('with %s', async (behavior, executions, runs) => {
+      const folder = folderOf({
+        'flows/company/team/child.yaml': CHILD,
+        'flows/company/team/parent.yaml': PARENT.replace('BEHAVIOR', behavior),
+      });
+      await gitestra(['run', 'company.team.parent', '-i', `folder=${folder}`], { cwd: folder });
+      const parent = storedExecutions(folder).find(({ record }) => record?.flowId === 'parent')!;
+      expect(parent.record?.state).toBe('FAILED');
+      writeFileSync(join(folder, 'ok'), '');
+      const restarted = await gitestra(['restart', parent.id, '-o', 'json'], { cwd: folder });
+      expect(JSON.parse(restarted.stdout)).toMatchObject({ state: 'SUCCESS', outputs: { text: 'done' } });
+      expect(storedExecutions(folder)).toHaveLength(executions);
+      expect(readFileSync(join(folder, 'runs.txt'), 'utf8').trim().split('\n')).toEqual(runs);
+    });
+  });
