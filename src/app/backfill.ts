@@ -1,5 +1,6 @@
 /** Makes up for times of a schedule that lie in the past: recorded, so that it can be gone on with when it is interrupted. */
 
+import { Redactor } from '../storage/redaction.ts';
 import type { BackfillState, TriggerStateStore } from '../trigger/trigger-state.ts';
 import { backfillKey } from '../trigger/trigger-state.ts';
 import { systemClock } from '../util/clock.ts';
@@ -73,6 +74,7 @@ export async function backfill(
   store: TriggerStateStore,
 ): Promise<BackfillReport> {
   const { trigger, open } = await scheduleToFill(request, workspace);
+  refuseSecrets(request, trigger, workspace);
   const parallel = request.parallel ?? 1;
   const session = new TickSession(workspace, store, {
     clock: systemClock,
@@ -102,6 +104,25 @@ export async function backfill(
   if (request.cancel === true) return report('cancelled');
   if (state.inTicks === true) return report('left to ticks');
   return report(await new BackfillRun(trigger, open, session).run(parallel));
+}
+
+/** What is left to do is written down, and secrets never are. */
+function refuseSecrets(
+  { inputs = {} }: BackfillRequest,
+  { flow }: FlowTriggerOfRepository,
+  workspace: Workspace,
+): void {
+  const redactor = new Redactor();
+  workspace.secrets.registerAll(redactor);
+  for (const [id, value] of Object.entries(inputs)) {
+    const text = JSON.stringify(value) ?? '';
+    const isSecret = flow.inputs.some((input) => input.id === id && input.type === 'SECRET');
+    if (!isSecret && redactor.redact(text) === text) continue;
+    throw new UsageError(
+      `the input “${id}” holds a secret, and a backfill writes its inputs down`,
+      `write it in the \`inputs\` of the trigger: ${id}: "{{ secret('NAME') }}"`,
+    );
+  }
 }
 
 async function scheduleToFill(

@@ -157,6 +157,14 @@ done  3 of 3 succeeded
     expect(err.toLowerCase()).toMatch(message.toLowerCase());
   });
 
+  it('writes no secret down', async () => {
+    repository.logging('etl', MONDAYS, `${ETL}  - id: key\n    type: SECRET\n    required: false\n`);
+    const { status, err } = await backfill('--from', '2025-01-01', '--to', '2025-01-02', '-i', 'key=abc');
+    expect(status).toBe(2);
+    expect(err).toMatch('The input “key” holds a secret, and a backfill writes its inputs down');
+    expect(err).not.toMatch('abc');
+  });
+
   it('goes on after its process was killed, and runs no date twice', async () => {
     // The program that runs the shell dies with the third date.
     const kill = `if [ "{{ inputs.day }}" = 2025-01-20 ]; then kill -9 $PPID; sleep 5; fi`;
