@@ -6,7 +6,6 @@ import { describeSystemError, StorageError } from './storage-error.ts';
 /** Characters gathered before they are written without being asked to. */
 const BUFFER_LIMIT = 64 * 1024;
 const CHUNK = 64 * 1024;
-const BLOCK = 256 * 1024;
 const NEWLINE = 0x0a;
 
 /**
@@ -115,45 +114,6 @@ export function* readLines(path: string): Generator<NumberedLine> {
   } finally {
     closeSync(descriptor);
   }
-}
-
-/** Lines that stand together; `text` has no line break at its end. */
-export interface LineBlock {
-  readonly text: string;
-  readonly lines: number;
-}
-
-/** The finished lines of a file in blocks of many; a last line without its line break is left out. */
-export function* readLineBlocks(path: string): Generator<LineBlock> {
-  const descriptor = openSync(path, 'r');
-  try {
-    let bytes = Buffer.allocUnsafe(BLOCK);
-    let kept = 0;
-    for (;;) {
-      // A line longer than the block: more room, until its end is there.
-      if (kept === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)]);
-      const read = readSync(descriptor, bytes, kept, bytes.length - kept, null);
-      if (read === 0) return;
-      const filled = kept + read;
-      const end = bytes.subarray(0, filled).lastIndexOf(NEWLINE);
-      if (end < kept) {
-        kept = filled;
-        continue;
-      }
-      yield { text: bytes.toString('utf8', 0, end), lines: countLines(bytes, end) };
-      bytes.copyWithin(0, end + 1, filled);
-      kept = filled - end - 1;
-    }
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function countLines(bytes: Buffer, end: number): number {
-  let lines = 1;
-  for (let at = bytes.indexOf(NEWLINE); at !== -1 && at < end; at = bytes.indexOf(NEWLINE, at + 1))
-    lines += 1;
-  return lines;
 }
 
 /** The first line of a file, if it is a short one. */

@@ -41,6 +41,7 @@ function growth(name: string, small: number, large: number): object {
     [small]: few,
     [large]: many,
     growth_per_task: Number((many.ms_per_task! / few.ms_per_task!).toFixed(2)),
+    growth_of_processor_time: Number((many.processor_ms_per_task! / few.processor_ms_per_task!).toFixed(2)),
   };
 }
 
