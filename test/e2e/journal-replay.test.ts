@@ -6,9 +6,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { compileFlows } from '../../src/app/compile-flows.ts';
 import { toPlain } from '../../src/app/plain-values.ts';
 import { recordedEvents } from '../../src/app/read-events.ts';
-import { compileFlow } from '../../src/engine/compile-flow.ts';
 import type { EngineEvent } from '../../src/engine/event.ts';
 import { FLOWABLE_ENTRIES } from '../../src/engine/flowables/index.gen.ts';
 import { toExecutionRecord } from '../../src/engine/fold-record.ts';
@@ -28,8 +28,9 @@ async function fold(
   const { events, missing } = recordedEvents(join(folder, file), new Redactor());
   const [first, ...others] = events;
   if (first?.type !== 'execution.created') throw new Error(`${file} does not begin with a creation`);
-  const flow = await compileFlow(first.execution.flow, new Registry([...TASK_ENTRIES, ...FLOWABLE_ENTRIES]));
-  const [state] = begin(flow, first.execution, first.at);
+  const [flow, ...later] = await compileFlows(events, new Registry([...TASK_ENTRIES, ...FLOWABLE_ENTRIES]));
+  const [state] = begin(flow!, first.execution, first.at);
+  state.laterFlows.push(...later);
   for (const event of others) replay(state, event);
   return { events, state, missing };
 }
@@ -49,6 +50,30 @@ describe('a recorded journal', () => {
     expect(state.taskOutputs.values).toEqual({
       values: { double: '6.0', next: '2024-03-01T12:00:00.000000Z', token: '******' },
     });
+  });
+
+  it('tells what was kept through a restart across a fix, and what a replay ran again', async () => {
+    const attempts = async (file: string): Promise<string[]> =>
+      [...(await fold(file)).state.taskRuns.values()].map(
+        ({ spec, value, attempts: made }) =>
+          `${spec.id}${value === undefined ? '' : ` ${value}`} ${made.length}`,
+      );
+    const kept = ['extract 1', 'each 0', 'clean oslo 1'];
+    expect(await attempts('v1-restarted.ndjson')).toEqual([
+      ...kept,
+      'clean lima 1',
+      // It waits for the new iteration, so it is made anew.
+      'clean rome 1',
+      'load 1',
+      'report 1',
+    ]);
+    expect(await attempts('v1-replayed.ndjson')).toEqual([
+      ...kept,
+      'clean lima 2',
+      'clean rome 1',
+      'load 1',
+      'report 1',
+    ]);
   });
 
   it('tells attempts that were lost from attempts that were made', async () => {
