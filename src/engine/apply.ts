@@ -228,6 +228,7 @@ function attemptEnded(state: ExecutionState, event: EngineEvent & { type: 'attem
     run.moveTo(event.retry.newExecution ? 'RETRIED' : 'RETRYING', event.at);
     if (event.retry.newExecution) state.replacedAt = event.retry.due;
     run.retryDue = event.retry.due;
+    if (event.retry.handled === true) state.scopeOf(run).handleForNow();
     state.placeState(run);
     if (!event.retry.newExecution && state.state === 'RUNNING') state.moveTo('RETRYING', event.at);
     return true;
@@ -286,6 +287,10 @@ function retryDue(state: ExecutionState, event: EngineEvent & { type: 'retry.due
   const run = state.taskRuns.get(event.id)!;
   if (run.ended || run.state !== 'RETRYING') return false;
   run.retryDue = undefined;
+  for (const child of state.scopeOf(run).leaveErrors()) {
+    discardChildren(state, child);
+    state.discard(child);
+  }
   run.moveTo('CREATED', event.at);
   state.placeState(run);
   if (state.state === 'RETRYING') state.moveTo('RUNNING', event.at);

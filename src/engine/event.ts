@@ -196,6 +196,8 @@ export interface PlannedRetry {
   readonly due: number;
   /** Kestra: CREATE_NEW_EXECUTION ends this execution as RETRIED and starts another one from scratch. */
   readonly newExecution: boolean;
+  /** The errors branch around the task runs meanwhile. */
+  readonly handled?: true;
 }
 
 /** `seq` counts from 1; `at` in milliseconds since the epoch. */

@@ -59,7 +59,14 @@ function plannedRetry(
     ? (state.header.originalCreatedDate ?? state.created)
     : (run.attempts[0]?.start ?? at);
   const due = nextAttemptDate(policy, attempts, firstStart, at, random);
-  return due === undefined ? undefined : { due, newExecution: policy.newExecution };
+  if (due === undefined) return undefined;
+  const handled = !applicable.own && !policy.newExecution && hasErrorsAround(run);
+  return { due, newExecution: policy.newExecution, ...(handled ? { handled } : {}) };
+}
+
+/** Kestra: with the retry of a flowable around it, a failed task is handled by `errors` each time before it is tried again. */
+function hasErrorsAround({ parent, branch }: TaskRun): boolean {
+  return branch === 'tasks' && (parent?.spec.children.errors?.length ?? 0) > 0;
 }
 
 /** An attempt that was lost with its process says nothing about the task and uses up no retry. */

@@ -47,6 +47,9 @@ export class Scope {
   readonly children: TaskRun[] = [];
   /** Children of any branch that have been created and have not ended. */
   readonly active = new Set<TaskRun>();
+  /** The errors branch runs for a child that is tried again, and is forgotten then. */
+  #provisional = false;
+  #returned = false;
   readonly #ended = { KILLED: 0, FAILED: 0, WARNING: 0 };
 
   constructor(
@@ -182,7 +185,41 @@ export class Scope {
         this.#enter('finally');
       }
     }
-    if (this.branch === 'errors' && this.#serialDone && this.#finally !== undefined) this.#enter('finally');
+    if (this.branch !== 'errors' || !this.#serialDone || this.#isProvisional) return;
+    if (this.#finally !== undefined) this.#enter('finally');
+  }
+
+  /** Another child may fail for good meanwhile: then the branch stays. */
+  get #isProvisional(): boolean {
+    return this.#provisional && !this.failed;
+  }
+
+  /** A child has failed and will be tried again: errors run until then. */
+  handleForNow(): void {
+    if (this.branch !== 'tasks') return;
+    this.#enter('errors');
+    this.#provisional = true;
+  }
+
+  /** The child is tried again: answers with the children of errors, which are to be forgotten. */
+  leaveErrors(): readonly TaskRun[] {
+    if (!this.#isProvisional) return [];
+    this.#provisional = false;
+    this.#returned = true;
+    this.#enter('tasks');
+    const forgotten = this.children.filter((child) => child.branch === 'errors');
+    const kept = this.children.filter((child) => child.branch !== 'errors');
+    this.children.length = 0;
+    for (const child of kept) this.children.push(child);
+    for (const child of forgotten) this.active.delete(child);
+    return forgotten;
+  }
+
+  /** Whether it has come back from errors since this was last asked: lanes may have stood still. */
+  takeReturn(): boolean {
+    const returned = this.#returned;
+    this.#returned = false;
+    return returned;
   }
 
   #enter(branch: Branch): void {
@@ -210,7 +247,7 @@ export class Scope {
 
   /** Whether the current branch is through and no other follows; ask after `chooseBranch`. */
   get done(): boolean {
-    if (this.branch !== 'tasks') return this.#serialDone;
+    if (this.branch !== 'tasks') return this.#serialDone && !this.#isProvisional;
     return this.failed || this.#mainDone;
   }
 

@@ -83,7 +83,7 @@ function decide(state: ExecutionState, event: EngineEvent): Command[] {
     case 'taskrun.repeated':
       return beginScope(state, state.taskRuns.get(event.id)!);
     case 'retry.due':
-      return [{ type: 'start', id: event.id }];
+      return triedAgain(state, state.taskRuns.get(event.id)!);
     case 'execution.kill':
       return kill(state);
     case 'execution.violated':
@@ -215,8 +215,19 @@ function attemptEnded(
     return iteration === undefined ? end(event.updates.exit) : [emitEnded(iteration, event.updates.exit)];
   }
   if (event.retry === undefined) return runEnded(state, run);
-  if (!event.retry.newExecution) return [{ type: 'wait-retry', id: run.id, due: event.retry.due }];
+  if (!event.retry.newExecution) {
+    const wait: Command = { type: 'wait-retry', id: run.id, due: event.retry.due };
+    if (event.retry.handled !== true) return [wait];
+    return [wait, ...advance(state, state.scopeOf(run), run.parent)];
+  }
   return replaced(event.retry.due);
+}
+
+function triedAgain(state: ExecutionState, run: TaskRun): Command[] {
+  const start: Command = { type: 'start', id: run.id };
+  const scope = state.scopeOf(run);
+  if (!scope.takeReturn()) return [start];
+  return [start, ...lanesOf(scope, run.parent)];
 }
 
 function runEnded(state: ExecutionState, run: TaskRun): Command[] {
@@ -321,12 +332,17 @@ function resumeRun(state: ExecutionState, run: TaskRun): Command[] {
 }
 
 function resumeScope(state: ExecutionState, scope: Scope, owner: TaskRun | undefined): Command[] {
+  const commands = lanesOf(scope, owner);
+  return commands.length > 0 ? commands : advance(state, scope, owner);
+}
+
+/** The next children of lanes that stand still. */
+function lanesOf(scope: Scope, owner: TaskRun | undefined): Command[] {
   const lanes: (number | undefined)[] = scope.branch === 'tasks' ? scope.idleLanes() : [];
-  const commands = lanes.flatMap((lane) =>
+  return lanes.flatMap((lane) =>
     scope
       .nextChildren(lane)
       .filter((child) => child.lane === lane)
       .map((child) => create(child, owner)),
   );
-  return commands.length > 0 ? commands : advance(state, scope, owner);
 }

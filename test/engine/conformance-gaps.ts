@@ -44,10 +44,6 @@ export const CONFORMANCE_GAPS: readonly (readonly [name: string, reason: string]
     'retry-failed-flow-duration: flow retry of failed task until max duration',
     'a retry that would be due exactly at maxDuration: Kestra is late by the time its queue takes',
   ],
-  [
-    'retry-with-flowable-errors: retry on AllowFailure fixed by its errors block',
-    'the retry of an AllowFailure does not run its errors branch first',
-  ],
   ['return: task fixture gives a WARNING state', 'fixtures belong to flow tests'],
   ['return: task fixture mocks a task with no output', 'fixtures belong to flow tests'],
   ['return: task fixtures give outputs', 'fixtures belong to flow tests'],

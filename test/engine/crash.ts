@@ -51,9 +51,12 @@ function finishedTwice(events: readonly EngineEvent[], cut: number): string[] {
     .map((event) => `event ${event.seq} begins a task run again that had ended`);
 }
 
-/** Task runs that had ended, and are gone or something else now. Repetitions of a loop take the place of earlier ones. */
+/** Task runs that had ended, and are gone or something else now. Repetitions of a loop, and errors before another attempt, take the place of earlier ones. */
 function lost({ events, record }: RunOutcome, cut: number): string[] {
-  const repeated = events.some((event) => event.type === 'taskrun.repeated');
+  const repeated = events.some(
+    (event) =>
+      event.type === 'taskrun.repeated' || (event.type === 'attempt.ended' && event.retry?.handled === true),
+  );
   const byId = new Map(record.taskRuns.map((run) => [run.id, run]));
   return [...endedIn(events.slice(0, cut))].flatMap(([id, state]) => {
     const run = byId.get(id);
