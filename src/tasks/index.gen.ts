@@ -543,6 +543,96 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./jdbc/duckdb/query.ts').then((module) => module.duckDbQueryTask),
   },
   {
+    type: 'io.kestra.plugin.scripts.bun.Commands',
+    kind: 'task',
+    load: () => import('./scripts/bun/commands.ts').then((module) => module.bunCommandsTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.bun.Script',
+    kind: 'task',
+    load: () => import('./scripts/bun/script.ts').then((module) => module.bunScriptTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.deno.Commands',
+    kind: 'task',
+    load: () => import('./scripts/deno/commands.ts').then((module) => module.denoCommandsTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.deno.Script',
+    kind: 'task',
+    load: () => import('./scripts/deno/script.ts').then((module) => module.denoScriptTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.dotnet.Commands',
+    kind: 'task',
+    load: () => import('./scripts/dotnet/commands.ts').then((module) => module.dotnetCommandsTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.dotnet.Script',
+    kind: 'task',
+    load: () => import('./scripts/dotnet/script.ts').then((module) => module.dotnetScriptTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.go.Commands',
+    kind: 'task',
+    load: () => import('./scripts/go/commands.ts').then((module) => module.goCommandsTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.go.CommandsTrigger',
+    kind: 'trigger',
+    load: () => import('./scripts/go/commands-trigger.ts').then((module) => module.goCommandsTrigger),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.go.Script',
+    kind: 'task',
+    load: () => import('./scripts/go/script.ts').then((module) => module.goScriptTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.go.ScriptTrigger',
+    kind: 'trigger',
+    load: () => import('./scripts/go/script-trigger.ts').then((module) => module.goScriptTrigger),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.groovy.Commands',
+    kind: 'task',
+    load: () => import('./scripts/groovy/commands.ts').then((module) => module.groovyCommandsTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.groovy.Script',
+    kind: 'task',
+    load: () => import('./scripts/groovy/script.ts').then((module) => module.groovyScriptTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.jbang.Commands',
+    kind: 'task',
+    load: () => import('./scripts/jbang/commands.ts').then((module) => module.jbangCommandsTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.jbang.Script',
+    kind: 'task',
+    load: () => import('./scripts/jbang/script.ts').then((module) => module.jbangScriptTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.julia.Commands',
+    kind: 'task',
+    load: () => import('./scripts/julia/commands.ts').then((module) => module.juliaCommandsTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.julia.Script',
+    kind: 'task',
+    load: () => import('./scripts/julia/script.ts').then((module) => module.juliaScriptTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.lua.Commands',
+    kind: 'task',
+    load: () => import('./scripts/lua/commands.ts').then((module) => module.luaCommandsTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.lua.Script',
+    kind: 'task',
+    load: () => import('./scripts/lua/script.ts').then((module) => module.luaScriptTask),
+  },
+  {
     type: 'io.kestra.plugin.scripts.node.Commands',
     kind: 'task',
     load: () => import('./scripts/node/commands.ts').then((module) => module.nodeCommandsTask),
@@ -563,6 +653,36 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./scripts/node/script-trigger.ts').then((module) => module.nodeScriptTrigger),
   },
   {
+    type: 'io.kestra.plugin.scripts.perl.Commands',
+    kind: 'task',
+    load: () => import('./scripts/perl/commands.ts').then((module) => module.perlCommandsTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.perl.Script',
+    kind: 'task',
+    load: () => import('./scripts/perl/script.ts').then((module) => module.perlScriptTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.php.Commands',
+    kind: 'task',
+    load: () => import('./scripts/php/commands.ts').then((module) => module.phpCommandsTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.php.Script',
+    kind: 'task',
+    load: () => import('./scripts/php/script.ts').then((module) => module.phpScriptTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.powershell.Commands',
+    kind: 'task',
+    load: () => import('./scripts/powershell/commands.ts').then((module) => module.powershellCommandsTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.powershell.Script',
+    kind: 'task',
+    load: () => import('./scripts/powershell/script.ts').then((module) => module.powershellScriptTask),
+  },
+  {
     type: 'io.kestra.plugin.scripts.python.Commands',
     kind: 'task',
     load: () => import('./scripts/python/commands.ts').then((module) => module.pythonCommandsTask),
@@ -581,6 +701,36 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     type: 'io.kestra.plugin.scripts.python.ScriptTrigger',
     kind: 'trigger',
     load: () => import('./scripts/python/script-trigger.ts').then((module) => module.pythonScriptTrigger),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.r.Commands',
+    kind: 'task',
+    load: () => import('./scripts/r/commands.ts').then((module) => module.rCommandsTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.r.Script',
+    kind: 'task',
+    load: () => import('./scripts/r/script.ts').then((module) => module.rScriptTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.ruby.Commands',
+    kind: 'task',
+    load: () => import('./scripts/ruby/commands.ts').then((module) => module.rubyCommandsTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.ruby.CommandsTrigger',
+    kind: 'trigger',
+    load: () => import('./scripts/ruby/commands-trigger.ts').then((module) => module.rubyCommandsTrigger),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.ruby.Script',
+    kind: 'task',
+    load: () => import('./scripts/ruby/script.ts').then((module) => module.rubyScriptTask),
+  },
+  {
+    type: 'io.kestra.plugin.scripts.ruby.ScriptTrigger',
+    kind: 'trigger',
+    load: () => import('./scripts/ruby/script-trigger.ts').then((module) => module.rubyScriptTrigger),
   },
   {
     type: 'io.kestra.plugin.scripts.runner.docker.Docker',

@@ -1,6 +1,7 @@
 /** What a script task has to know of a language. */
 
 import type { TaskContext } from '../../plugin/task.ts';
+import { requireProgram } from './require-program.ts';
 
 /** A program found on the host, and what its environment needs. */
 export interface LanguageSetup {
@@ -31,8 +32,26 @@ export interface Language {
   /** Image when a container is asked for and none is named. */
   readonly image: string;
   /** Ending of the script's file, with the dot; absent when the script is itself the shell's text. */
-  readonly extension?: string;
+  readonly extension?: string | ((properties: Readonly<Record<string, unknown>>) => string);
+  /** Line that makes the interpreter stop at the first error, where that is no POSIX shell. */
+  readonly strict?: string;
   readonly setup: (request: SetupRequest, context: TaskContext) => Promise<LanguageSetup> | LanguageSetup;
 }
 
 export const PLAIN_SETUP: LanguageSetup = { command: '', env: {}, searchPaths: {}, prelude: [], folders: [] };
+
+/** The setup of most languages: one program that is given the script's file. */
+export function withProgram(options: {
+  readonly program: string;
+  /** What people call it: `Ruby`. */
+  readonly title: string;
+  readonly image: string;
+  /** Words in front of the script's path. */
+  readonly command: string;
+}): Language['setup'] {
+  const { program, title, image, command } = options;
+  return async ({ where }, context) => {
+    if (where === 'host') await requireProgram(context, program, title, image);
+    return { ...PLAIN_SETUP, command };
+  };
+}

@@ -109,15 +109,16 @@ async function writeScript(
   place: ScriptFolder,
   body: string | readonly string[],
 ): Promise<string | undefined> {
-  const { extension } = request.language;
-  if (typeof body !== 'string' || extension === undefined) return undefined;
+  const { extension: made } = request.language;
+  if (typeof body !== 'string' || made === undefined) return undefined;
+  const extension = typeof made === 'string' ? made : made(request.properties);
   const name = `gitestra-script-${context.taskRun.id}${extension}`;
   await context.files.write(`${place.workingDir}/${name}`, body);
   return name;
 }
 
 async function commandLine(
-  { properties }: ScriptRequest,
+  { properties, language }: ScriptRequest,
   context: TaskContext,
   place: ScriptFolder,
   work: {
@@ -136,6 +137,7 @@ async function commandLine(
   const text = shellText({
     interpreter: properties.interpreter,
     failFast: properties.failFast,
+    strict: language.strict,
     windows,
     prelude: setup.prelude,
     beforeCommands: texts.beforeCommands,

@@ -14,6 +14,8 @@ export function isShell(interpreter: readonly string[]): boolean {
 export interface ShellTextRequest {
   readonly interpreter: readonly string[];
   readonly failFast: boolean;
+  /** Line that makes another interpreter than a shell stop at the first error. */
+  readonly strict?: string | undefined;
   readonly windows: boolean;
   readonly prelude: readonly string[];
   readonly beforeCommands: readonly string[];
@@ -26,6 +28,7 @@ export function shellText(request: ShellTextRequest): string {
   const lines = [
     ...(shell ? request.prelude : []),
     ...(shell && request.failFast && !request.windows ? ['set -e'] : []),
+    ...(!shell && request.failFast && request.strict !== undefined ? [request.strict] : []),
     ...request.beforeCommands,
     ...request.commands,
   ];

@@ -1,27 +1,10 @@
 /** The trigger that starts a flow when shell commands end in a certain way. */
 
-import { list, text } from '../../../plugin/property.ts';
-import { defineTrigger } from '../../../plugin/trigger.ts';
-import { POLL_DESCRIPTION, pollProperties, pollScript } from '../poll-script.ts';
+import { defineCommandsTrigger } from '../script-trigger.ts';
 import { shell } from './shell.ts';
 
-const own = {
-  commands: list(text({ description: 'One command.' }), {
-    description: 'Commands, run in one shell.',
-    required: true,
-  }),
-};
-
-export const shellCommandsTrigger = defineTrigger({
+export const shellCommandsTrigger = defineCommandsTrigger({
   type: 'io.kestra.plugin.scripts.shell.CommandsTrigger',
-  title: 'Start a flow when shell commands end in a certain way.',
-  description: POLL_DESCRIPTION,
-  properties: { ...own, ...pollProperties },
-  selfBound: ['commands'],
-  edge: ({ edge }) => edge,
-  poll: ({ containerImage, exitCondition }, context) =>
-    pollScript(
-      { language: shell, body: 'commands', definitions: own, containerImage, exitCondition },
-      context,
-    ),
+  language: shell,
+  what: 'shell commands',
 });
