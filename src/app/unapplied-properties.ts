@@ -5,6 +5,7 @@ import { isFlowableType } from '../flow/task-structure.ts';
 
 const OF_FLOW: Readonly<Record<string, string>> = {
   workerGroup: '`workerGroup` is not applied: tasks run on this machine',
+  workerSelector: '`workerSelector` is not applied: tasks run on this machine',
 };
 
 const OF_TASK: Readonly<Record<string, string>> = {
