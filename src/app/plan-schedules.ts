@@ -3,20 +3,24 @@
 import type { Flow, Trigger } from '../flow/model.ts';
 import { sameData } from '../flow/property-diff.ts';
 import type { ScheduleChange, ScheduleTimes } from '../report/plan.ts';
-import { parseCron } from '../trigger/cron.ts';
-import { CronDates, zonedDateTime } from '../trigger/cron-dates.ts';
-import { UnknownZoneError, type ZoneOffsets, zoneOffsets } from '../trigger/zone-offsets.ts';
+import { count } from '../report/printable.ts';
+import { dateText, isSchedule, readSchedule, ScheduleError } from '../trigger/schedule.ts';
 
 const FIRINGS = 5;
-const SCHEDULE = /\.Schedule$/;
 
-/** Schedules whose times differ; all of a flow that is new or gone. `now` in milliseconds since the epoch. */
+interface Context {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly level: 1 | 2;
+}
+
+/** Schedules whose times differ; all of a flow that is new or gone. */
 export function scheduleChanges(
   before: Flow | undefined,
   after: Flow | undefined,
-  now: number,
+  context: Context,
 ): readonly ScheduleChange[] {
-  const [old, current] = [schedulesOf(before, now), schedulesOf(after, now)];
+  const [old, current] = [schedulesOf(before, context), schedulesOf(after, context)];
   const ids = new Set([...old.keys(), ...current.keys()]);
   return [...ids].flatMap((trigger): ScheduleChange[] => {
     const [one, other] = [old.get(trigger), current.get(trigger)];
@@ -31,47 +35,38 @@ export function scheduleChanges(
   });
 }
 
-function schedulesOf(flow: Flow | undefined, now: number): ReadonlyMap<string, ScheduleTimes> {
+function schedulesOf(flow: Flow | undefined, context: Context): ReadonlyMap<string, ScheduleTimes> {
   if (flow === undefined) return new Map();
   return new Map(
     flow.triggers
-      .filter((trigger) => SCHEDULE.test(trigger.type))
-      .map((trigger) => [trigger.id, timesOf(trigger, flow, now)]),
+      .filter((trigger) => isSchedule(trigger.type))
+      .map((trigger) => [trigger.id, timesOf(trigger, flow, context)]),
   );
 }
 
-function timesOf(trigger: Trigger, flow: Flow, now: number): ScheduleTimes {
-  const { cron, timezone, withSeconds } = trigger.properties;
-  const timeZone = typeof timezone === 'string' ? timezone : 'UTC';
+function timesOf(trigger: Trigger, flow: Flow, context: Context): ScheduleTimes {
+  const { cron, dates, timezone, scheduleConditions } = trigger.properties;
   const disabled = trigger.disabled || flow.disabled;
-  const text = typeof cron === 'string' ? cron : '';
   return {
-    cron: text,
-    timeZone,
+    rule: Array.isArray(dates) ? count(dates.length, 'date') : typeof cron === 'string' ? cron : '',
+    timeZone: typeof timezone === 'string' ? timezone : 'UTC',
     disabled,
-    conditional: trigger.conditions.length > 0 || trigger.when !== undefined,
-    next: disabled ? [] : firings(text, withSeconds === true, timeZone, now),
+    conditional:
+      trigger.conditions.length > 0 || trigger.when !== undefined || scheduleConditions !== undefined,
+    next: disabled ? [] : firings(trigger, context),
   };
 }
 
-/** None for an expression or a zone that is wrong: validation says so. */
-function firings(text: string, withSeconds: boolean, timeZone: string, now: number): string[] {
-  const cron = parseCron(text, { withSeconds });
-  const zone = openZone(timeZone);
-  if (cron === undefined || zone === undefined) return [];
-  const dates: string[] = [];
-  for (const moment of new CronDates(cron, zone).after(now)) {
-    dates.push(zonedDateTime(moment, zone).toString());
-    if (dates.length === FIRINGS) break;
-  }
-  return dates;
-}
-
-function openZone(id: string): ZoneOffsets | undefined {
+/** None where the expression, a date or the zone is wrong, or known only to a run: validation says so. */
+function firings({ properties }: Trigger, { now, level }: Context): string[] {
   try {
-    return zoneOffsets(id);
+    const { moments, zone } = readSchedule(properties, { level });
+    const found: string[] = [];
+    for (let at = moments.next(now); at !== undefined && found.length < FIRINGS; at = moments.next(at))
+      found.push(dateText(at, zone));
+    return found;
   } catch (error) {
-    if (error instanceof UnknownZoneError) return undefined;
+    if (error instanceof ScheduleError) return [];
     throw error;
   }
 }

@@ -171,7 +171,7 @@ class Planner {
         added: [...secrets(current)].filter((secret) => !secrets(old).has(secret)),
         removed: [...secrets(old)].filter((secret) => !secrets(current).has(secret)),
       },
-      schedules: scheduleChanges(old?.flow, current?.flow, now),
+      schedules: scheduleChanges(old?.flow, current?.flow, { now, level }),
       callers: links
         .filter(({ to }) => to === name || to === oldName)
         .map((link) => callerOf(link, problems)),

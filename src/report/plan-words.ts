@@ -56,7 +56,7 @@ export function scheduleWords(times: ScheduleTimes | undefined): string {
   if (times === undefined) return 'does not exist';
   const zone = times.timeZone === 'UTC' ? '' : ` (${times.timeZone})`;
   const state = times.disabled ? ', disabled' : times.conditional ? ', if its conditions hold' : '';
-  return `\`${times.cron}\`${zone}${state}`;
+  return `\`${times.rule}\`${zone}${state}`;
 }
 
 /** `2026-11-23 03:00 +01:00`: seconds only where there are some. */

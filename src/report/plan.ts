@@ -54,7 +54,8 @@ export interface ScheduleChange {
 }
 
 export interface ScheduleTimes {
-  readonly cron: string;
+  /** The cron expression, or how many dates there are. */
+  readonly rule: string;
   readonly timeZone: string;
   readonly disabled: boolean;
   /** Conditions decide at each date whether it fires. */

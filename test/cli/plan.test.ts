@@ -121,8 +121,8 @@ describe('gitestra plan', () => {
     const [change] = flows![0]!.schedules as { before: { next: string[] }; after: { next: string[] } }[];
     expect(change).toMatchObject({
       trigger: 'nightly',
-      before: { cron: '0 3 * * *', timeZone: 'UTC', disabled: false, conditional: false },
-      after: { cron: '30 4 * * 1', timeZone: 'Europe/Paris' },
+      before: { rule: '0 3 * * *', timeZone: 'UTC', disabled: false, conditional: false },
+      after: { rule: '30 4 * * 1', timeZone: 'Europe/Paris' },
     });
     const [before, after] = [change!.before.next, change!.after.next];
     expect(before).toHaveLength(5);
@@ -134,6 +134,25 @@ describe('gitestra plan', () => {
       ),
     ).toBe(true);
     expect(flows![1]!.schedules).toEqual([]);
+  });
+
+  it('knows lists of dates, and schedules that are disabled or cannot be told', async () => {
+    repository.commit({ [path('a')]: flow('a') });
+    repository.git('checkout', '-q', '-b', 'topic');
+    const triggers = `triggers:
+  - {id: dates, type: io.kestra.plugin.core.trigger.ScheduleOnDates, timezone: Europe/Paris, dates: ["2001-01-01T08:00:00+01:00", "2999-07-01T08:00:00+02:00"]}
+  - {id: off, type: io.kestra.plugin.core.trigger.Schedule, cron: "0 3 * * *", disabled: true}
+  - {id: wrong, type: io.kestra.plugin.core.trigger.Schedule, cron: "0 99 * * *"}
+  - {id: sometimes, type: io.kestra.plugin.core.trigger.Schedule, cron: "0 3 * * *", conditions: [{type: io.kestra.plugin.core.condition.Weekend}]}
+`;
+    repository.commit({ [path('a')]: flow('a', { more: triggers }) });
+    const { flows } = await plan();
+    expect(flows![0]!.schedules).toMatchObject([
+      { trigger: 'dates', after: { rule: '2 dates', next: [expect.stringMatching(/^2999-07-01T08:00/)] } },
+      { trigger: 'off', after: { disabled: true, next: [] } },
+      { trigger: 'wrong', after: { rule: '0 99 * * *', next: [] } },
+      { trigger: 'sometimes', after: { conditional: true } },
+    ]);
   });
 
   it('names callers and waiting flows, and calls that break', async () => {
