@@ -5,6 +5,7 @@ const HEAVY = [
   '@actions/github',
   '@actions/cache',
   '@actions/artifact',
+  'simple-git',
   'undici',
   'temporal-polyfill',
   'ion-js',

@@ -62,6 +62,7 @@ module.exports = {
     lock('yaml', packageOf('yaml'), '^src/(flow/|expression/java/yaml-text)'),
     lock('nunjucks', packageOf('nunjucks'), '^src/expression/'),
     lock('ajv', packageOf('ajv'), '^src/(validate|plugin)/'),
+    lock('simple-git', packageOf('simple-git'), '^src/git/'),
     lock('actions-toolkit', packageOf('@actions'), '^src/(github|action)/'),
     lock('child-process', '^(node:)?child_process$', '^src/process/'),
     {

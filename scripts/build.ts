@@ -1,7 +1,9 @@
 /**
- * Builds `dist/`: one bundle of the sources with lazily loaded chunks, and three small programs that start it. `--check` builds beside and says which files of `dist/` differ.
+ * Builds `dist/`: one bundle of the sources with lazily loaded chunks, GitHub's toolkit packed beside it, and three small
+ * programs that start it. `--check` builds beside and says which files of `dist/` differ.
  */
 
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -30,10 +32,24 @@ const PROGRAMS = [
 /** Packages that read files beside their own code, which a bundle would take them away from: they go along as they are. */
 const UNBUNDLED = [{ name: 'jq-web', files: ['package.json', 'jq.js', 'jq.wasm', 'LICENSE'] }] as const;
 
+/** GitHub's toolkit, which only a job needs, packed by itself: see `toolkit.js`. Gives the licences of what went into it. */
+function packToolkit(folder: string): string {
+  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+  const options = ['--out', folder, '--license', 'licenses.txt', '--no-cache', '--quiet'];
+  execFileSync(process.execPath, [ncc, 'build', join(root, 'scripts/toolkit.js'), ...options], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const licences = readFileSync(join(folder, 'licenses.txt'), 'utf8');
+  rmSync(join(folder, 'licenses.txt'));
+  return licences;
+}
+
 async function build(target: string): Promise<void> {
   const bundle = join(target, 'bundle');
   const licences = await writeBundle({ root, target: bundle, external: UNBUNDLED.map(({ name }) => name) });
-  writeFileSync(join(target, 'licenses.txt'), licences);
+  const toolkit = packToolkit(join(bundle, 'toolkit'));
+  writeFileSync(join(target, 'licenses.txt'), `${licences}\n${toolkit}`);
   for (const { name, files } of UNBUNDLED) {
     for (const file of files) {
       cpSync(join(root, 'node_modules', name, file), join(bundle, 'node_modules', name, file));

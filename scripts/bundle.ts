@@ -47,7 +47,7 @@ export async function writeBundle({ root, target, external }: BundleOptions): Pr
     cwd: root,
     input: { index: source('entries.ts') },
     platform: 'node',
-    external: [...external],
+    external: [...external, TOOLKIT],
     preserveEntrySignatures: 'allow-extension',
     // What is loaded late by one module may be needed by another at once.
     checks: { ineffectiveDynamicImport: false },
@@ -103,6 +103,9 @@ export async function writeBundle({ root, target, external }: BundleOptions): Pr
   return licences(chunks);
 }
 
+/** GitHub's packages are packed by themselves. */
+const TOOLKIT = /^@actions\//;
+
 const PREFIX = '\0builtin:';
 
 /** Node's modules that cost milliseconds to load, and that most commands never call: loaded by their first call. */
@@ -142,7 +145,13 @@ function builtins(concerns: (importer: string) => boolean): Plugin {
       },
     },
     // A script that imports cannot be kept compiled.
-    renderChunk: (code) => code.replace(/\bimport\(("node:[a-z/_]+")\)/g, 'Promise.resolve(require($1))'),
+    renderChunk: (code) =>
+      code
+        .replace(/\bimport\(("node:[a-z/_]+")\)/g, 'Promise.resolve(require($1))')
+        .replace(
+          /\bimport\("@actions\/([a-z]+)"\)/g,
+          'import("./toolkit/index.js").then((toolkit) => toolkit.$1())',
+        ),
     load: {
       filter: { id: /^\0builtin:/ },
       handler(id) {

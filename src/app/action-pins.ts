@@ -1,8 +1,8 @@
 /** Actions pinned by the hash of a commit: taken from the workflows that are there, else asked of the remote once. */
 
 import { firstLine } from '../git/git-plumbing.ts';
+import { remoteRefs } from '../git/remote-refs.ts';
 import type { PinnedAction } from '../github/flow-workflow.ts';
-import type { CaptureProgram } from '../process/capture-program.ts';
 import { UsageError } from './usage-error.ts';
 
 const PINNED = /uses:\s*([\w.-]+\/[\w./-]+)@([0-9a-f]{40})\s+#\s*(\S+)/g;
@@ -10,16 +10,12 @@ const PINNED = /uses:\s*([\w.-]+\/[\w./-]+)@([0-9a-f]{40})\s+#\s*(\S+)/g;
 export class ActionPins {
   /** Hash by `owner/name@version`. */
   readonly #known = new Map<string, string>();
-  readonly #capture: CaptureProgram;
+  readonly #environment: Readonly<Record<string, string | undefined>>;
   readonly #server: string;
 
   /** `texts`: the generated workflows as they are now. */
-  constructor(
-    texts: readonly string[],
-    capture: CaptureProgram,
-    environment: Readonly<Record<string, string | undefined>>,
-  ) {
-    this.#capture = capture;
+  constructor(texts: readonly string[], environment: Readonly<Record<string, string | undefined>>) {
+    this.#environment = environment;
     this.#server = environment.GITHUB_SERVER_URL ?? 'https://github.com';
     for (const text of texts) {
       for (const [, name, hash, version] of text.matchAll(PINNED))
@@ -53,24 +49,13 @@ export class ActionPins {
     const [owner, repository] = name.split('/');
     const url = `${this.#server}/${owner}/${repository}`;
     const refs = [`refs/tags/${version}^{}`, `refs/tags/${version}`, `refs/heads/${version}`];
-    const answer = await this.#capture({
-      argv: ['git', 'ls-remote', url, ...refs],
-      cwd: '.',
-      env: { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
-    });
     const help = `name the hash of a commit in gitestra.yaml, \`workflows.${name === 'actions/checkout' ? 'checkout' : 'action'}: ${name}@<40 digits>\`, or run this where ${this.#server} can be reached`;
-    if (answer.exitCode !== 0) {
+    const found = await remoteRefs(url, refs, { environment: this.#environment }).catch((error: unknown) => {
       throw new UsageError(
-        `the hash of ${name}@${version} cannot be asked for: ${firstLine(answer.stderr)}`,
+        `the hash of ${name}@${version} cannot be asked for: ${firstLine((error as Error).message)}`,
         help,
       );
-    }
-    const found = new Map(
-      answer.stdout
-        .toString()
-        .split('\n')
-        .map((line) => line.split('\t').toReversed() as [string, string]),
-    );
+    });
     // A tag with a message of its own is peeled to its commit.
     const hash = refs.map((ref) => found.get(ref)).find((one) => one !== undefined);
     if (hash === undefined) throw new UsageError(`${url} has no version ${version}`, help);

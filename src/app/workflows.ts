@@ -33,7 +33,7 @@ export async function planWorkflows(workspace: Workspace): Promise<WorkflowsResu
   const root = await repositoryRoot(workspace);
   const folder = join(root, WORKFLOWS_DIR);
   const present = readPresent(folder);
-  const pins = new ActionPins([...present.values()], workspace.machine.capture, workspace.environment);
+  const pins = new ActionPins([...present.values()], workspace.environment);
   const { workflows: wanted } = workspace.config;
   const [checkout, action] = await Promise.all([pins.pin(wanted.checkout), pins.pin(wanted.action)]);
   const flows = await flowsOf(workspace, root);

@@ -2,8 +2,8 @@
  * How git is asked: one short-lived process a question.
  *
  * Two ways to the same answers: by the process port, line by line, for what every run needs; by bytes, with standard
- * input, for commands that read contents. Either costs what git costs (about 4 ms); simple-git would take 28 ms to load
- * before its first question, and gives git nothing to read.
+ * input, for commands that read contents. Either costs what git costs (about 4 ms); simple-git takes 28 ms to load before
+ * its first question and gives git nothing to read, so it serves where a network is asked: see `remote-refs.ts`.
  */
 
 import type { ProcessRunner } from '../plugin/ports.ts';
