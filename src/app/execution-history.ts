@@ -36,7 +36,10 @@ export interface HistorySources {
   readonly shared: (() => Promise<SharedState>) | undefined;
 }
 
-/** Newest first; an execution that is in several places is given once, from the local folder if it is there. */
+/**
+ * Newest first; an execution that is in several places is given once: as the local folder
+ * has it, unless it went on elsewhere.
+ */
 export async function listHistory(
   sources: HistorySources,
   filter: HistoryFilter = {},
@@ -45,6 +48,7 @@ export async function listHistory(
   const published = await publishedExecutions(sources.shared, filter);
   const found: PastExecution[] = [];
   const seen = new Set<string>();
+  const elsewhere = new Map(published.map((execution) => [execution.id, execution]));
   const take = (execution: PastExecution): void => {
     if (seen.has(execution.id)) return;
     seen.add(execution.id);
@@ -55,18 +59,17 @@ export async function listHistory(
     if (found.length >= limit) break;
     const local = localExecution(folder);
     while (next < published.length && startOf(published[next]!) > startOf(local)) {
-      // The local copy knows more, and is as new.
       if (published[next]!.id !== local.id) take(published[next]!);
       next++;
     }
-    take(local);
+    take(further(local, elsewhere.get(local.id)));
   }
   while (found.length < limit && next < published.length) take(published[next++]!);
   return found;
 }
 
-/** Newest first. */
-async function publishedExecutions(
+/** Those on the state's branch, newest first; months that are not asked for are left out, other executions are not. */
+export async function publishedExecutions(
   shared: HistorySources['shared'],
   filter: ExecutionPathFilter,
 ): Promise<PastExecution[]> {
@@ -107,6 +110,16 @@ function beginning(folder: ExecutionFolder): Partial<PastExecution> {
     // A journal that is damaged or never began: the id is all there is to show.
     return {};
   }
+}
+
+/** The local copy knows more, unless somebody else has gone on with the execution. */
+function further(local: PastExecution, published: PastExecution | undefined): PastExecution {
+  return lastChange(published) > lastChange(local) ? published! : local;
+}
+
+function lastChange(execution: PastExecution | undefined): number {
+  const { histories = [], endDate } = execution ?? {};
+  return histories.at(-1)?.date ?? (endDate === undefined ? 0 : Date.parse(endDate));
 }
 
 function startOf({ startDate }: PastExecution): number {

@@ -11,6 +11,7 @@ import {
 } from '../trigger/flow-trigger.ts';
 import { SEEN_KEY, type SeenExecutions, type TriggerState } from '../trigger/trigger-state.ts';
 import { newId } from './new-id.ts';
+import type { PastExecution } from './past-execution.ts';
 import type { FlowTriggerOfRepository } from './repository-triggers.ts';
 import { settled, type TickSession } from './tick-session.ts';
 
@@ -61,8 +62,23 @@ export async function tickFlowTriggers(
   }
 }
 
+/** An execution as this machine has it, or as the history that all machines share has it. */
+type Heard = Pick<
+  ExecutionRecord,
+  | 'id'
+  | 'namespace'
+  | 'flowId'
+  | 'revision'
+  | 'state'
+  | 'histories'
+  | 'labels'
+  | 'outputs'
+  | 'startDate'
+  | 'endDate'
+> & { readonly taskRuns: ObservedExecution['taskRuns']; readonly outputsLeftOut?: true };
+
 interface Unheard {
-  readonly record: ExecutionRecord;
+  readonly record: Heard;
   /** Number of its changes of state that were told before. */
   readonly from: number;
 }
@@ -73,14 +89,14 @@ async function unheard(
   skip: ReadonlySet<string>,
   correlationId: string | undefined,
 ): Promise<readonly Unheard[]> {
-  const candidates = new Map<string, ExecutionRecord>();
-  const since = session.state<SeenExecutions>(SEEN_KEY)!.value.since;
-  for (const folder of listExecutionFolders(session.workspace.executionsDir)) {
-    const record = readExecutionRecord(folder);
-    if (record === undefined) continue;
-    if (Date.parse(record.startDate) < Date.parse(since) - LOOK_BACK) break;
+  const since = Date.parse(session.state<SeenExecutions>(SEEN_KEY)!.value.since) - LOOK_BACK;
+  const candidates = new Map<string, Heard>();
+  for (const record of await known(session, since)) {
     if (correlationId !== undefined && correlationOf(record) !== correlationId) continue;
-    candidates.set(record.id, record);
+    const other = candidates.get(record.id);
+    // One that another machine went on with has a longer history there.
+    if (other === undefined || other.histories.length < record.histories.length)
+      candidates.set(record.id, record);
   }
   for (let tries = 0; tries < TRIES; tries++) {
     const seen = session.state<SeenExecutions>(SEEN_KEY)!.value;
@@ -100,24 +116,59 @@ async function unheard(
   throw new Error('the state of triggers is changed by others all the time');
 }
 
-/** Executions that ended long ago are known by their date alone. */
-function forget(
-  seen: SeenExecutions,
-  records: ReadonlyMap<string, ExecutionRecord>,
-  now: number,
-): SeenExecutions {
+/** Executions of this machine and of the history, begun since then; one may be among both. */
+async function known(session: TickSession, since: number): Promise<readonly Heard[]> {
+  const { executionsDir, state } = session.workspace;
+  const found: Heard[] = [];
+  for (const folder of listExecutionFolders(executionsDir)) {
+    const record = readExecutionRecord(folder);
+    if (record === undefined) continue;
+    if (Date.parse(record.startDate) < since) break;
+    found.push(record);
+  }
+  if (state.shared === undefined) return found;
+  const { publishedExecutions } = await import('./execution-history.ts');
+  for (const execution of await publishedExecutions(state.shared, { since })) {
+    const heard = fromHistory(execution);
+    if (heard !== undefined && Date.parse(heard.startDate) >= since) found.push(heard);
+  }
+  return found;
+}
+
+function fromHistory(execution: PastExecution): Heard | undefined {
+  const { namespace, flowId, state, startDate, endDate, labels = [], notable = [] } = execution;
+  if (namespace === undefined || flowId === undefined || state === undefined || startDate === undefined)
+    return undefined;
+  const last = endDate === undefined ? undefined : { state, date: Date.parse(endDate) };
+  const histories = execution.histories ?? (last === undefined ? [] : [last]);
+  return { ...execution, namespace, flowId, state, startDate, labels, histories, taskRuns: notable };
+}
+
+/**
+ * Executions that ended long ago are known by their date alone. One that is not to be found was heard of by a machine
+ * that has it, and may be here later: it is kept for as long.
+ */
+function forget(seen: SeenExecutions, records: ReadonlyMap<string, Heard>, now: number): SeenExecutions {
   const since = Math.max(Date.parse(seen.since), now - LOOK_BACK);
-  const isOld = (id: string): boolean => {
-    const date = records.get(id)?.histories.at(-1)?.date;
-    return date === undefined || date < since;
+  const changes: Record<string, number> = {};
+  const missing: Record<string, string> = {};
+  for (const [id, count] of Object.entries(seen.changes)) {
+    const found = records.get(id)?.histories.at(-1)?.date;
+    const lost = found === undefined ? (seen.missing?.[id] ?? new Date(now).toISOString()) : undefined;
+    if (lost === undefined ? found! < since : Date.parse(lost) < now - LOOK_BACK) continue;
+    changes[id] = count;
+    if (lost !== undefined) missing[id] = lost;
+  }
+  return {
+    since: new Date(since).toISOString(),
+    changes,
+    ...(Object.keys(missing).length === 0 ? {} : { missing }),
   };
-  const changes = Object.fromEntries(Object.entries(seen.changes).filter(([id]) => !isOld(id)));
-  return { since: new Date(since).toISOString(), changes };
 }
 
 /** Executions that the changes of one execution start. */
 async function tell(
-  record: ExecutionRecord,
+  record: Heard,
   from: number,
   listening: readonly FlowTriggerOfRepository[],
   session: TickSession,
@@ -133,6 +184,10 @@ async function tell(
       if (flow.namespace === record.namespace && flow.id === record.flowId) continue;
       const outcome = await remember(trigger, { execution, at: date }, session);
       for (const problem of outcome?.problems ?? []) session.problem(trigger.name, problem, 'warning');
+      if (outcome?.variables !== undefined && record.outputsLeftOut === true && record.state === state) {
+        const problem = `the outputs of execution ${record.id} are too large for the history, so it is started without them`;
+        session.problem(trigger.name, problem, 'warning');
+      }
       if (outcome?.variables !== undefined) starts.push(fire(trigger, outcome.variables, record, session));
     }
   }
@@ -161,7 +216,7 @@ async function remember(
 async function fire(
   trigger: FlowTriggerOfRepository,
   variables: Readonly<Record<string, unknown>>,
-  cause: ExecutionRecord,
+  cause: Heard,
   session: TickSession,
 ): Promise<void> {
   const correlationId = correlationOf(cause);
@@ -181,7 +236,7 @@ async function fire(
     session.note(trigger.name, `it is disabled now: ${stopped.disabled ?? ''}`);
 }
 
-function correlationOf({ labels }: ExecutionRecord): string | undefined {
+function correlationOf({ labels }: Heard): string | undefined {
   return labels.find((label) => label.key === 'system.correlationId')?.value;
 }
 
@@ -199,7 +254,7 @@ async function failMissed(trigger: FlowTriggerOfRepository, session: TickSession
 }
 
 /** An execution as it was when it came into a state of its history. */
-function observed(record: ExecutionRecord, state: ObservedExecution['state']): ObservedExecution {
+function observed(record: Heard, state: ObservedExecution['state']): ObservedExecution {
   const { id, namespace, flowId, revision, labels, outputs, taskRuns, startDate, endDate } = record;
   const isLast = record.state === state;
   return {

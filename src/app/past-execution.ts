@@ -2,6 +2,7 @@
 
 import type { ExecutionRecord } from '../engine/record.ts';
 import type { State } from '../flow/states.ts';
+import type { ObservedExecution } from '../plugin/trigger.ts';
 import { executionDuration, failedTaskRuns, lastFailure } from '../report/execution-facts.ts';
 import type { FileDigest } from '../storage/file-digests.ts';
 
@@ -23,6 +24,12 @@ export interface PastExecution {
   readonly trigger?: Readonly<Record<string, unknown>>;
   readonly inputs?: Readonly<Record<string, unknown>>;
   readonly outputs?: Readonly<Record<string, unknown>>;
+  /** There are outputs, and they are too large for the history. */
+  readonly outputsLeftOut?: true;
+  /** Its changes of state, in their order: Flow triggers hear of each. */
+  readonly histories?: ExecutionRecord['histories'];
+  /** Task runs that conditions ask for, in their order: the first that failed, those with more attempts, the last. */
+  readonly notable?: ObservedExecution['taskRuns'];
   /** Why it failed, the first line. */
   readonly failure?: string;
   /** Task runs by state. */
@@ -40,8 +47,12 @@ export interface PastExecution {
 /** Files that are kept. */
 const MOST_FILES = 200;
 
-/** Bytes of inputs, and of outputs, that are kept; larger ones are in the execution's artifact. */
-const LARGEST = 4096;
+/** Bytes of inputs that are kept; larger ones are in the execution's artifact. */
+const LARGEST_INPUTS = 4096;
+/** Bytes of outputs: flows that wait for the execution elsewhere are given them. */
+const LARGEST_OUTPUTS = 32_768;
+/** Task runs with more than one attempt. */
+const MOST_RETRIED = 20;
 
 /** `record` as it may be published: plain values, secrets masked. */
 export function pastExecution(
@@ -52,6 +63,7 @@ export function pastExecution(
   const { id, state, namespace, flowId, startDate, endDate, labels, parentId, originalId } = record;
   const taskRuns: Partial<Record<State, number>> = {};
   for (const run of record.taskRuns) taskRuns[run.state] = (taskRuns[run.state] ?? 0) + 1;
+  const outputs = small(record.outputs, LARGEST_OUTPUTS);
   return {
     id,
     namespace,
@@ -67,8 +79,14 @@ export function pastExecution(
     taskRuns,
     labels,
     ...given('trigger', record.trigger),
-    ...given('inputs', small(record.inputs)),
-    ...given('outputs', small(record.outputs)),
+    ...given('inputs', small(record.inputs, LARGEST_INPUTS)),
+    ...given('outputs', outputs),
+    ...given(
+      'outputsLeftOut',
+      outputs === undefined && hasValues(record.outputs) ? (true as const) : undefined,
+    ),
+    histories: record.histories,
+    notable: notableRuns(record),
     ...given('parentId', parentId),
     originalId,
     ...(files.length === 0 ? {} : { files: files.slice(0, MOST_FILES) }),
@@ -84,9 +102,25 @@ function failureOf(record: ExecutionRecord): string | undefined {
   return first === undefined ? line : `${first.taskId}: ${line}`;
 }
 
-function small(values: ExecutionRecord['outputs']): ExecutionRecord['outputs'] {
-  if (values === undefined || Object.keys(values).length === 0) return undefined;
-  return JSON.stringify(values).length > LARGEST ? undefined : values;
+function hasValues(values: ExecutionRecord['outputs']): boolean {
+  return values !== undefined && Object.keys(values).length > 0;
+}
+
+function small(values: ExecutionRecord['outputs'], largest: number): ExecutionRecord['outputs'] {
+  return !hasValues(values) || JSON.stringify(values).length > largest ? undefined : values;
+}
+
+function notableRuns({ taskRuns }: ExecutionRecord): ObservedExecution['taskRuns'] {
+  const failed = taskRuns.find(({ state }) => state === 'FAILED');
+  const retried = taskRuns.filter(({ attempts }) => attempts.length > 1).slice(0, MOST_RETRIED);
+  const wanted = new Set([failed, ...retried, taskRuns.at(-1)]);
+  return taskRuns
+    .filter((run) => wanted.has(run))
+    .map(({ taskId, state, attempts }) => ({
+      taskId,
+      state,
+      attempts: attempts.map((attempt) => ({ state: attempt.state })),
+    }));
 }
 
 /** The job that this process belongs to; undefined outside of GitHub Actions. */

@@ -111,4 +111,6 @@ export interface SeenExecutions {
   readonly since: string;
   /** Number of changes of state that were looked at, by execution id. */
   readonly changes: Readonly<Record<string, number>>;
+  /** When executions among `changes` were first not to be found: another machine has them. ISO-8601, by id. */
+  readonly missing?: Readonly<Record<string, string>>;
 }
