@@ -20,6 +20,8 @@ import type {
   RunRequest,
   SelectedFlow,
   SkippedRun,
+  TakenUp,
+  TakeUpRequest,
   TickOutcome,
   TickRequest,
   ValidateOutcome,
@@ -144,6 +146,25 @@ export class GitestraUseCases implements ActionUseCases {
       };
     } finally {
       request.signal.removeEventListener('abort', kill);
+      workspace.machine.groups.killAll();
+    }
+  }
+
+  async takeUp(request: TakeUpRequest): Promise<TakenUp | undefined> {
+    const { takeUpExecution } = await import('./take-up-execution.ts');
+    const workspace = await this.#open(request, true, request);
+    try {
+      const taken = await takeUpExecution(request, workspace);
+      if (taken === undefined) return undefined;
+      const { flow, record, folder, parentId } = taken;
+      return {
+        record,
+        folder: folder.path,
+        graph: flow === undefined ? undefined : await graphOf(flow),
+        logs: await failureLogs(record, folder.logFile),
+        ...(parentId === undefined ? {} : { parentId }),
+      };
+    } finally {
       workspace.machine.groups.killAll();
     }
   }

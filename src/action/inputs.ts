@@ -4,7 +4,7 @@ import { UsageError } from '../app/usage-error.ts';
 import type { WorkflowEvent } from '../github/event.ts';
 import { nearest } from '../util/nearest.ts';
 
-export const COMMANDS = ['validate', 'run', 'tick'] as const;
+export const COMMANDS = ['validate', 'run', 'tick', 'resume', 'restart', 'replay'] as const;
 export const FAIL_ON = ['failed', 'warning', 'never'] as const;
 export const TASK_RUNNERS = ['auto', 'docker', 'process'] as const;
 
@@ -15,6 +15,10 @@ export interface ActionInputs {
   readonly flow: readonly string[];
   /** Values for the inputs of the flows. */
   readonly inputs: Readonly<Record<string, unknown>>;
+  /** Id of the execution that is taken up; given for `resume`, `restart` and `replay` only. */
+  readonly execution: string | undefined;
+  /** Artifact of this workflow run that holds it; undefined: it is in the workspace. */
+  readonly executionArtifact: string | undefined;
   /** Folder of flows; undefined: what the configuration says. */
   readonly flowsDir: string | undefined;
   /** Path of a configuration file; undefined: `gitestra.yaml` in the workspace. */
@@ -49,6 +53,8 @@ export const INPUT_NAMES = [
   'command',
   'flow',
   'inputs',
+  'execution',
+  'execution-artifact',
   'flows-dir',
   'config',
   'secrets',
@@ -69,6 +75,7 @@ type InputName = (typeof INPUT_NAMES)[number];
 const OTHER_NAMES: Readonly<Record<string, InputName>> = {
   flows: 'flow',
   'flow-id': 'flow',
+  'execution-id': 'execution',
   'flows-directory': 'flows-dir',
   'flows-path': 'flows-dir',
   'upload-artifact': 'artifact',
@@ -108,9 +115,11 @@ export async function readInputs(
       'Write `flow: company.team.hello`, or the path of its file',
     );
   }
+  const takenUp = executionNamed(command, text('execution'), text('execution-artifact'));
   return {
     command,
     flow,
+    ...takenUp,
     inputs: await mapping('inputs', text('inputs')),
     flowsDir: text('flows-dir') || undefined,
     config: text('config') || undefined,
@@ -126,6 +135,29 @@ export async function readInputs(
     token: text('github-token') || undefined,
     warnings,
   };
+}
+
+/** What of the inputs names an execution. Nothing given is ignored: it may be there for a command that was forgotten. */
+function executionNamed(
+  command: ActionInputs['command'],
+  execution: string,
+  artifact: string,
+): Pick<ActionInputs, 'execution' | 'executionArtifact'> {
+  const takesUp = command === 'resume' || command === 'restart' || command === 'replay';
+  const given = execution !== '' ? 'execution' : artifact !== '' ? 'execution-artifact' : undefined;
+  if (!takesUp && given !== undefined) {
+    throw new UsageError(
+      `The input \`${given}\` is given, and \`command: ${command}\` takes up no execution`,
+      'Write `command: resume`, `command: restart` or `command: replay`, or leave it out',
+    );
+  }
+  if (takesUp && execution === '') {
+    throw new UsageError(
+      `The input \`execution\` is missing: \`command: ${command}\` must know which execution to take up`,
+      'Write the output `execution-id` of the step that ran it, such as `execution: ${{ needs.run.outputs.execution }}`',
+    );
+  }
+  return { execution: execution || undefined, executionArtifact: artifact || undefined };
 }
 
 /** The variable in which the runner hands over an input: upper case, spaces as `_`, hyphens kept. */

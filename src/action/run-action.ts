@@ -49,6 +49,10 @@ async function dispatch(
     const { tickCommand } = await import('./tick-command.ts');
     return tickCommand(host, inputs, event, useCases);
   }
+  if (inputs.execution !== undefined) {
+    const { takeUpCommand } = await import('./take-up-command.ts');
+    return takeUpCommand(host, inputs, event, useCases);
+  }
   const { runCommand } = await import('./run-command.ts');
   return runCommand(host, inputs, event, useCases);
 }
@@ -78,7 +82,12 @@ function explain(host: ActionHost, error: unknown): void {
 
 /** Options of the command line are inputs here. */
 function forWorkflow(text: string): string {
-  return text.replace(/--([a-z][a-z-]+)( <[^>]+>)?/g, (whole, name: string) =>
+  const named = text.replace(
+    /give (?:it|them) with (-i \S.*)$/,
+    (_, values: string) =>
+      `set in the input \`inputs\`: ${values.replaceAll('-i ', '').replaceAll(/(\w)=/g, '$1: ')}`,
+  );
+  return named.replace(/--([a-z][a-z-]+)( <[^>]+>)?/g, (whole, name: string) =>
     (INPUT_NAMES as readonly string[]).includes(name) ? `the input \`${name}\`` : whole,
   );
 }

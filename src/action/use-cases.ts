@@ -69,6 +69,30 @@ export interface SkippedRun {
   readonly skipped: string;
 }
 
+/** An execution that is taken up again; its flow is in its journal. */
+export interface TakeUpRequest extends Omit<RunRequest, 'flow' | 'event' | 'onStart'> {
+  readonly command: 'resume' | 'restart' | 'replay';
+  /** Its id; an unambiguous beginning will do, except with `download`. */
+  readonly execution: string;
+  /** Fetches its files into a folder. Throws a UsageError. @default they are in the workspace */
+  readonly download?: (folder: string) => Promise<void>;
+  readonly onStart: (
+    execution: StartedExecution & {
+      /** `namespace.id` of its flow. */
+      readonly name: string;
+      /** How often it was begun: 1 for a new one. */
+      readonly round: number;
+    },
+  ) => void;
+  /** What people should know before it goes on, as a sentence. */
+  readonly onNote: (note: string) => void;
+}
+
+export interface TakenUp extends RunOutcome {
+  /** Execution that waits for this one, and can be resumed now. */
+  readonly parentId?: string;
+}
+
 export interface TickRequest extends ActionRequest {
   /** One flow, by id or path; absent: all. */
   readonly flow?: string;
@@ -113,6 +137,8 @@ export interface ActionUseCases {
   /** The flows for the patterns, in their order, each once. A pattern without a flow is an error. */
   select(request: ActionRequest & { readonly flows: readonly string[] }): Promise<readonly SelectedFlow[]>;
   run(request: RunRequest): Promise<RunOutcome | SkippedRun>;
+  /** Undefined: a living process goes on with it. */
+  takeUp(request: TakeUpRequest): Promise<TakenUp | undefined>;
   /** Starts what triggers say is due. */
   tick(request: TickRequest): Promise<TickOutcome>;
 }

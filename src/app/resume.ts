@@ -22,6 +22,8 @@ export interface ResumeRequest extends StoredRequest {
   readonly inputs?: ReadonlyMap<string, unknown>;
   /** Asks a person for inputs of `onResume` that are missing or wrong. */
   readonly ask?: RunRequest['ask'];
+  /** Called with every value that turns out to be secret, before it can be printed. */
+  readonly onSecret?: (value: string) => void;
 }
 
 export interface ResumedRun {
@@ -67,6 +69,7 @@ export async function resumeExecution(
       observer: request.observer ?? {},
       history: taskHistory(workspace, resumeExecution),
       ...(request.maxParallel === undefined ? {} : { maxParallel: request.maxParallel }),
+      ...(request.onSecret === undefined ? {} : { onSecret: request.onSecret }),
     });
     const flow = flows.at(-1)!;
     const restored = session.restore(flows, events, lock);

@@ -1,4 +1,7 @@
-/** Upload of a folder as an artifact of the workflow run. Trouble with the service is a warning, never a failure. */
+/**
+ * Folders as artifacts of the workflow run. Trouble with the service is a warning for what is uploaded, never a failure;
+ * what is asked for must be there.
+ */
 
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -131,4 +134,23 @@ function named(paths: readonly string[]): string {
     .map((path) => JSON.stringify(path))
     .join(', ');
   return `${names}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''}`;
+}
+
+/** Throws an Error whose message says in a sentence why: no such artifact in this run, or trouble with the service. */
+export async function downloadArtifact(name: string, folder: string): Promise<void> {
+  const { ArtifactNotFoundError, DefaultArtifactClient } = await import('@actions/artifact');
+  const client = new DefaultArtifactClient();
+  try {
+    const { artifact } = await client.getArtifact(name);
+    const { digestMismatch } = await client.downloadArtifact(artifact.id, {
+      path: folder,
+      ...(artifact.digest === undefined ? {} : { expectedHash: artifact.digest }),
+    });
+    if (digestMismatch === true) throw new Error('its content is not what was uploaded');
+  } catch (error) {
+    if (error instanceof ArtifactNotFoundError)
+      throw new Error(`This workflow run has no artifact ${name}`, { cause: error });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The artifact ${name} could not be downloaded: ${reason}`, { cause: error });
+  }
 }

@@ -215,7 +215,7 @@ function headOf(path: string): string {
 }
 
 /** Executions are no part of the repository: `.gitestra/` ignores itself, without touching the author's own .gitignore. */
-function keepOutOfGit(executionsDir: string): void {
+export function keepOutOfGit(executionsDir: string): void {
   const home = dirname(executionsDir);
   const ignore = join(home, '.gitignore');
   if (!/[\\/]?\.gitestra$/.test(home) || existsSync(ignore)) return;

@@ -89,6 +89,10 @@ describe('readInputs', () => {
 
   it.each([
     [{ flow: '' }, /`flow` is missing.*flow: company\.team\.hello/],
+    [{ flow: '', command: 'resume' }, /`execution` is missing.*output `execution-id`/],
+    [{ execution: '4xBq' }, /`execution` is given, and `command: run` takes up no execution/],
+    [{ command: 'tick', 'execution-artifact': 'a' }, /`execution-artifact` is given.*`command: resume`/],
+    [{ 'execution-id': '4xBq' }, /no input `execution-id`.*`execution`/],
     [{ command: 'exec' }, /`command` is "exec".*`validate`, `run`/],
     [{ command: 'vaildate' }, /did you mean `validate`\?/],
     [{ 'fail-on': 'faild' }, /`fail-on` is "faild".*did you mean `failed`\?/],

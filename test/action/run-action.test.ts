@@ -101,6 +101,7 @@ function useCases(): ActionUseCases {
       flows.map((name) => ({ namespace: 'company.team', id: name, file: `${name}.yaml` })),
     run: runEnding('SUCCESS'),
     tick: () => Promise.reject(new Error('nobody asked for a tick')),
+    takeUp: () => Promise.reject(new Error('nobody asked to take up an execution')),
   };
 }
 

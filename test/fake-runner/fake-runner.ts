@@ -33,6 +33,8 @@ export interface StepOptions {
   readonly killAt?: (line: string) => boolean;
   /** Status of every answer of the artifact and cache services, to play an outage. */
   readonly outage?: number;
+  /** Services of the workflow run, which its steps share. @default the step's own */
+  readonly services?: ResultServices;
   /** No artifact or cache service, as for a `run:` step. */
   readonly noServices?: boolean;
   /** Milliseconds after which the step is killed and the test fails. @default 20000 */
@@ -69,7 +71,8 @@ const COMMAND_FILES = ['OUTPUT', 'ENV', 'STATE', 'PATH', 'STEP_SUMMARY'] as cons
 
 export async function runStep(options: StepOptions): Promise<StepResult> {
   const temp = mkdtempSync(join(tmpdir(), 'fake-runner-'));
-  const services = options.noServices === true ? undefined : await ResultServices.start();
+  const services =
+    options.noServices === true ? undefined : (options.services ?? (await ResultServices.start()));
   if (services !== undefined) services.outage = options.outage;
   const masker = new Masker();
   const log = new StepLog(options.workspace, masker);
@@ -113,7 +116,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
       cancelledIn: main.cancelledIn,
     };
   } finally {
-    await services?.close();
+    if (options.services === undefined) await services?.close();
     rmSync(temp, { recursive: true, force: true });
   }
 }

@@ -103,10 +103,14 @@ export class ResultServices {
         artifact.finalized = true;
         return { body: { ok: true, artifactId: String(artifact.id) } };
       }
-      case 'ListArtifacts':
-        return {
-          body: { artifacts: [...this.artifacts.values()].filter((one) => one.finalized).map(described) },
-        };
+      case 'ListArtifacts': {
+        const [name, id] = [text('name_filter'), text('id_filter')];
+        const found = [...this.artifacts.values()].filter(
+          (one) =>
+            one.finalized && (name === '' || one.name === name) && (id === '' || String(one.id) === id),
+        );
+        return { body: { artifacts: found.map(described) } };
+      }
       case 'GetSignedArtifactURL': {
         const artifact = this.artifacts.get(text('name'));
         return artifact === undefined

@@ -1,0 +1,118 @@
+/** Resume, restart and replay as a step of a job does them: the execution is fetched, taken up, and followed to its end. */
+
+import type { RunningExecution } from '../app/execution-session.ts';
+import { readStoredExecution, recordedFlow, type StoredExecution } from '../app/stored-execution.ts';
+import { UsageError } from '../app/usage-error.ts';
+import type { Workspace } from '../app/workspace.ts';
+import type { ExecutionRecord } from '../engine/record.ts';
+import type { Flow } from '../flow/model.ts';
+import { adoptExecution } from '../storage/adopt-execution.ts';
+import type { ExecutionFolder } from '../storage/execution-folder.ts';
+import { isStorageError } from '../storage/storage-error.ts';
+import type { TakeUpRequest } from './use-cases.ts';
+
+export interface Followed {
+  readonly record: ExecutionRecord;
+  readonly folder: ExecutionFolder;
+  /** As it is recorded. */
+  readonly flow: Flow | undefined;
+  readonly parentId?: string;
+}
+
+/** Undefined: a living process of this machine goes on with it. Throws a UsageError for what cannot be taken up. */
+export async function takeUpExecution(
+  request: TakeUpRequest,
+  workspace: Workspace,
+): Promise<Followed | undefined> {
+  try {
+    const { execution: id, download } = request;
+    if (download !== undefined) await adoptExecution(workspace.executionsDir, id, download);
+    const inputs = new Map(Object.entries(request.inputs));
+    const stored = readStoredExecution({ execution: id, inputs }, workspace);
+    const begun = await begin(request, stored, workspace);
+    return begun === undefined ? undefined : await follow(request, stored, begun);
+  } catch (error) {
+    throw forStep(error, request);
+  }
+}
+
+interface Begun {
+  readonly execution: RunningExecution;
+  readonly parentId?: string;
+}
+
+async function begin(
+  request: TakeUpRequest,
+  { folder }: StoredExecution,
+  workspace: Workspace,
+): Promise<Begun | undefined> {
+  const { command, observer, onSecret, onNote } = request;
+  const asked = {
+    execution: folder.id,
+    inputs: new Map(Object.entries(request.inputs)),
+    observer,
+    onSecret,
+  };
+  if (command === 'restart') {
+    const { prepareRestart } = await import('../app/restart.ts');
+    return { execution: (await prepareRestart(asked, workspace)).start() };
+  }
+  if (command === 'replay') {
+    const { prepareReplay } = await import('../app/replay.ts');
+    return { execution: (await prepareReplay(asked, workspace)).start() };
+  }
+  const { resumeExecution } = await import('../app/resume.ts');
+  const resumed = await resumeExecution(asked, workspace);
+  if (resumed.kind === 'ended') {
+    throw new UsageError(
+      `execution ${folder.id} has ended already: ${resumed.ended.state}`,
+      'Begin it anew with `command: restart`, or run it again with `command: replay`',
+    );
+  }
+  if (resumed.kind === 'released') {
+    onNote(`Execution ${resumed.id} goes on in process ${resumed.pid}`);
+    return undefined;
+  }
+  if (resumed.interrupted.length > 0)
+    onNote(`Interrupted, and run again as a new attempt: ${resumed.interrupted.join(', ')}`);
+  return resumed;
+}
+
+async function follow(
+  { command, onStart, signal }: TakeUpRequest,
+  { header, events }: StoredExecution,
+  { execution, parentId }: Begun,
+): Promise<Followed> {
+  const flow = recordedFlow(header);
+  const begun = events.filter(
+    ({ type }) => type === 'execution.resumed' || type === 'execution.restarted',
+  ).length;
+  onStart({
+    id: execution.id,
+    folder: execution.folder.path,
+    name: `${header.namespace}.${header.flowId}`,
+    round: command === 'replay' ? 1 : begun + 2,
+    secretInputs: (flow?.inputs ?? []).flatMap(({ id, type }) => (type === 'SECRET' ? [id] : [])),
+  });
+  const kill = (): void => execution.kill();
+  if (signal.aborted) kill();
+  signal.addEventListener('abort', kill, { once: true });
+  try {
+    const record = await execution.finished;
+    return { record, folder: execution.folder, flow, ...(parentId === undefined ? {} : { parentId }) };
+  } finally {
+    signal.removeEventListener('abort', kill);
+  }
+}
+
+/** Commands of the terminal are of no use in a job. */
+function forStep(error: unknown, { execution, download }: TakeUpRequest): unknown {
+  if (!isStorageError(error)) return error;
+  if (error.code === 'execution-not-found' && download === undefined) {
+    return new UsageError(
+      `there is no execution ${execution} in this workspace`,
+      'Name the artifact that holds it in the input `execution-artifact`: the output `artifact-name` of the step that ran it',
+    );
+  }
+  return new UsageError(error.message, undefined, error);
+}

@@ -1,0 +1,153 @@
+/** An execution that waits goes on in another job: it travels as an artifact, and is shown as a run is. */
+
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runStep, type StepOptions, type StepResult } from '../fake-runner/fake-runner.ts';
+import { ResultServices } from '../fake-runner/result-services.ts';
+import { DIST, folderOf, onlyExecution, storedExecutions } from './program.ts';
+
+const main = join(DIST, 'index.js');
+const post = join(DIST, 'post.js');
+const skipped = existsSync(main) ? '' : ', skipped: there is no dist/';
+
+const CORE = 'io.kestra.plugin.core';
+const APPROVAL = `id: approval
+namespace: company.team
+inputs:
+  - {id: pin, type: SECRET}
+tasks:
+  - id: first
+    type: ${CORE}.debug.Return
+    format: one
+  - id: wait
+    type: ${CORE}.flow.Pause
+    onResume:
+      - {id: amount, type: INT}
+  - id: last
+    type: ${CORE}.log.Log
+    message: "{{ outputs.first.value }} {{ outputs.wait.onResume.amount + 1 }} {{ inputs.pin }}"
+outputs:
+  - {id: sum, type: INT, value: "{{ outputs.wait.onResume.amount + 1 }}"}
+`;
+const FRAGILE = `id: fragile
+namespace: company.team
+inputs:
+  - {id: broken, type: BOOL, defaults: true}
+tasks:
+  - id: before
+    type: ${CORE}.debug.Return
+    format: "{{ execution.id }}"
+  - id: check
+    type: ${CORE}.execution.Fail
+    condition: "{{ inputs.broken }}"
+`;
+const FLOWS = {
+  'flows/company/team/approval.yaml': APPROVAL,
+  'flows/company/team/fragile.yaml': FRAGILE,
+};
+const PIN = 'pin-90210-4711';
+
+describe.skipIf(skipped !== '')(`an execution in another job${skipped}`, () => {
+  let services: ResultServices;
+  beforeEach(async () => {
+    services = await ResultServices.start();
+  });
+  afterEach(() => services.close());
+
+  const step = (
+    workspace: string,
+    inputs: Readonly<Record<string, string>>,
+    options: Partial<StepOptions> = {},
+  ): Promise<StepResult> => runStep({ main, post, workspace, inputs, services, ...options });
+
+  /** The first job: runs into the Pause. */
+  async function paused(): Promise<{ readonly execution: string; readonly artifact: string }> {
+    const run = await step(folderOf(FLOWS), { flow: 'company.team.approval', inputs: `pin: ${PIN}` });
+    expect([run.conclusion, run.outputs.state]).toEqual(['success', 'PAUSED']);
+    return { execution: run.outputs['execution-id']!, artifact: run.outputs['artifact-name']! };
+  }
+
+  it('resumes what a Pause left, with its inputs, summary, outputs and an artifact of its own', async () => {
+    const { execution, artifact } = await paused();
+    const workspace = folderOf(FLOWS);
+    const resumed = await step(workspace, {
+      command: 'resume',
+      execution,
+      'execution-artifact': artifact,
+      inputs: `amount: 41\npin: ${PIN}`,
+    });
+    expect(resumed.log).not.toContain('##[error]');
+    expect(resumed.faults).toEqual([]);
+    expect(resumed.outputs).toMatchObject({
+      'execution-id': execution,
+      state: 'SUCCESS',
+      outputs: '{"sum":42}',
+      'artifact-name': `gitestra-company.team.approval-${execution}-2-1`,
+    });
+    expect(resumed.log).toContain('one 42 ***');
+    expect(resumed.log).not.toContain(PIN);
+    expect(resumed.summary).toContain('SUCCESS');
+    expect([...resumed.artifacts.keys()]).toEqual([artifact, resumed.outputs['artifact-name']]);
+    const { record, journal } = onlyExecution(workspace);
+    expect(record?.taskRuns.map(({ taskId, state }) => `${taskId} ${state}`)).toEqual([
+      'first SUCCESS',
+      'wait SUCCESS',
+      'last SUCCESS',
+    ]);
+    expect(journal.filter(({ type }) => type === 'execution.created')).toHaveLength(1);
+
+    const again = await step(workspace, { command: 'resume', execution, 'execution-artifact': artifact });
+    expect(again.conclusion).toBe('failure');
+    expect(again.annotations.map(({ message }) => message)).toEqual([
+      `execution ${execution} has ended already: SUCCESS\nBegin it anew with \`command: restart\`, or run it again with \`command: replay\``,
+    ]);
+  });
+
+  it('says which inputs the Pause still waits for, and stays paused', async () => {
+    const { execution, artifact } = await paused();
+    const workspace = folderOf(FLOWS);
+    const inputs = { command: 'resume', execution, 'execution-artifact': artifact, inputs: `pin: ${PIN}` };
+    const refused = await step(workspace, inputs);
+    expect(refused.conclusion).toBe('failure');
+    expect(refused.annotations).toHaveLength(1);
+    expect(refused.annotations[0]?.message).toContain('task `wait` waits for inputs');
+    expect(refused.annotations[0]?.message).toContain('set in the input `inputs`: amount: ');
+    expect(onlyExecution(workspace).record?.state).toBe('PAUSED');
+  });
+
+  it.each([
+    [
+      'an artifact that is not there',
+      { 'execution-artifact': 'gitestra-x' },
+      'This workflow run has no artifact gitestra-x',
+    ],
+    ['no artifact', {}, 'there is no execution 4xBq in this workspace'],
+    ['an id that leads elsewhere', { execution: '../../x', 'execution-artifact': 'y' }, 'is no execution id'],
+  ])('says what is wrong with %s', async (_, inputs, message) => {
+    const workspace = folderOf(FLOWS);
+    const result = await step(workspace, { command: 'resume', execution: '4xBq', ...inputs });
+    expect(result.conclusion).toBe('failure');
+    expect(result.annotations.map((one) => one.message).join()).toContain(message);
+    expect(result.log).not.toContain('fault of its own');
+    expect(storedExecutions(workspace)).toEqual([]);
+  });
+
+  it('restarts what failed from its failed task, and replays it as a new execution', async () => {
+    const workspace = folderOf(FLOWS);
+    const run = await step(workspace, { flow: 'company.team.fragile' });
+    expect(run.outputs.state).toBe('FAILED');
+    const execution = run.outputs['execution-id']!;
+    rmSync(join(workspace, '.gitestra'), { recursive: true });
+
+    const inputs = { execution, 'execution-artifact': run.outputs['artifact-name']! };
+    const restarted = await step(workspace, { command: 'restart', ...inputs });
+    expect([restarted.conclusion, restarted.outputs.state]).toEqual(['failure', 'FAILED']);
+    expect(restarted.outputs['artifact-name']).toBe(`gitestra-company.team.fragile-${execution}-2-1`);
+    expect(onlyExecution(workspace).record?.taskRuns.map(({ attempts }) => attempts.length)).toEqual([1, 2]);
+
+    const replayed = await step(workspace, { command: 'replay', ...inputs, inputs: 'broken: false' });
+    expect([replayed.conclusion, replayed.outputs.state]).toEqual(['success', 'SUCCESS']);
+    expect(replayed.outputs['execution-id']).not.toBe(execution);
+  });
+});
