@@ -95,10 +95,16 @@ async function renderTexts(
   const local = (lines: unknown): Promise<string[]> =>
     Promise.all(((lines ?? []) as string[]).map((line) => place.uris.replace(line)));
   const work = bound[body];
+  const env: Record<string, string> = {};
+  for (const [name, value] of Object.entries((bound.env ?? {}) as Record<string, string>))
+    env[name] = await place.uris.replace(value);
   return {
     beforeCommands: await local(bound.beforeCommands),
-    env: (bound.env ?? {}) as Record<string, string>,
-    body: typeof work === 'string' ? await place.uris.replace(work) : await local(work),
+    env,
+    body:
+      body === 'script'
+        ? await place.uris.replace([work as string | readonly string[]].flat().join('\n'))
+        : await local(work),
   };
 }
 

@@ -7,6 +7,13 @@ import { dockerRunner } from './runner/docker.ts';
 
 const line = text({ description: 'One line of shell.' });
 
+/** The property `script` of all languages. */
+export const scriptText = either(
+  text({ description: 'As one text.' }),
+  list(text({ description: 'One line.' }), { description: 'As a list of lines.' }),
+  { description: 'The script.', required: true },
+);
+
 export const scriptProperties = {
   taskRunner: raw(Type.Object({ type: Type.String() }, { additionalProperties: true }), {
     description:

@@ -4,7 +4,7 @@ import { list, type PropertyMap, text } from '../../plugin/property.ts';
 import { defineTask } from '../../plugin/task.ts';
 import type { Language } from './language.ts';
 import { runScript } from './run-script.ts';
-import { SELF_BOUND, scriptOutputs, scriptProperties } from './script-properties.ts';
+import { SELF_BOUND, scriptOutputs, scriptProperties, scriptText } from './script-properties.ts';
 
 export interface ScriptTaskOptions {
   /** `io.kestra.plugin.scripts.<language>.Script`. */
@@ -21,7 +21,7 @@ export interface ScriptTaskOptions {
 export function defineScriptTask(options: ScriptTaskOptions) {
   const { type, language, name, description, example, own = {} } = options;
   const properties = {
-    script: text({ description: 'The script.', required: true }),
+    script: scriptText,
     ...scriptProperties,
     ...own,
   };

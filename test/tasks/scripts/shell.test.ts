@@ -351,6 +351,23 @@ describe('shell.Script', () => {
     await runTask(shellScriptTask, { script: 'x=1\nif true; then\n  echo "x is $x"\nfi\n' }, context);
     expect(context.messages('INFO')).toEqual(['x is 1']);
   });
+
+  it('takes a list of lines', async () => {
+    const context = createTaskContext({ variables: { inputs: { n: 2 } } });
+    await runTask(shellScriptTask, { script: ['x={{ inputs.n }}', 'echo "x is $x"'] }, context);
+    expect(context.messages('INFO')).toEqual(['x is 2']);
+  });
+
+  it('finds the files that environment variables name', async () => {
+    const context = createTaskContext();
+    const uri = await context.storage.put('data.csv', 'one\n');
+    await runTask(
+      shellScriptTask,
+      { env: { DATA: uri, PLAIN: 'x' }, script: 'cat "$DATA"; echo "$PLAIN"' },
+      context,
+    );
+    expect(context.messages('INFO')).toEqual(['one', 'x']);
+  });
 });
 
 describe('secrets in commands', () => {

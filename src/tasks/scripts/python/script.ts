@@ -1,14 +1,13 @@
 /** Runs a Python script written in the flow. */
 
-import { text } from '../../../plugin/property.ts';
 import { defineTask } from '../../../plugin/task.ts';
 import { runScript } from '../run-script.ts';
-import { SELF_BOUND, scriptOutputs, scriptProperties } from '../script-properties.ts';
+import { SELF_BOUND, scriptOutputs, scriptProperties, scriptText } from '../script-properties.ts';
 import { python } from './python.ts';
 import { pythonProperties } from './python-properties.ts';
 
 const properties = {
-  script: text({ description: 'The script.', required: true }),
+  script: scriptText,
   ...scriptProperties,
   ...pythonProperties,
 };

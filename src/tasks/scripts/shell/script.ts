@@ -1,13 +1,12 @@
 /** Runs a shell script written in the flow. */
 
-import { text } from '../../../plugin/property.ts';
 import { defineTask } from '../../../plugin/task.ts';
 import { runScript } from '../run-script.ts';
-import { SELF_BOUND, scriptOutputs, scriptProperties } from '../script-properties.ts';
+import { SELF_BOUND, scriptOutputs, scriptProperties, scriptText } from '../script-properties.ts';
 import { shell } from './shell.ts';
 
 const properties = {
-  script: text({ description: 'The script.', required: true }),
+  script: scriptText,
   ...scriptProperties,
 };
 
