@@ -114,6 +114,7 @@ export class GitestraUseCases implements ActionUseCases {
     const start = await this.#byEvent(request, workspace);
     if (start.kind === 'skip') return { skipped: start.reason };
     const ready = start.kind === 'start' ? start.ready : undefined;
+    if (start.kind === 'start' && start.warning !== undefined) request.onWarning?.(start.warning);
     const inputs = new Map(Object.entries(ready?.inputs ?? request.inputs));
     const started = await startFlow(
       {
@@ -137,7 +138,9 @@ export class GitestraUseCases implements ActionUseCases {
     request.signal.addEventListener('abort', kill, { once: true });
     try {
       const record = await execution.finished;
-      if (start.kind === 'start') await start.ended(record.state);
+      if (start.kind === 'start') {
+        await start.ended(record.state).catch((error: Error) => request.onWarning?.(error.message));
+      }
       return {
         record,
         folder: execution.folder.path,

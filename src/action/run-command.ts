@@ -47,7 +47,7 @@ export async function runCommand(
   const cancellation = watchCancellation(host);
   const uploads = new PendingUploads(host);
   const finished: Finished[] = [];
-  const startEvent = startEventOf(event);
+  const startEvent = startEventOf(event, host.environment.GITHUB_RUN_ATTEMPT);
   let skipped = 0;
   try {
     for (const selected of flows) {
@@ -104,17 +104,25 @@ async function runFlow(
       uploads.add({ folder, name, secretInputs });
     },
     onSecret: (value) => host.mask(value),
+    onWarning: (message) => host.annotate({ level: 'warning', title: 'Gitestra', message }),
     signal,
     ...(event === undefined ? {} : { event }),
   });
 }
 
 /** A dispatch may call a webhook of the flow, and a schedule be one of its own; anything else just runs it. */
-function startEventOf(event: WorkflowEvent | undefined): StartEvent | undefined {
+function startEventOf(event: WorkflowEvent | undefined, attempt: string | undefined): StartEvent | undefined {
   if (event?.name === 'repository_dispatch') return { kind: 'webhook', payload: event.clientPayload };
   if (event?.name !== 'schedule') return undefined;
   const now = systemClock.now();
-  return { kind: 'schedule', now, ...(event.schedule === undefined ? {} : { cron: event.schedule }) };
+  // Somebody has pressed “Re-run”.
+  const again = Number(attempt ?? '1') > 1;
+  return {
+    kind: 'schedule',
+    now,
+    ...(again ? { again } : {}),
+    ...(event.schedule === undefined ? {} : { cron: event.schedule }),
+  };
 }
 
 /** Writes the summary beside the journal and uploads the folder, unless the job was cancelled: then `post` does. */

@@ -57,6 +57,8 @@ export interface RunRequest extends ActionRequest {
   readonly onStart: (execution: StartedExecution) => void;
   /** Called with every value that turns out to be secret, before it can be printed. */
   readonly onSecret: (value: string) => void;
+  /** Called with what the user should know although the flow runs. */
+  readonly onWarning?: (message: string) => void;
   /** Aborted when the job is cancelled: the execution is killed, its processes are ended. */
   readonly signal: AbortSignal;
   /** What started the job, where triggers of the flow may be for it. */

@@ -1,9 +1,10 @@
 /** What an event from outside means for the triggers of one flow: a webhook is called, or a schedule has fired. */
 
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { State } from '../flow/states.ts';
+import { isTerminal, type State } from '../flow/states.ts';
 import type { TriggerState } from '../trigger/trigger-state.ts';
 import { readWebhookCall, WebhookPayloadError } from '../trigger/webhook-call.ts';
+import { claimMoment } from './claim-moment.ts';
 import { newId } from './new-id.ts';
 import {
   type FlowTriggerOfRepository,
@@ -18,8 +19,11 @@ import { UsageError } from './usage-error.ts';
 import type { Workspace } from './workspace.ts';
 
 export type StartEvent =
-  /** `cron` is what was written where the schedule fired; `now` in milliseconds since the epoch. */
-  | { readonly kind: 'schedule'; readonly cron?: string; readonly now: number }
+  /**
+   * `cron` is what was written where the schedule fired; `now` in milliseconds since the epoch; `again`: somebody wants
+   * the job once more, whoever has fired that moment.
+   */
+  | { readonly kind: 'schedule'; readonly cron?: string; readonly now: number; readonly again?: boolean }
   | { readonly kind: 'webhook'; readonly payload: Readonly<Record<string, unknown>> };
 
 export type EventStart =
@@ -29,6 +33,8 @@ export type EventStart =
   | {
       readonly kind: 'start';
       readonly ready: ReadyStart;
+      /** Something the user should know although the flow starts. */
+      readonly warning?: string;
       /** To be told how the execution ended: `stopAfter` may switch the trigger off. */
       readonly ended: (state: State) => Promise<void>;
     };
@@ -50,14 +56,39 @@ export async function eventStart(
   const disabled = await reasonOff(found.trigger, workspace);
   if (disabled !== undefined)
     return { kind: 'skip', reason: `trigger \`${found.trigger.trigger.id}\` is switched off: ${disabled}` };
+  const claim = event.kind === 'schedule' ? await claimed(found, event, workspace) : {};
+  if ('reason' in claim) return { kind: 'skip', reason: claim.reason };
   return {
     kind: 'start',
     ready: await readyStart({ ...found, inputs }),
+    ...claim,
     ended: (state) => rememberEnd(found, state, workspace),
   };
 }
 
-type Found = TriggeredStart | { readonly reason: string } | undefined;
+/** A schedule knows which moment it is for. */
+type FoundStart = TriggeredStart & {
+  readonly scheduled?: { readonly open: OpenSchedule; readonly moment: number };
+};
+type Found = FoundStart | { readonly reason: string } | undefined;
+
+/** Nothing, a warning, or the reason why the moment is not this job's to fire. */
+async function claimed(
+  { trigger, id, scheduled: due }: FoundStart,
+  { now, again }: Extract<StartEvent, { kind: 'schedule' }>,
+  workspace: Workspace,
+): Promise<{ readonly warning?: string } | { readonly reason: string }> {
+  if (due === undefined) return {};
+  const name = `trigger \`${trigger.trigger.id}\``;
+  try {
+    const claim = { key: trigger.key, ...due, now, executionId: id };
+    if ((await claimMoment(claim, openTriggerStates(workspace))) || again === true) return {};
+    return { reason: `${name}: ${new Date(due.moment).toISOString()} has been fired already` };
+  } catch (error) {
+    // Twice is better than never; who has no ticks is right in any case.
+    return { warning: `${name}: a tick may fire the same moment, for ${(error as Error).message}` };
+  }
+}
 
 async function webhookStart(
   payload: Readonly<Record<string, unknown>>,
@@ -128,23 +159,25 @@ async function scheduleStart(
 
 async function scheduled(
   trigger: FlowTriggerOfRepository,
-  { schedule, wanted }: OpenSchedule,
+  open: OpenSchedule,
   moment: number,
   now: number,
 ): Promise<Found> {
+  const { schedule, wanted } = open;
   const { lateMaximumDelay } = schedule;
   const name = `trigger \`${trigger.trigger.id}\``;
   const date = new Date(moment).toISOString();
   if (lateMaximumDelay !== undefined && moment + lateMaximumDelay < now)
     return { reason: `${name}: ${date} is longer ago than \`lateMaximumDelay\` allows` };
   const id = newId();
+  const due = { open, moment };
   try {
     if (!(await wanted.isWanted(moment)))
       return { reason: `the conditions of ${name} do not hold on ${date}` };
-    return { trigger, id, variables: await wanted.variables(moment) };
+    return { trigger, id, variables: await wanted.variables(moment), scheduled: due };
   } catch (error) {
     // Kestra: a date whose conditions cannot be evaluated gives an execution that has failed.
-    return { trigger, id, variables: { date }, failure: (error as Error).message };
+    return { trigger, id, variables: { date }, failure: (error as Error).message, scheduled: due };
   }
 }
 
@@ -156,13 +189,21 @@ async function reasonOff(
   return stored?.disabled;
 }
 
+/** The trigger no longer waits for the execution; `stopAfter` may switch it off. */
 async function rememberEnd({ trigger, id }: TriggeredStart, end: State, workspace: Workspace): Promise<void> {
-  if (!trigger.trigger.stopAfter.includes(end)) return;
+  if (!isTerminal(end)) return;
+  const stops = trigger.trigger.stopAfter.includes(end);
   const store = openTriggerStates(workspace);
   for (let tries = 0; tries < 20; tries++) {
     const stored = (await store.all()).get(trigger.key);
-    const state = (stored?.value as TriggerState | undefined) ?? { date: new Date(0).toISOString() };
-    const next = settled({ ...state, executionId: id }, trigger, end);
+    const state = stored?.value as TriggerState | undefined;
+    const waits = state?.executionId === id;
+    if (!stops && !waits) return;
+    const before = { ...(state ?? { date: new Date(0).toISOString() }), executionId: id };
+    const { disabled } = settled(before, trigger, end);
+    const next = waits
+      ? settled(before, trigger, end)
+      : { ...state, date: before.date, ...(disabled === undefined ? {} : { disabled }) };
     if ((await store.swap(trigger.key, stored?.version, next)) !== undefined) return;
   }
 }

@@ -76,15 +76,7 @@ export async function publishedExecutions(
   if (shared === undefined) return [];
   const tree = await (await shared()).tree();
   const paths = (await executionPaths(tree, filter)).map(({ path }) => path);
-  const executions: PastExecution[] = [];
-  for (const text of (await tree.readAll(paths)).values()) {
-    try {
-      executions.push({ ...(JSON.parse(text) as PastExecution), source: 'state' });
-    } catch {
-      // Somebody else's file; a history with a hole is better than none.
-    }
-  }
-  return executions.sort((a, b) => startOf(b) - startOf(a));
+  return parsed((await tree.readAll(paths)).values()).sort((a, b) => startOf(b) - startOf(a));
 }
 
 export function localExecution(folder: ExecutionFolder): PastExecution {
@@ -110,6 +102,32 @@ function beginning(folder: ExecutionFolder): Partial<PastExecution> {
     // A journal that is damaged or never began: the id is all there is to show.
     return {};
   }
+}
+
+/** States of executions on the state's branch, as far as they are there. */
+export async function publishedStates(
+  shared: NonNullable<HistorySources['shared']>,
+  ids: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, State>> {
+  const tree = await (await shared()).tree();
+  const paths = (await executionPaths(tree)).filter(({ id }) => ids.has(id)).map(({ path }) => path);
+  const states = new Map<string, State>();
+  for (const { id, state } of parsed((await tree.readAll(paths)).values())) {
+    if (state !== undefined) states.set(id, state);
+  }
+  return states;
+}
+
+function parsed(texts: Iterable<string>): PastExecution[] {
+  const executions: PastExecution[] = [];
+  for (const text of texts) {
+    try {
+      executions.push({ ...(JSON.parse(text) as PastExecution), source: 'state' });
+    } catch {
+      // Somebody else's file; a history with a hole is better than none.
+    }
+  }
+  return executions;
 }
 
 /** The local copy knows more, unless somebody else has gone on with the execution. */

@@ -90,12 +90,12 @@ export class BackfillRun {
   async #lookAfterInterrupted(): Promise<void> {
     const state = this.#session.state<BackfillState>(this.#key)?.value;
     for (const [moment, id] of Object.entries(state?.running ?? {})) {
-      const record = this.#session.recordOf(id);
-      if (record === undefined || !isTerminal(record.state)) {
-        const help = record === undefined ? 'it never began' : `\`gitestra resume ${id}\` goes on with it`;
+      const end = this.#session.stateOf(id);
+      if (end === undefined || !isTerminal(end)) {
+        const help = end === undefined ? 'it never began' : `\`gitestra resume ${id}\` goes on with it`;
         this.#session.note(this.#trigger.name, `execution ${id} of ${moment} was interrupted; ${help}`);
       }
-      await this.#update((now) => counted(now, Date.parse(moment), record?.state ?? 'FAILED'));
+      await this.#update((now) => counted(now, Date.parse(moment), end ?? 'FAILED'));
     }
   }
 

@@ -3,6 +3,7 @@
 import { ConditionError } from '../plugin/condition-context.ts';
 import { dueMoments } from '../trigger/due-moments.ts';
 import type { TriggerState } from '../trigger/trigger-state.ts';
+import { firedEarly } from './claim-moment.ts';
 import { newId } from './new-id.ts';
 import type { FlowTriggerOfRepository, OpenSchedule } from './repository-triggers.ts';
 import { released, settled, type TickSession } from './tick-session.ts';
@@ -22,7 +23,8 @@ export async function tickSchedule(
   const stored = session.state<TriggerState>(trigger.key)?.value;
   if (stored?.disabled !== undefined) return session.note(trigger.name, `it is disabled: ${stored.disabled}`);
   if (stored?.schedule !== open.fingerprint) {
-    await session.swap(trigger.key, { date: iso(session.now), schedule: open.fingerprint });
+    const begun = iso(session.now);
+    await session.swap(trigger.key, { date: begun, schedule: open.fingerprint, begun });
     return;
   }
   const state = released(stored, trigger, session);
@@ -50,7 +52,9 @@ class ScheduleTick {
 
   async run(state: TriggerState, changed: boolean): Promise<void> {
     const session = this.#session;
-    const found = await this.#due(Date.parse(state.date));
+    const all = await this.#due(Date.parse(state.date));
+    const found = { ...all, due: all.due.filter((moment) => !firedEarly(state, moment)) };
+    const isBehind = found.leftOut > 0 || found.due.length < all.due.length;
     if (found.leftOut > 0) {
       const many =
         found.leftOut >= 1000
@@ -62,7 +66,7 @@ class ScheduleTick {
       );
     }
     if (found.due.length === 0) {
-      if (found.leftOut > 0) await session.swap(this.#trigger.key, { ...state, date: iso(found.until) });
+      if (isBehind) await session.swap(this.#trigger.key, { ...state, date: iso(found.until) });
       else if (changed) await session.swap(this.#trigger.key, state);
       return;
     }

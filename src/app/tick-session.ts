@@ -48,6 +48,8 @@ export class TickSession {
   readonly ended: ExecutionRecord[] = [];
   readonly #line: WaitingLine;
   #states = new Map<string, StoredState>();
+  /** Of executions that triggers wait for and that this machine does not have, by the shared history. */
+  #elsewhere: ReadonlyMap<string, State> = new Map();
 
   constructor(workspace: Workspace, store: TriggerStateStore, options: TickOptions) {
     this.workspace = workspace;
@@ -59,6 +61,20 @@ export class TickSession {
 
   async load(): Promise<void> {
     this.#states = new Map(await this.store.all());
+    const { shared } = this.workspace.state;
+    if (shared === undefined) return;
+    const ids = new Set<string>();
+    for (const { value } of this.#states.values()) {
+      const { executionId, running = {} } = value as {
+        executionId?: string;
+        running?: Record<string, string>;
+      };
+      for (const id of [executionId, ...Object.values(running)]) if (id !== undefined) ids.add(id);
+    }
+    for (const id of ids) if (isTerminal(this.recordOf(id)?.state ?? 'RUNNING')) ids.delete(id);
+    if (ids.size === 0) return;
+    const { publishedStates } = await import('./execution-history.ts');
+    this.#elsewhere = await publishedStates(shared, ids);
   }
 
   state<T>(key: string): { readonly version: string; readonly value: T } | undefined {
@@ -143,9 +159,9 @@ export class TickSession {
     this.options.onExecution?.(execution);
   }
 
-  /** State of an execution that an earlier tick started; undefined when nothing is known of it here. */
+  /** State of an execution that was started earlier, here or elsewhere; undefined when nothing is known of it. */
   stateOf(executionId: string): State | undefined {
-    return this.recordOf(executionId)?.state;
+    return this.#elsewhere.get(executionId) ?? this.recordOf(executionId)?.state;
   }
 
   recordOf(executionId: string): ExecutionRecord | undefined {

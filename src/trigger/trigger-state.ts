@@ -33,6 +33,10 @@ export interface TriggerState {
   readonly started?: string;
   /** Its schedule date: ISO-8601. */
   readonly firing?: string;
+  /** When a tick first saw the schedule: it has fired nothing from before. ISO-8601. */
+  readonly begun?: string;
+  /** Moments that the flow's own workflow has fired out of their turn. ISO-8601. */
+  readonly fired?: readonly string[];
   /** Set by `stopAfter` or by somebody: the trigger no longer fires. The value says why. */
   readonly disabled?: string;
   /** A trigger that fires on a change only: it fitted when it was asked last. */

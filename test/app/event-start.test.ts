@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type EventStart, eventStart, type StartEvent } from '../../src/app/event-start.ts';
 import { TriggerRepository } from './trigger-repository.ts';
@@ -9,7 +12,12 @@ beforeEach(() => {
 afterEach(() => repository.remove());
 
 const start = async (event: StartEvent, inputs = {}): Promise<EventStart> =>
-  eventStart(event, 'company.team.etl', inputs, await repository.open({ GITESTRA_SECRET_HOOK: 's3cret' }));
+  eventStart(
+    event,
+    'company.team.etl',
+    inputs,
+    await repository.open({ PATH: process.env.PATH!, GITESTRA_SECRET_HOOK: 's3cret' }),
+  );
 
 describe('a webhook', () => {
   const call = (payload: Record<string, unknown>, inputs = {}) => start({ kind: 'webhook', payload }, inputs);
@@ -124,6 +132,88 @@ describe('a schedule', () => {
     expect(await at('2025-01-13T02:10:00Z')).toMatchObject({
       kind: 'skip',
       reason: expect.stringContaining('switched off') as string,
+    });
+  });
+
+  describe('that ticks see too', () => {
+    const NOON = Date.parse('2025-01-07T12:00:00Z');
+    const native = (minutes: number, more: object = {}) =>
+      start({ kind: 'schedule', now: NOON + minutes * 60_000, cron: '0 12 * * *', ...more });
+    const tick = (at: string): Promise<string[]> => repository.fired(at);
+    beforeEach(() => repository.logging('etl', NIGHTLY.slice(NIGHTLY.indexOf('- id: noon'))));
+
+    it('fires its moment once, whoever comes first', async () => {
+      await tick('06T00:00:00');
+      expect(await tick('06T12:03:00')).toEqual(['etl 06T12:00 SUCCESS']);
+      const late = await start({ kind: 'schedule', now: NOON - 86_400_000 + 600_000, cron: '0 12 * * *' });
+      expect(late).toEqual({
+        kind: 'skip',
+        reason: 'trigger `noon`: 2025-01-06T12:00:00.000Z has been fired already',
+      });
+      const found = await native(2);
+      if (found.kind !== 'start') throw new Error(found.kind);
+      // At work, then done.
+      expect(await tick('07T12:05:00')).toEqual([]);
+      await found.ended('SUCCESS');
+      expect(await tick('07T12:10:00')).toEqual([]);
+      expect((await native(20)).kind).toBe('skip');
+      expect(await tick('08T12:01:00')).toEqual(['etl 08T12:00 SUCCESS']);
+    });
+
+    it('begins with the moment that its own workflow sees first, and has it once', async () => {
+      expect((await native(1)).kind).toBe('start');
+      expect((await native(1)).kind).toBe('skip');
+    });
+
+    it('fires a moment that a first tick has only remembered', async () => {
+      expect(await tick('07T12:00:30')).toEqual([]);
+      const found = await native(2);
+      if (found.kind !== 'start') throw new Error(found.kind);
+      await found.ended('SUCCESS');
+      expect((await native(3)).kind).toBe('skip');
+      expect(await tick('08T12:01:00')).toEqual(['etl 08T12:00 SUCCESS']);
+    });
+
+    it('leaves an earlier moment that nobody fired to the ticks', async () => {
+      await tick('06T00:00:00');
+      const found = await native(1);
+      if (found.kind !== 'start') throw new Error(found.kind);
+      await found.ended('SUCCESS');
+      expect(await tick('07T12:05:00')).toEqual(['etl 06T12:00 SUCCESS']);
+      expect((await native(6)).kind).toBe('skip');
+      expect(await tick('08T12:01:00')).toEqual(['etl 08T12:00 SUCCESS']);
+    });
+
+    it('fires again in a job that somebody runs again', async () => {
+      expect((await native(1)).kind).toBe('start');
+      expect((await native(5, { again: true })).kind).toBe('start');
+    });
+
+    it('is claimed by one of many at once', async () => {
+      const all = await Promise.all(Array.from({ length: 6 }, () => native(1)));
+      expect(all.filter(({ kind }) => kind === 'start')).toHaveLength(1);
+    });
+
+    it('fires with a warning where the state cannot be written', async () => {
+      repository.remove();
+      repository = new TriggerRepository();
+      repository.logging('etl', NIGHTLY);
+      execFileSync('rm', ['-rf', '.git'], { cwd: repository.root });
+      for (const args of [
+        ['init', '-q'],
+        ['init', '-q', '--bare', 'remote.git'],
+        ['remote', 'add', 'origin', join(repository.root, 'remote.git')],
+      ])
+        execFileSync('git', args, { cwd: repository.root });
+      repository.write('gitestra.yaml', 'state: git\n');
+      repository.write('remote.git/hooks/pre-receive', '#!/bin/sh\nexit 1\n');
+      chmodSync(join(repository.root, 'remote.git/hooks/pre-receive'), 0o755);
+      expect(await native(1)).toMatchObject({
+        kind: 'start',
+        warning: expect.stringMatching(
+          /^trigger `noon`: a tick may fire the same moment, for the state/,
+        ) as string,
+      });
     });
   });
 });

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { eventStart } from '../../src/app/event-start.ts';
 import { followExecution } from '../../src/app/follow-execution.ts';
 import { startFlow } from '../../src/app/run.ts';
 import { tick } from '../../src/app/tick.ts';
@@ -13,6 +14,7 @@ import { openTriggerStates } from '../../src/app/trigger-states.ts';
 import { openWorkspace, type Workspace } from '../../src/app/workspace.ts';
 import type { ExecutionRecord } from '../../src/engine/record.ts';
 import { executionFolder, readExecutionRecord } from '../../src/storage/execution-folder.ts';
+import { SimulatedClock } from '../../src/util/clock.ts';
 
 let root: string;
 beforeEach(() => {
@@ -157,4 +159,28 @@ tasks:
   await run('one', 'parent');
   const counted = await run('two', 'count');
   expect(counted.taskRuns[0]?.outputs).toMatchObject({ results: [{ flowId: 'parent', count: 2 }] });
+});
+
+it('wait for an execution of another clone no longer than it lasts', async () => {
+  for (const clone of ['one', 'two']) {
+    const SCHEDULE =
+      'triggers:\n  - {id: t, type: io.kestra.plugin.core.trigger.Schedule, cron: "@hourly"}\n';
+    add(clone, 'flows/company/team/parent.yaml', PARENT + SCHEDULE);
+  }
+  const at = (time: string): number => Date.parse(`2025-01-10T${time}:00Z`);
+  const lookAt = async (time: string): Promise<TickReport> => {
+    const workspace = await open('two');
+    return tick({ clock: new SimulatedClock(at(time)) }, workspace, openTriggerStates(workspace));
+  };
+  const workspace = await open('one');
+  const event = { kind: 'schedule', now: at('10:02') } as const;
+  const found = await eventStart(event, 'company.team.parent', {}, workspace);
+  if (found.kind !== 'start') throw new Error(found.kind);
+  expect((await lookAt('11:01')).notes[0]?.message).toMatch(/ is still at work, or waits for somebody$/);
+  const { id, file: target, labels, variables: trigger } = found.ready;
+  const started = await startFlow({ target, id, labels, trigger, inputs: new Map() }, workspace);
+  // Its job dies before it can tell the trigger.
+  if (started.kind === 'started') await started.execution.finished;
+  const { executions } = await lookAt('11:06');
+  expect(executions[0]).toMatchObject({ kind: 'schedule', date: '2025-01-10T11:00:00.000Z' });
 });
