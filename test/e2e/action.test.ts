@@ -70,7 +70,7 @@ describe.skipIf(skipped !== '')(`stored files that hold a secret${skipped}`, () 
     const result = await run(workspace, wait);
     expect(result.outputs.state).toBe(wait ? 'KILLED' : 'SUCCESS');
     expect(names(result)).toEqual(
-      ['clean.txt', 'execution.json', 'journal.ndjson', 'logs.ndjson', 'summary.md'].filter(
+      ['clean.txt', 'execution.json', 'files.json', 'journal.ndjson', 'logs.ndjson', 'summary.md'].filter(
         (name) => wait || name !== 'logs.ndjson',
       ),
     );
