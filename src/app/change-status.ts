@@ -30,7 +30,7 @@ export async function changeExecutionStatus(
   request: ChangeStatusRequest,
   current: Workspace,
 ): Promise<ChangedStatus> {
-  const stored = lockStoredExecution(request, current);
+  const stored = await lockStoredExecution(request, current);
   try {
     const { events, lock, header } = stored;
     const workspace = await workspaceOf(header, current);
@@ -61,7 +61,7 @@ export async function prepareTaskStatus(
   request: ChangeTaskStatusRequest,
   current: Workspace,
 ): Promise<PlannedRestart & { readonly from: State }> {
-  const stored = lockStoredExecution(request, current);
+  const stored = await lockStoredExecution(request, current);
   let from: State = 'CREATED';
   try {
     const planned = await planAnew(stored, request, current, {

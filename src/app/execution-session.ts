@@ -33,6 +33,7 @@ import {
 import { systemClock } from '../util/clock.ts';
 import { watchControl } from './control-watch.ts';
 import { executionKeyValue } from './execution-key-value.ts';
+import { isLeased } from './execution-lease.ts';
 import { expressionServices, type ServiceSources } from './expression-services.ts';
 import type { Machine } from './machine.ts';
 import { newId } from './new-id.ts';
@@ -290,6 +291,16 @@ export class ExecutionSession {
   #run(scheduler: Scheduler, file: JournalWriter, lock: ExecutionLock): RunningExecution {
     const { folder } = this.#options;
     const silence = this.#options.listenToState((message) => this.#warn(message));
+    const leased = isLeased(lock) ? lock : undefined;
+    const here = leased === undefined ? lock : { release: () => leased.releaseHere() };
+    let lost = false;
+    leased?.onLost(() => {
+      lost = true;
+      this.#warn(
+        'Another machine has taken this execution up, because this one did not answer; it ends here',
+      );
+      this.#kill(scheduler);
+    });
     const forget = watchControl(folder.path, (request) => this.#control(request, scheduler));
     const finish = (): ExecutionRecord => {
       this.#sayHowToResume(scheduler.state);
@@ -305,7 +316,7 @@ export class ExecutionSession {
     const letGo = (): void => {
       forget();
       silence();
-      for (const close of [() => this.#log?.close(), () => file.close(), () => lock.release()]) {
+      for (const close of [() => this.#log?.close(), () => file.close(), () => here.release()]) {
         try {
           close();
         } catch {
@@ -324,11 +335,14 @@ export class ExecutionSession {
           letGo();
           await this.#subflowsEnded();
           const child = this.#options.relatives !== undefined;
-          await this.#options.remember(record, { child, files: await digests(folder) });
+          // What went on elsewhere is told of there.
+          if (!lost) await this.#options.remember(record, { child, files: await digests(folder) });
+          await leased?.leave();
           return record;
         })
-        .catch((error: unknown) => {
+        .catch(async (error: unknown) => {
           letGo();
+          await leased?.leave();
           throw interrupted(error, folder.id);
         }),
       retryAt: () => scheduler.state.retryAt,

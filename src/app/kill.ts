@@ -77,7 +77,7 @@ function isCompleted(folder: ExecutionFolder): boolean {
 
 /** Writes down the end of an execution that nobody runs. What runs after the end runs here. */
 async function complete(folder: ExecutionFolder, current: Workspace): Promise<ExecutionRecord> {
-  const stored = lockStoredExecution({ execution: folder.id }, current);
+  const stored = await lockStoredExecution({ execution: folder.id }, current);
   let execution: RunningExecution;
   try {
     const { events, lock, header } = stored;

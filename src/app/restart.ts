@@ -49,7 +49,7 @@ export interface PlannedRestart {
 
 /** Throws a UsageError when there is nothing to restart, and for a flow or inputs that do not fit. */
 export async function prepareRestart(request: RestartRequest, current: Workspace): Promise<PlannedRestart> {
-  const stored = lockStoredExecution(request, current);
+  const stored = await lockStoredExecution(request, current);
   try {
     return await planAnew(stored, request, current, {
       revision: request.revision,

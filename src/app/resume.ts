@@ -55,7 +55,7 @@ export async function resumeExecution(
 ): Promise<ResumedRun | ReleasedRun | EndedRun> {
   const released = await releaseLive(request, current);
   if (released !== undefined) return released;
-  const stored = lockStoredExecution(request, current);
+  const stored = await lockStoredExecution(request, current);
   const { folder, lock, events, header } = stored;
   try {
     const ended = readExecutionRecord(folder);

@@ -9,6 +9,7 @@ import type { RunProgram } from '../git/git-plumbing.ts';
 import { createSharedSlots } from '../git/shared-slots.ts';
 import type { SharedState } from '../git/shared-state.ts';
 import { stateKeyValueFiles } from '../git/state-key-value.ts';
+import type { SlotLease } from '../git/state-slots.ts';
 import { createKeyValueStore } from '../plugin/key-value-files.ts';
 import type { KeyValueStore } from '../plugin/ports.ts';
 import { createExecutionSlots } from '../storage/execution-slots.ts';
@@ -40,6 +41,11 @@ export interface StateStores {
   /** The places of a flow's executions: of all machines with `state: git`, else of this one. */
   slots(execution: SlotOwner): ExecutionSlots;
   /**
+   * Has this machine work on an execution, and no other; nothing where there is none. Throws a UsageError that names who
+   * has it. `known` is the execution as it is known here.
+   */
+  lease(executionId: string, known: ExecutionRecord | undefined): Promise<SlotLease | undefined>;
+  /**
    * Adds an execution that has ended, or waits, to the history that others see; nothing where there is none. Trouble is
    * a warning. `child`: another execution of this process started it and will be remembered after it.
    */
@@ -68,6 +74,7 @@ export function openStateStores(options: StateStoresOptions): StateStores {
   const alone = {
     shared: undefined,
     remember: async () => undefined,
+    lease: async () => undefined,
     slots: localSlots,
     listen,
   };
@@ -98,7 +105,12 @@ export function openStateStores(options: StateStoresOptions): StateStores {
       warn,
       ...execution,
     });
-  return { kv, shared, slots, remember: historyWriter(shared, environment, warn), listen };
+  const lease: StateStores['lease'] = async (executionId, known) => {
+    const { leaseExecution } = await import('./execution-lease.ts');
+    const where = jobOf(environment)?.url ?? `process ${process.pid} on ${hostname()}`;
+    return leaseExecution(executionId, known, { state: shared, clock: systemClock, where, warn });
+  };
+  return { kv, shared, slots, lease, remember: historyWriter(shared, environment, warn), listen };
 }
 
 /**

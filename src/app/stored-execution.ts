@@ -8,7 +8,12 @@ import type { Flow } from '../flow/model.ts';
 import { parseFlow } from '../flow/parse-flow.ts';
 import { isRecord } from '../flow/path.ts';
 import { SourceFile } from '../flow/source.ts';
-import { type ExecutionFolder, executionFolder, findExecutionFolder } from '../storage/execution-folder.ts';
+import {
+  type ExecutionFolder,
+  executionFolder,
+  findExecutionFolder,
+  readExecutionRecord,
+} from '../storage/execution-folder.ts';
 import { type ExecutionLock, lockExecution } from '../storage/execution-lock.ts';
 import type { ForeignExecution } from '../storage/task-storage.ts';
 import { ExecutionSession, type SessionOptions } from './execution-session.ts';
@@ -45,12 +50,21 @@ export function readStoredExecution(request: StoredRequest, workspace: Workspace
   return readFolder(findExecutionFolder(workspace.executionsDir, request.execution), request, workspace);
 }
 
-/** Throws a StorageError when another process works on it. */
-export function lockStoredExecution(request: StoredRequest, workspace: Workspace): LockedExecution {
+/** Throws a StorageError when another process works on it, and a UsageError when another machine does. */
+export async function lockStoredExecution(
+  request: StoredRequest,
+  workspace: Workspace,
+): Promise<LockedExecution> {
   const folder = findExecutionFolder(workspace.executionsDir, request.execution);
-  const lock = lockExecution(folder.path);
+  const here = lockExecution(folder.path);
+  let lock = here;
   try {
-    return { ...readFolder(folder, request, workspace), lock };
+    const stored = readFolder(folder, request, workspace);
+    if (workspace.state.shared !== undefined) {
+      const lease = await workspace.state.lease(folder.id, readExecutionRecord(folder));
+      if (lease !== undefined) lock = (await import('./execution-lease.ts')).leasedLock(here, lease);
+    }
+    return { ...stored, lock };
   } catch (error) {
     lock.release();
     throw error;

@@ -1,7 +1,7 @@
 /** What jobs leave for one another on the branch of the state: past executions, and places of limited number. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -169,6 +169,74 @@ describe('bisect', () => {
         .map((line) => line.split(/ +/).slice(0, 4).join(' '))
         .slice(0, 2),
     ).toEqual(['revision 1 good 1', 'revision 5 bad 2']);
+  });
+});
+
+describe('an execution that waits', () => {
+  const WAITS = `id: waits
+namespace: company.team
+tasks:
+  - {id: wait, type: io.kestra.plugin.core.flow.Pause}
+  - {id: after, type: io.kestra.plugin.core.debug.Return, format: x}
+`;
+  /** Paused in the first clone, copied to the second as its artifact would be. */
+  async function paused(): Promise<string> {
+    for (const clone of ['one', 'two']) add(clone, 'flows/company/team/waits.yaml', WAITS);
+    const { out } = await at('one')('run', 'company.team.waits', '-o', 'json');
+    const { id, state } = JSON.parse(out) as PastExecution;
+    expect(state).toBe('PAUSED');
+    const folder = join('.gitestra/executions', id);
+    cpSync(join(root, 'one', folder), join(root, 'two', folder), { recursive: true });
+    return id;
+  }
+
+  it('goes on in one of two clones, and the other says where it went', async () => {
+    const id = await paused();
+    const both = await Promise.all(['one', 'two'].map((clone) => at(clone)('resume', id)));
+    expect(both.map(({ status }) => status).sort()).toEqual([0, 2]);
+    const refusal = both.find(({ status }) => status === 2)!.err;
+    expect(refusal).toMatch(/is being worked on by process \d+ on |went on elsewhere and is SUCCESS there/);
+    for (const clone of ['one', 'two']) {
+      const again = await at(clone)('restart', id);
+      expect(again.status).not.toBe(0);
+    }
+    const row = { id, state: 'SUCCESS' };
+    for (const clone of ['one', 'two']) expect(await list(clone)).toMatchObject([row]);
+  });
+
+  it('is not taken up while another job has it', async () => {
+    const id = await paused();
+    const state = join(root, 'state');
+    execFileSync('git', ['clone', '-q', '-b', 'gitestra-state', join(root, 'remote.git'), state]);
+    const holder = {
+      id: 'other',
+      token: 1,
+      since: '2026-01-01T00:00:00.000Z',
+      expires: '2999-01-01T00:00:00.000Z',
+      where: 'https://github.com/o/r/actions/runs/7',
+    };
+    add('state', `slots/execution-${id}.json`, JSON.stringify({ fence: 1, holders: [holder], queue: [] }));
+    for (const args of [
+      ['add', '-A'],
+      ['-c', 'user.name=T', '-c', 'user.email=t@example.com', 'commit', '-qm', 'taken'],
+      ['push', '-q'],
+    ])
+      execFileSync('git', args, { cwd: state });
+    for (const command of [['resume'], ['restart'], ['change-status', 'FAILED'], ['kill']]) {
+      const { status, err } = await at('two')(command[0]!, id, ...command.slice(1));
+      expect(status).not.toBe(0);
+      expect(err).toContain(
+        `xecution ${id} is being worked on by https://github.com/o/r/actions/runs/7 since 2026-01-01T00:00:00.000Z`,
+      );
+    }
+  });
+
+  it('goes on with a warning where the state may not be written', async () => {
+    const id = await paused();
+    writeFileSync(join(root, 'remote.git/hooks/pre-receive'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    const { status, err, out } = await at('one')('resume', id);
+    expect(status).toBe(0);
+    expect(out + err).toContain(`another machine may be at work on execution ${id} too`);
   });
 });
 

@@ -47,6 +47,7 @@ export const changeStatus = defineCommand({
     const workspace = await openWorkspace({
       ...workspaceOptions(host, options),
       flowsDirOptional: true,
+      warn: (message) => terminal.err(`${terminal.errStyle.yellow('▲')} ${message}\n`),
       ...(secrets === undefined ? {} : { secrets }),
     });
     const request = { execution: operands[0]!, state, inputs };

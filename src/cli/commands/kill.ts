@@ -56,6 +56,7 @@ export const kill = defineCommand({
     const workspace = await openWorkspace({
       ...workspaceOptions(host, options),
       flowsDirOptional: true,
+      warn: (message) => terminal.err(`${terminal.errStyle.yellow('▲')} ${message}\n`),
       ...(secrets === undefined ? {} : { secrets }),
     });
     const killed = await killExecution(

@@ -43,6 +43,7 @@ export const restart = defineCommand({
     const workspace = await openWorkspace({
       ...workspaceOptions(host, options),
       flowsDirOptional: true,
+      warn: (message) => terminal.err(`${terminal.errStyle.yellow('▲')} ${message}\n`),
       ...(secrets === undefined ? {} : { secrets }),
     });
     const view = await openView(options, host, terminal);

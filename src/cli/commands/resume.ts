@@ -50,6 +50,7 @@ export const resume = defineCommand({
     const workspace = await openWorkspace({
       ...workspaceOptions(host, options),
       flowsDirOptional: true,
+      warn: (message) => terminal.err(`${terminal.errStyle.yellow('▲')} ${message}\n`),
       ...(secrets === undefined ? {} : { secrets }),
     });
     const mayAsk = terminal.interactive && !options['no-prompt'] && options.output !== 'json';
