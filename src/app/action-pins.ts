@@ -7,14 +7,23 @@ import { UsageError } from './usage-error.ts';
 
 const PINNED = /uses:\s*([\w.-]+\/[\w./-]+)@([0-9a-f]{40})\s+#\s*(\S+)/g;
 
+/** Stands for a hash that nobody was asked for. */
+export const UNKNOWN_HASH = '0'.repeat(40);
+
 export class ActionPins {
   /** Hash by `owner/name@version`. */
   readonly #known = new Map<string, string>();
   readonly #environment: Readonly<Record<string, string | undefined>>;
   readonly #server: string;
+  readonly #offline: boolean;
 
-  /** `texts`: the generated workflows as they are now. */
-  constructor(texts: readonly string[], environment: Readonly<Record<string, string | undefined>>) {
+  /** `texts`: the generated workflows as they are now. `offline`: no remote is asked, its hash is {@link UNKNOWN_HASH}. */
+  constructor(
+    texts: readonly string[],
+    environment: Readonly<Record<string, string | undefined>>,
+    offline = false,
+  ) {
+    this.#offline = offline;
     this.#environment = environment;
     this.#server = environment.GITHUB_SERVER_URL ?? 'https://github.com';
     for (const text of texts) {
@@ -46,6 +55,7 @@ export class ActionPins {
   }
 
   async #ask(name: string, version: string): Promise<string> {
+    if (this.#offline) return UNKNOWN_HASH;
     const [owner, repository] = name.split('/');
     const url = `${this.#server}/${owner}/${repository}`;
     const refs = [`refs/tags/${version}^{}`, `refs/tags/${version}`, `refs/heads/${version}`];

@@ -77,10 +77,14 @@ export async function validateFlows(
     request.onProgress?.(index + 1, sources.length);
   }
   const settled = files.map((file) => ({ ...file, diagnostics: validator.settings.apply(file.diagnostics) }));
+  const stale = whole
+    ? validator.settings.apply(await (await import('./stale-workflows.ts')).staleWorkflows(workspace))
+    : [];
   return {
     files: settled,
     diagnostics: [
       ...settled.flatMap((file) => file.diagnostics),
+      ...stale,
       ...validator.settings.problems(whole, validator.dormant),
     ],
     passedOver,

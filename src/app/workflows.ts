@@ -8,7 +8,7 @@ import { type FlowOfWorkflow, flowWorkflow, type GeneratedWorkflow } from '../gi
 import { tickWorkflow, validateWorkflow } from '../github/repository-workflows.ts';
 import { GENERATED_MARK, GENERATED_PREFIX, WORKFLOWS_DIR } from '../github/workflow-names.ts';
 import { globToRegExp } from '../tasks/scripts/file-pattern.ts';
-import { ActionPins } from './action-pins.ts';
+import { ActionPins, UNKNOWN_HASH } from './action-pins.ts';
 import { readFlowVersion } from './flow-version.ts';
 import { UsageError } from './usage-error.ts';
 import type { Workspace } from './workspace.ts';
@@ -26,17 +26,27 @@ export interface WorkflowsResult {
   readonly files: readonly WorkflowFile[];
   /** What GitHub cannot do for a flow, one sentence each. */
   readonly notes: readonly string[];
+  /** Files that cannot be read as flows, from the root of the repository. */
+  readonly unread: readonly string[];
+}
+
+export interface PlanOptions {
+  /** Never ask a remote: a hash that is in no workflow counts as the one that is written. @default false */
+  readonly offline?: boolean;
 }
 
 /** Folder of the repository: workflows lie in its root, wherever the flows are. */
-export async function planWorkflows(workspace: Workspace): Promise<WorkflowsResult> {
+export async function planWorkflows(
+  workspace: Workspace,
+  { offline = false }: PlanOptions = {},
+): Promise<WorkflowsResult> {
   const root = await repositoryRoot(workspace);
   const folder = join(root, WORKFLOWS_DIR);
   const present = readPresent(folder);
-  const pins = new ActionPins([...present.values()], workspace.environment);
+  const pins = new ActionPins([...present.values()], workspace.environment, offline);
   const { workflows: wanted } = workspace.config;
   const [checkout, action] = await Promise.all([pins.pin(wanted.checkout), pins.pin(wanted.action)]);
-  const flows = await flowsOf(workspace, root);
+  const { flows, unread } = await flowsOf(workspace, root);
   const isAny = (globs: readonly string[]): ((name: string) => boolean) => {
     const tests = globs.map((glob) => globToRegExp(glob));
     return (name) => tests.some((test) => test.test(name));
@@ -77,7 +87,7 @@ export async function planWorkflows(workspace: Workspace): Promise<WorkflowsResu
   }
   if (wanted.validate) made.push(validateWorkflow(settings, validatedPaths(workspace, root)));
   if (watched.length > 0) made.push(tickWorkflow(settings, watched, wanted.tick!));
-  return { files: compare(made, present, relative(root, folder)), notes };
+  return { files: compare(made, present, relative(root, folder)), notes, unread };
 }
 
 /** Writes what is new or changed, and removes what is not wanted any more. Files of somebody's own stay. */
@@ -94,20 +104,36 @@ export async function writeWorkflows(result: WorkflowsResult, workspace: Workspa
   }
 }
 
+/** Generated workflows as they are now, by path from the root. */
+export async function generatedWorkflows(
+  workspace: Workspace,
+): Promise<{ readonly root: string; readonly texts: ReadonlyMap<string, string> }> {
+  const root = await repositoryRoot(workspace);
+  const present = [...readPresent(join(root, WORKFLOWS_DIR))].filter(([, text]) => isGenerated(text));
+  return { root, texts: new Map(present.map(([name, text]) => [`${WORKFLOWS_DIR}/${name}`, text])) };
+}
+
 async function repositoryRoot({ root }: Workspace): Promise<string> {
   const { findRepositoryRoot } = await import('../git/repository.ts');
   return findRepositoryRoot(root) ?? root;
 }
 
-async function flowsOf(workspace: Workspace, root: string): Promise<FlowOfWorkflow[]> {
+async function flowsOf(
+  workspace: Workspace,
+  root: string,
+): Promise<{ readonly flows: readonly FlowOfWorkflow[]; readonly unread: readonly string[] }> {
   const flows: FlowOfWorkflow[] = [];
+  const unread: string[] = [];
   for (const path of await workspace.catalog.flowPaths()) {
     const absolute = resolve(workspace.cwd, path);
     const source = new SourceFile(path, readFileSync(absolute, 'utf8'));
     const { flow, secrets = new Set<string>() } = readFlowVersion(source, workspace.config.kestra);
-    // What cannot be read as a flow is a finding of `validate`; it starts nothing.
-    if (flow === undefined) continue;
     const inRoot = (file: string): string => relative(root, file).replaceAll('\\', '/');
+    // What cannot be read as a flow is a finding of `validate`; it starts nothing.
+    if (flow === undefined) {
+      unread.push(inRoot(absolute));
+      continue;
+    }
     const home = join(absolute, '..');
     flows.push({
       flow,
@@ -116,7 +142,7 @@ async function flowsOf(workspace: Workspace, root: string): Promise<FlowOfWorkfl
       secrets,
     });
   }
-  return flows.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return { flows: flows.sort((a, b) => (a.file < b.file ? -1 : 1)), unread };
 }
 
 function validatedPaths(workspace: Workspace, root: string): string[] {
@@ -155,7 +181,13 @@ function compare(
     const before = present.get(workflow.name);
     const path = join(folder, workflow.name).replaceAll('\\', '/');
     const status =
-      before === undefined ? 'new' : !isGenerated(before) ? 'foreign' : before === text ? 'same' : 'changed';
+      before === undefined
+        ? 'new'
+        : !isGenerated(before)
+          ? 'foreign'
+          : isSame(before, text)
+            ? 'same'
+            : 'changed';
     files.push({ path, text, status });
   }
   for (const [name, text] of present) {
@@ -163,6 +195,12 @@ function compare(
     files.push({ path: join(folder, name).replaceAll('\\', '/'), text: undefined, status: 'gone' });
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function isSame(before: string, text: string): boolean {
+  if (!text.includes(`@${UNKNOWN_HASH}`)) return before === text;
+  const anyHash = (one: string): string => one.replaceAll(/(uses: \S+@)[0-9a-f]{40}\b/g, '$1');
+  return anyHash(before) === anyHash(text);
 }
 
 function isGenerated(text: string): boolean {

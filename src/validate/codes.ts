@@ -78,6 +78,7 @@ const SUMMARIES = {
   'frequent-schedule': 'A schedule fires more often than GitHub Actions starts runs.',
   'too-many-inputs': 'A flow has more inputs than a form of GitHub Actions has fields.',
   'artifact-name': 'A file has a name that artifacts of GitHub Actions cannot have.',
+  'stale-workflow': 'A generated workflow is not what the flows ask for.',
   // Kestra 2.0.
   'upgrade-type': 'Kestra 2.0 does not have the type under this name.',
   'upgrade-iteration': 'Kestra 2.0 iterates with `Loop` only.',

@@ -136,6 +136,8 @@ describe('action.yml', () => {
     expect(Object.keys(manifest.inputs).sort()).toEqual([...INPUT_NAMES].sort());
     for (const input of Object.values<{ description: string; default?: unknown }>(manifest.inputs)) {
       expect(input.description.length).toBeGreaterThan(20);
+      // The runner evaluates it, and knows no contexts here.
+      expect(input.description).not.toContain('${{');
       expect(typeof (input.default ?? '')).toBe('string');
     }
   });

@@ -121,6 +121,61 @@ jobs:
     expect(read('gitestra-company.team.nightly.yml')).toBe('name: mine\n');
   });
 
+  it('are errors of a validation of everything when they are stale, and asked of no network', async () => {
+    const findings = async (...argv: string[]) => {
+      const { out } = await gitestra(['validate', '--format', 'json', ...argv], {
+        cwd: root,
+        env: { PATH: process.env.PATH!, HOME: root, GITHUB_SERVER_URL: 'file:///nowhere' },
+      });
+      const { diagnostics } = JSON.parse(out) as {
+        diagnostics: { code: string; file: string; start: { line: number }; help?: string }[];
+      };
+      return diagnostics
+        .filter(({ code }) => code === 'stale-workflow')
+        .map(({ file, start, help }) => `${file}:${start.line} ${help}`);
+    };
+    const place = (id: string): string =>
+      `.github/workflows/gitestra-company.team.${id}.yml:1 gitestra workflows --write`;
+    add('flows/company/team/nightly.yaml', FLOW);
+    expect(await findings()).toEqual([]);
+    await run('workflows', '--write');
+    expect(await findings()).toEqual([]);
+
+    add('flows/company/team/nightly.yaml', FLOW.replace('0 3', '30 4'));
+    expect(await findings()).toEqual([place('nightly')]);
+    expect(await findings('flows/company/team/nightly.yaml')).toEqual([]);
+    add('gitestra.yaml', `${CONFIG}validate: {rules: {stale-workflow: 'off'}}\n`);
+    expect(await findings()).toEqual([]);
+    add('gitestra.yaml', CONFIG);
+    // A flow that cannot be read is an error of its own.
+    add('flows/company/team/nightly.yaml', FLOW.replace('tasks:', 'tasks: {{'));
+    expect(await findings()).toEqual([]);
+    add('flows/company/team/nightly.yaml', FLOW.replace('nightly', 'weekly'));
+    expect(await findings()).toEqual([place('nightly'), place('weekly')]);
+    add('flows/company/team/nightly.yaml', FLOW.replace(/triggers:[\s\S]*/, 'disabled: true\n'));
+    expect(await findings()).toEqual([place('nightly')]);
+    rmSync(folder(), { recursive: true });
+    expect(await findings()).toEqual([]);
+  });
+
+  it('are compared without hashes that are not known', async () => {
+    add('flows/company/team/nightly.yaml', FLOW);
+    await run('workflows', '--write');
+    const offline = async (): Promise<string> => {
+      const env = { PATH: process.env.PATH!, HOME: root, GITHUB_SERVER_URL: 'file:///nowhere' };
+      const { out, err } = await gitestra(['validate'], { cwd: root, env });
+      return out + err;
+    };
+    add('gitestra.yaml', `workflows: {action: gitestra/gitestra@v1, checkout: actions/checkout@${HASH}}\n`);
+    // The version is new: its hash would be asked for.
+    expect(await offline()).toContain('error[stale-workflow]');
+    for (const name of readdirSync(folder())) {
+      const text = read(name).replace(`gitestra/gitestra@${HASH}`, `gitestra/gitestra@${HASH} # v1`);
+      writeFileSync(join(folder(), name), text);
+    }
+    expect(await offline()).not.toContain('stale-workflow');
+  });
+
   it('ask for the hash of an action once', async () => {
     const tools = join(root, 'server/o/tool');
     mkdirSync(tools, { recursive: true });
