@@ -1,8 +1,6 @@
 /** Everything one execution needs while it runs: its folder, journal, log, storage, masks; shared by run and resume. */
 
-import { mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
 import type { CompiledFlow } from '../engine/compile-flow.ts';
 import type { EngineEvent, EventBody, ExecutionHeader } from '../engine/event.ts';
 import { toExecutionRecord } from '../engine/fold-record.ts';
@@ -43,6 +41,7 @@ import type { PauseAnswer } from './resume-pause.ts';
 import type { Secrets } from './secrets.ts';
 import type { StateStores } from './state-stores.ts';
 import { type AskingExecution, NO_HISTORY } from './task-history.ts';
+import { type WorkingFolders, workingFolders } from './working-folders.ts';
 
 /** Events that hold texts and whole numbers only, and are most of a journal. */
 const WITHOUT_VALUES: Partial<Record<EngineEvent['type'], true>> = {
@@ -78,6 +77,8 @@ export interface SessionOptions {
   readonly namespaceVariables: Readonly<Record<string, unknown>>;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly maxParallel: number;
+  /** Working directories stay in the folder of the execution. @default false */
+  readonly keepFolders?: boolean;
   readonly logLevel?: LogLevel;
   readonly locate?: (taskId: string, property: string, offset: number) => Place | undefined;
   /** Other executions whose files may be read: the one that started this one, and those above it. */
@@ -158,9 +159,11 @@ export class ExecutionSession {
   /** Executions that its tasks have taken up, which end with it. */
   readonly #followed: Parameters<AskingExecution['follow']>[0][] = [];
   readonly #history: ExecutionHistory;
+  readonly #folders: WorkingFolders;
 
   constructor(options: SessionOptions) {
     this.#options = options;
+    this.#folders = workingFolders(options.folder.path, options.keepFolders === true);
     this.#kv = executionKeyValue({
       store: options.kv,
       executionId: options.folder.id,
@@ -307,9 +310,7 @@ export class ExecutionSession {
       const record = this.publicRecord(toExecutionRecord(scheduler.state));
       this.#log?.close();
       file.close();
-      // Folders of task runs that were forced to an end.
-      if (scheduler.state.phase === 'completed')
-        rmSync(join(folder.path, 'work'), { recursive: true, force: true });
+      if (scheduler.state.phase === 'completed') this.#folders.clear();
       writeExecutionRecord(folder, record);
       return record;
     };
@@ -446,15 +447,10 @@ export class ExecutionSession {
         kestra: { environment: { name: 'gitestra' } },
       },
       taskPorts: (_state, run) => this.#taskPorts(run),
-      // Nobody else of the machine gets past the outer folder, so that the inner one can be open to users of containers.
-      makeWorkingDir: async (run) => {
-        const folder = join(mkdtempSync(join(tmpdir(), `gitestra-${run.spec.id}-`)), 'work');
-        mkdirSync(folder);
-        return folder;
-      },
+      makeWorkingDir: this.#folders.makeWorkingDir,
+      sharedWorkingDir: this.#folders.sharedWorkingDir,
+      removeWorkingDir: this.#folders.removeWorkingDir,
       startSubflow: (request, key, state, run) => this.#startSubflow(request, key, state, run),
-      sharedWorkingDir: (run) => join(resolve(options.folder.path), 'work', run.id),
-      removeWorkingDir: async (path) => removeWorkingDir(path, options.folder.path),
       redact: (text) => this.redactor.redact(text),
       maskSecret: (value) => this.maskSecret(value),
       slots: ({ header }) =>
@@ -540,17 +536,6 @@ function interrupted(error: unknown, id: string): unknown {
 /** The execution that a task started this one from, for whoever looks for the executions below another one. */
 export function parentOf({ parentId, trigger }: ExecutionHeader): { readonly parent?: string } {
   return parentId !== undefined && trigger?.executionId === parentId ? { parent: parentId } : {};
-}
-
-/** A folder of one task run goes with the private one around it, a shared one by itself. */
-function removeWorkingDir(path: string, executionFolder: string): void {
-  const shared = dirname(path) === join(resolve(executionFolder), 'work');
-  try {
-    rmSync(shared ? path : dirname(path), { recursive: true, force: true, maxRetries: 3 });
-    if (shared) rmdirSync(dirname(path));
-  } catch {
-    // Files of another user, of which the log tells already, or folders of tasks that are still at work.
-  }
 }
 
 /** Only an execution that stored files pays for it. */

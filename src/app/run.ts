@@ -59,6 +59,8 @@ export interface RunRequest {
   readonly ask?: (question: InputQuestion) => Promise<ReadonlyMap<string, unknown> | undefined>;
   /** Task runs at work at the same time. @default eight times the processors, at least 16 */
   readonly maxParallel?: number;
+  /** Working directories stay in the folder of the execution. @default false */
+  readonly keepFolders?: boolean;
   readonly logLevel?: LogLevel;
   readonly timeZone?: string;
 }
@@ -256,6 +258,7 @@ class Run {
       startSubflow: subflowStarter(this.#workspace),
       history: taskHistory(this.#workspace, resumeOther),
       convertOutputs: outputConverter(flow, this.#workspace),
+      ...(request.keepFolders === true ? { keepFolders: true } : {}),
       ...(request.onSecret === undefined ? {} : { onSecret: request.onSecret }),
       ...(request.logLevel === undefined ? {} : { logLevel: request.logLevel }),
       ...(request.timeZone === undefined ? {} : { timeZone: request.timeZone }),

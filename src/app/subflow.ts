@@ -281,6 +281,7 @@ class Child {
       startSubflow: this.#startOthers,
       ...(options.history === undefined ? {} : { history: options.history }),
       convertOutputs: outputConverter(flow, this.#workspace),
+      ...(options.keepFolders === true ? { keepFolders: true } : {}),
       ...(options.onSecret === undefined ? {} : { onSecret: options.onSecret }),
       ...(options.logLevel === undefined ? {} : { logLevel: options.logLevel }),
       ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),

@@ -1,5 +1,7 @@
 /** Follows an execution to its end: the view, the first and the second Ctrl+C, the record, the exit status. */
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ExecutionObserver } from '../engine/observer.ts';
 import type { ExecutionRecord } from '../engine/record.ts';
 import { type CommandInput, EXIT_FAILED, EXIT_SUCCESS, type OptionDefinitions } from './command.ts';
@@ -59,13 +61,15 @@ export interface WatchOptions {
   readonly options: ViewOptions;
   readonly host: CliHost;
   readonly terminal: Terminal;
+  /** Its working directories stay, and it is said where. @default false */
+  readonly kept?: boolean;
   /** Ends all child processes at once. */
   readonly endProcesses: () => void;
 }
 
 export async function watchExecution(
   execution: Watched,
-  { view, options, host, terminal, endProcesses }: WatchOptions,
+  { view, options, host, terminal, kept, endProcesses }: WatchOptions,
 ): Promise<number> {
   let interrupted = false;
   const forget = host.onInterrupt((signal) => {
@@ -92,12 +96,14 @@ export async function watchExecution(
   if (options.output === 'json') terminal.out(`${JSON.stringify(record, null, 2)}\n`);
   else {
     const { formatExecutionSummary } = await import('./terminal/execution-summary.ts');
+    const work = join(execution.folder.path, 'work');
     const width = Math.max(40, (host.stdout.columns ?? 101) - 1);
     terminal.out(
       formatExecutionSummary(record, {
         style: terminal.style,
         width,
         folder: await shown(host, execution.folder.path),
+        ...(kept === true && existsSync(work) ? { work: await shown(host, work) } : {}),
       }),
     );
   }

@@ -4,6 +4,21 @@ import type { PluginEntry } from '../plugin/registry.ts';
 
 export const TASK_ENTRIES: readonly PluginEntry[] = [
   {
+    type: 'io.kestra.core.tasks.scripts.Bash',
+    kind: 'task',
+    load: () => import('./scripts/legacy/bash.ts').then((module) => module.legacyBashTask),
+  },
+  {
+    type: 'io.kestra.core.tasks.scripts.Node',
+    kind: 'task',
+    load: () => import('./scripts/legacy/node.ts').then((module) => module.legacyNodeTask),
+  },
+  {
+    type: 'io.kestra.core.tasks.scripts.Python',
+    kind: 'task',
+    load: () => import('./scripts/legacy/python.ts').then((module) => module.legacyPythonTask),
+  },
+  {
     type: 'io.kestra.plugin.compress.ArchiveCompress',
     kind: 'task',
     load: () => import('./compress/archive-compress.ts').then((module) => module.archiveCompressTask),

@@ -8,6 +8,7 @@ import { benchContainers } from './containers.ts';
 import { benchEngine } from './engine-bench.ts';
 import { benchExpressions } from './expressions.ts';
 import { benchRevisions } from './revisions.ts';
+import { benchScripts } from './scripts.ts';
 import { benchStartUp } from './start-up.ts';
 import { benchTriggers } from './triggers.ts';
 import { benchValidation } from './validation.ts';
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, () => object | Promise<object>>> = {
   revisions: benchRevisions,
   triggers: benchTriggers,
   containers: benchContainers,
+  scripts: benchScripts,
 };
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(PARTS);

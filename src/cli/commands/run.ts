@@ -89,6 +89,11 @@ export const run = defineCommand({
       value: 'TASK',
       description: 'Stop behind a task; gitestra resume goes on',
     },
+    keep: {
+      type: 'boolean',
+      description:
+        'Keep the working directories of scripts, with all that is in them, in the folder of the execution',
+    },
     'no-prompt': { type: 'boolean', description: 'Never ask for inputs' },
     ...SECRETS_OPTION,
     ...VIEW_OPTIONS,
@@ -148,6 +153,7 @@ export const run = defineCommand({
         labels,
         observer: view,
         ...(mayAsk ? { ask: askPerson } : {}),
+        ...(options.keep ? { keepFolders: true } : {}),
         ...(maxParallel === undefined ? {} : { maxParallel }),
         ...(logLevel === undefined ? {} : { logLevel }),
         ...(timeZone === undefined ? {} : { timeZone }),
@@ -164,6 +170,7 @@ export const run = defineCommand({
         options,
         host,
         terminal,
+        kept: options.keep,
         endProcesses: () => workspace.machine.groups.killAll(),
       });
       if (!options.triggers) return status;

@@ -21,6 +21,8 @@ export interface SummaryOptions {
   readonly width?: number;
   /** Path of the execution's folder, as it is shown. */
   readonly folder?: string;
+  /** Path of the working directories that were kept, as it is shown. */
+  readonly work?: string;
   /** Failed task runs told of one by one. @default 10 */
   readonly failures?: number;
 }
@@ -56,6 +58,7 @@ export function formatExecutionSummary(execution: ExecutionRecord, options: Summ
     }
   }
   if (options.folder !== undefined) fact('folder', options.folder);
+  if (options.work !== undefined) fact('kept', options.work);
   for (const warning of execution.warnings ?? []) parts.push(`${style.yellow('▲')} ${printable(warning)}\n`);
   return parts.join('');
 }

@@ -2,7 +2,7 @@
 
 import { bindProperties } from '../../plugin/bind-properties.ts';
 import type { Bound, PropertyMap } from '../../plugin/property.ts';
-import type { TaskContext, TaskResult } from '../../plugin/task.ts';
+import type { TaskContext, TaskResult, Variables } from '../../plugin/task.ts';
 import { chooseRunner, type RunnerChoice } from './choose-runner.ts';
 import type { Language, LanguageSetup } from './language.ts';
 import { storeOutputFiles } from './output-files.ts';
@@ -27,6 +27,12 @@ export interface ScriptRequest {
   readonly definitions: PropertyMap;
   /** Which property holds the work. */
   readonly body: 'script' | 'commands';
+  /** Properties as they are written. @default those of the task */
+  readonly written?: Readonly<Record<string, unknown>>;
+  /** Further variables that lead into the working directory. */
+  readonly variables?: (workingDir: string) => Variables;
+  /** Gets the lines of the script. @default one of its own */
+  readonly output?: ScriptOutput;
 }
 
 /** Self-bound properties after rendering with the variables of the working directory. */
@@ -37,13 +43,15 @@ interface ScriptTexts {
 }
 
 export async function runScript(request: ScriptRequest, context: TaskContext): Promise<TaskResult> {
-  const place = await prepareScriptFolder(request.properties, context);
+  const written = request.written ?? context.rawProperties;
+  const { variables } = request;
+  const place = await prepareScriptFolder(request.properties, context, { written, variables });
   const texts = await renderTexts(request, context, place);
   const runner = await chooseRunner(
     {
-      taskRunner: context.rawProperties.taskRunner,
+      taskRunner: written.taskRunner,
       runner: request.properties.runner,
-      docker: context.rawProperties.docker,
+      docker: written.docker,
       containerImage: request.properties.containerImage,
       defaultImage: request.language.image,
     },
@@ -63,7 +71,7 @@ export async function runScript(request: ScriptRequest, context: TaskContext): P
   );
   const scriptFile = await writeScript(request, context, place, texts.body);
   const { argv, commandFile } = await commandLine(request, context, place, { texts, setup, scriptFile });
-  const output = new ScriptOutput(context);
+  const output = request.output ?? new ScriptOutput(context);
   const env = { ...setup.env, ...texts.env, ...place.env };
   const outcome = await runProcess(context, runner, { argv, place, env, setup, output }).finally(() =>
     commandFile === undefined ? undefined : context.files.remove(commandFile),
@@ -91,7 +99,7 @@ async function renderTexts(
     env: definitions.env!,
     [body]: definitions[body]!,
   };
-  const bound = await bindProperties(self, context.rawProperties, place.renderer);
+  const bound = await bindProperties(self, request.written ?? context.rawProperties, place.renderer);
   const local = (lines: unknown): Promise<string[]> =>
     Promise.all(((lines ?? []) as string[]).map((line) => place.uris.replace(line)));
   const work = bound[body];

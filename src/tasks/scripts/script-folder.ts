@@ -29,21 +29,29 @@ export interface ScriptFolder {
   readonly uris: LocalUris;
 }
 
+export interface FolderSource {
+  /** Properties as they are written. @default those of the task */
+  readonly written?: Readonly<Record<string, unknown>> | undefined;
+  /** Further variables that lead into the working directory. */
+  readonly variables?: ((workingDir: string) => Variables) | undefined;
+}
+
 /** Writes namespace files and input files. */
 export async function prepareScriptFolder(
   properties: FolderProperties,
   context: TaskContext,
+  { written = context.rawProperties, variables }: FolderSource = {},
 ): Promise<ScriptFolder> {
   const workingDir = await context.workingDir();
   const outputDirName = properties.outputDirectory === true ? `output-${context.taskRun.id}` : undefined;
-  const base: Record<string, unknown> = { workingDir };
+  const base: Record<string, unknown> = { workingDir, ...variables?.(workingDir) };
   const env: Record<string, string> = { WORKING_DIR: workingDir };
   if (outputDirName !== undefined) {
     base.outputDir = `${workingDir}/${outputDirName}`;
     env.OUTPUT_DIR = `${workingDir}/${outputDirName}`;
     await context.files.makeFolder(`${workingDir}/${outputDirName}`);
   }
-  const patterns = await renderPatterns(context, base);
+  const patterns = await renderPatterns(written.outputFiles, context, base);
   const extra = { ...base, outputFiles: outputFileVariables(patterns, workingDir) };
   const renderer: Renderer = {
     render: (text) => context.render(text, extra),
@@ -53,7 +61,7 @@ export async function prepareScriptFolder(
   if (namespaceFiles !== undefined) {
     await writeNamespaceFiles(namespaceFiles, workingDir, context);
   }
-  const inputFiles = await renderInputFiles(context.rawProperties.inputFiles, context, extra);
+  const inputFiles = await renderInputFiles(written.inputFiles, context, extra);
   await writeInputFiles(inputFiles, workingDir, context);
   return {
     workingDir,
@@ -66,8 +74,11 @@ export async function prepareScriptFolder(
   };
 }
 
-async function renderPatterns(context: TaskContext, extra: Variables): Promise<readonly string[]> {
-  const written = context.rawProperties.outputFiles;
+async function renderPatterns(
+  written: unknown,
+  context: TaskContext,
+  extra: Variables,
+): Promise<readonly string[]> {
   if (written === undefined || written === null) return [];
   const rendered = typeof written === 'string' ? await context.render(written, extra) : written;
   const list = typeof rendered === 'string' ? readList(rendered) : rendered;

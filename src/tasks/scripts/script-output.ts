@@ -8,6 +8,8 @@ type Sink = Pick<TaskContext, 'logger' | 'metric'>;
 export class ScriptOutput {
   readonly #sink: Sink;
   readonly #vars: Record<string, unknown> = {};
+  /** Lines that went to the log. */
+  readonly lines = { stdout: 0, stderr: 0 };
   #spokeOfAssets = false;
 
   constructor(sink: Sink) {
@@ -22,7 +24,10 @@ export class ScriptOutput {
   /** Kestra: stdout is logged at INFO, stderr at ERROR; messages are not logged. */
   accept(line: string, stream: 'stdout' | 'stderr'): void | Promise<void> {
     const message = parseOutputLine(line);
-    if (message === undefined) return this.#sink.logger.log(stream === 'stdout' ? 'INFO' : 'ERROR', line);
+    if (message === undefined) {
+      this.lines[stream]++;
+      return this.#sink.logger.log(stream === 'stdout' ? 'INFO' : 'ERROR', line);
+    }
     for (const [name, value] of Object.entries(message.outputs)) {
       // `__proto__` is a name like any other here.
       Object.defineProperty(this.#vars, name, {
