@@ -17,6 +17,7 @@ import { refusalToRun, type WorkflowEvent } from '../github/event.ts';
 import { logGroups } from '../github/log-groups.ts';
 import { composeSummary } from '../github/summary.ts';
 import { renderExecutionSummary } from '../report/markdown-summary.ts';
+import { readFileDigests } from '../storage/file-digests.ts';
 import { systemClock } from '../util/clock.ts';
 import { watchCancellation } from './cancellation.ts';
 import { executionAnnotations } from './execution-annotations.ts';
@@ -200,6 +201,7 @@ function setOutputs(host: ActionHost, finished: readonly Finished[]): void {
   set('execution-id', finished.map(({ record }) => record.id).join(','));
   set('state', worst(finished.map(({ record }) => record.state)));
   set('summary-path', finished.map((one) => one.summaryPath).join('\n'));
+  set('files', String(finished.reduce((sum, one) => sum + readFileDigests({ path: one.folder }).length, 0)));
   set('execution-path', finished.map((one) => one.folder).join('\n'));
   set(
     'artifact-name',

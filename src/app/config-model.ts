@@ -43,6 +43,10 @@ export interface WorkflowsConfig {
   readonly spread: boolean;
   /** Environment whose reviewers let a paused execution go on. @default none: somebody resumes it by hand */
   readonly environment?: string;
+  /** Whether jobs attest where the files come from that their executions stored. @default false */
+  readonly attest: boolean;
+  /** The action that attests. @default 'actions/attest-build-provenance@v3' */
+  readonly attestAction: string;
   /** When the sentinel looks for triggers that GitHub cannot start, as a cron; absent: never. @default every 15 minutes */
   readonly tick?: string;
   /** Whether there is a workflow that validates pull requests. @default true */
@@ -113,6 +117,8 @@ export const DEFAULT_CONFIG: Config = {
     push: [],
     branches: ['main'],
     spread: false,
+    attest: false,
+    attestAction: 'actions/attest-build-provenance@v3',
     tick: '*/15 * * * *',
     validate: true,
   },

@@ -117,6 +117,18 @@ export const CONFIG_SCHEMA = Type.Object(
         environment: Type.Optional(
           Type.String({ description: 'Environment whose reviewers let a paused execution go on.' }),
         ),
+        attest: Type.Optional(
+          Type.Boolean({
+            description: 'Whether jobs attest where the files come from that their executions stored.',
+            default: false,
+          }),
+        ),
+        attestAction: Type.Optional(
+          Type.String({
+            description: 'The action that attests.',
+            default: 'actions/attest-build-provenance@v3',
+          }),
+        ),
         tick: Type.Optional(
           Type.Union([Type.String(), Type.Literal(false)], {
             description:

@@ -164,6 +164,8 @@ function parseWorkflows(fields: Fields): Config['workflows'] {
     push: workflows.strings('push') ?? usual.push,
     branches: workflows.strings('branches') ?? usual.branches,
     spread: workflows.boolean('spread') ?? usual.spread,
+    attest: workflows.boolean('attest') ?? usual.attest,
+    attestAction: workflows.string('attestAction') ?? usual.attestAction,
     validate: workflows.boolean('validate') ?? usual.validate,
     ...(environment === undefined ? {} : { environment }),
     ...(tick === undefined ? {} : { tick }),
@@ -179,6 +181,8 @@ const WORKFLOW_KEYS = [
   'branches',
   'spread',
   'environment',
+  'attest',
+  'attestAction',
   'tick',
   'validate',
 ];

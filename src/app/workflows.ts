@@ -52,6 +52,7 @@ export async function planWorkflows(
     return (name) => tests.some((test) => test.test(name));
   };
   const settings = {
+    attest: wanted.attest ? await pins.pin(wanted.attestAction) : undefined,
     checkout,
     action,
     runsOn: wanted.runsOn,

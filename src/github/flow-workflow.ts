@@ -25,6 +25,8 @@ export interface WorkflowSettings {
   readonly workerGroups: Readonly<Record<string, readonly string[]>>;
   /** What outlives a job is on a branch, which the job writes. */
   readonly stateOnBranch: boolean;
+  /** Attests where stored files come from; absent: nobody does. */
+  readonly attest: PinnedAction | undefined;
   /** Moves schedules away from the full hour. */
   readonly spread: boolean;
   /** Environment in which a paused execution waits for somebody's approval. */
@@ -93,7 +95,10 @@ class Generator {
       value: {
         name: this.#name,
         on: events,
-        permissions: { contents: this.#settings.stateOnBranch ? 'write' : 'read' },
+        permissions: {
+          contents: this.#settings.stateOnBranch ? 'write' : 'read',
+          ...(this.#settings.attest === undefined ? {} : { 'id-token': 'write', attestations: 'write' }),
+        },
         ...(concurrency === undefined ? {} : { concurrency }),
         jobs,
       },
@@ -183,6 +188,7 @@ class Generator {
           ...(handOver === undefined ? {} : { inputs: handOver }),
           ...(secrets.length === 0 ? {} : { secrets: secretsText(secrets) }),
         }),
+        ...this.#attest('run'),
       ],
     };
     return pauses ? { run, resume: this.#resume(secrets, secretHandOver) } : { run };
@@ -204,6 +210,7 @@ class Generator {
           ...(inputs === undefined ? {} : { inputs }),
           ...(secrets.length === 0 ? {} : { secrets: secretsText(secrets) }),
         }),
+        ...this.#attest('resume'),
       ],
     };
   }
@@ -228,6 +235,20 @@ class Generator {
     const { action } = this.#settings;
     this.#version(`jobs.${job}.steps.1.uses`, action);
     return { id: 'gitestra', uses: action.uses, with: inputs };
+  }
+
+  /** What has ended stored its files, whether it succeeded or not; without any there is nothing to attest. */
+  #attest(job: string): Record<string, unknown>[] {
+    const { attest } = this.#settings;
+    if (attest === undefined) return [];
+    this.#version(`jobs.${job}.steps.2.uses`, attest);
+    return [
+      {
+        if: 'steps.gitestra.outputs.files > 0',
+        uses: attest.uses,
+        with: { 'subject-path': '${{ steps.gitestra.outputs.execution-path }}/files/**' },
+      },
+    ];
   }
 
   #version(path: string, { version }: PinnedAction): void {

@@ -142,6 +142,7 @@ describe('run', () => {
       state: 'SUCCESS',
       outputs: '{"a":1}',
       'summary-path': join(folder, 'exec-hello/summary.md'),
+      files: '0',
       'execution-path': join(folder, 'exec-hello'),
       'artifact-name': '',
     });

@@ -66,6 +66,7 @@ describe('parseConfig', () => {
           runsOn: ['ubuntu-24.04'],
           dispatch: ['company.*'],
           spread: true,
+          attest: false,
           environment: 'production',
           validate: true,
         },

@@ -215,6 +215,23 @@ jobs:
     expect(faults('gitestra-tick.yml')).toEqual([]);
   });
 
+  it('attest stored files where the settings ask for it', async () => {
+    add(
+      'gitestra.yaml',
+      `${CONFIG}  attest: true\n  attestAction: actions/attest-build-provenance@${HASH}\n`,
+    );
+    add('flows/company/team/nightly.yaml', FLOW);
+    await run('workflows', '--write');
+    const text = read('gitestra-company.team.nightly.yml');
+    expect(text).toContain('permissions:\n  contents: read\n  id-token: write\n  attestations: write\n');
+    expect(text).toContain(`      - if: steps.gitestra.outputs.files > 0
+        uses: actions/attest-build-provenance@${HASH}
+        with:
+          subject-path: \${{ steps.gitestra.outputs.execution-path }}/files/**
+`);
+    expect(faults('gitestra-company.team.nightly.yml')).toEqual([]);
+  });
+
   it('wait for an approval before what is paused goes on, on the runners of the worker group', async () => {
     add('gitestra.yaml', `${CONFIG}  environment: production\nworkerGroups: {gpu: [self-hosted, gpu]}\n`);
     add(
