@@ -122,6 +122,7 @@ export class GitestraUseCases implements ActionUseCases {
         inputs,
         observer: request.observer,
         onSecret: request.onSecret,
+        ...(request.onCacheUse === undefined ? {} : { onCacheUse: request.onCacheUse }),
         ...(ready === undefined ? {} : { id: ready.id, labels: ready.labels, trigger: ready.variables }),
         ...(ready?.failure === undefined ? {} : { failure: ready.failure }),
       },
@@ -186,6 +187,7 @@ export class GitestraUseCases implements ActionUseCases {
           ...(request.flow === undefined ? {} : { target: request.flow }),
           signal: request.signal,
           onSecret: request.onSecret,
+          ...(request.onCacheUse === undefined ? {} : { onCacheUse: request.onCacheUse }),
           onStart: ({ id, folder }, { trigger }) => {
             const { flow } = trigger;
             const secretInputs = flow.inputs.filter(({ type }) => type === 'SECRET').map((input) => input.id);

@@ -29,6 +29,8 @@ export interface ActionInputs {
   /** Name of the artifact (its beginning), `true` for the usual one, `false` for none. */
   readonly artifact: boolean | string;
   readonly artifactRetentionDays: number | undefined;
+  /** Whether what speeds up later jobs is kept in the cache of GitHub. */
+  readonly cache: boolean;
   /** Whether the job summary is written. */
   readonly summary: boolean;
   /** Whether annotations are made. */
@@ -61,6 +63,7 @@ export const INPUT_NAMES = [
   'task-runner',
   'artifact',
   'artifact-retention-days',
+  'cache',
   'summary',
   'annotations',
   'fail-on',
@@ -127,6 +130,7 @@ export async function readInputs(
     taskRunner: choice('task-runner', text('task-runner'), TASK_RUNNERS),
     artifact: flag(text('artifact')) ?? (text('artifact') || true),
     artifactRetentionDays: days(text('artifact-retention-days')),
+    cache: flagOnly('cache', text('cache')),
     summary: flagOnly('summary', text('summary')),
     annotations: flagOnly('annotations', text('annotations')),
     failOn: choice('fail-on', text('fail-on'), FAIL_ON) ?? 'failed',

@@ -20,6 +20,7 @@ import { renderExecutionSummary } from '../report/markdown-summary.ts';
 import { readFileDigests } from '../storage/file-digests.ts';
 import { systemClock } from '../util/clock.ts';
 import { watchCancellation } from './cancellation.ts';
+import { CarriedCache } from './carried-cache.ts';
 import { executionAnnotations } from './execution-annotations.ts';
 import type { ActionHost } from './host.ts';
 import type { ActionInputs } from './inputs.ts';
@@ -47,6 +48,7 @@ export async function runCommand(
   const flows = await useCases.select({ workspace: host.workspace, flowsDir, config, flows: flow });
   const cancellation = watchCancellation(host);
   const uploads = new PendingUploads(host);
+  const cache = inputs.cache ? new CarriedCache(host) : undefined;
   const finished: Finished[] = [];
   const startEvent = startEventOf(event, host.environment.GITHUB_RUN_ATTEMPT);
   let skipped = 0;
@@ -61,6 +63,7 @@ export async function runCommand(
         uploads,
         cancellation.signal,
         startEvent,
+        cache,
       );
       if ('skipped' in outcome) {
         skipped++;
@@ -72,6 +75,8 @@ export async function runCommand(
   } finally {
     // What ended before a fault or a cancellation is shown all the same.
     if (finished.length > 0) publish(host, inputs, finished);
+    // Of a job that is cancelled `post` saves it.
+    if (!cancellation.signal.aborted) await cache?.save(host.secrets);
     cancellation.close();
   }
   // A cancelled job is red whatever `fail-on` says: some flows may not have run at all.
@@ -87,6 +92,7 @@ async function runFlow(
   uploads: PendingUploads,
   signal: AbortSignal,
   event: StartEvent | undefined,
+  cache: CarriedCache | undefined,
 ): Promise<RunOutcome | SkippedRun> {
   const base =
     typeof inputs.artifact === 'string' ? inputs.artifact : `gitestra-${flow.namespace}.${flow.id}`;
@@ -106,6 +112,7 @@ async function runFlow(
     },
     onSecret: (value) => host.mask(value),
     onWarning: (message) => host.annotate({ level: 'warning', title: 'Gitestra', message }),
+    onCacheUse: cache && ((folder) => cache.restore(folder, signal)),
     signal,
     ...(event === undefined ? {} : { event }),
   });

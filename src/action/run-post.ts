@@ -1,8 +1,9 @@
-/** The `post` part of the action: uploads executions that the main part left behind when it was killed. Never fails. */
+/** The `post` part of the action: uploads executions, and saves the cache, that the main part left behind when it was ended. Never fails. */
 
 import { existsSync } from 'node:fs';
 import { runAddress, uploadArtifact } from '../github/artifacts.ts';
 import { readEvent } from '../github/event.ts';
+import { CarriedCache } from './carried-cache.ts';
 import { ActionHost, type ActionProcess } from './host.ts';
 import { readInputs } from './inputs.ts';
 import { type PendingUpload, readPendingUploads } from './pending-uploads.ts';
@@ -24,6 +25,11 @@ export async function runPost(process: ActionProcess): Promise<void> {
     if (uploaded !== undefined)
       host.text(`Uploaded what the interrupted execution left: ${uploaded.url ?? uploaded.name}`);
   }
+  const cache = CarriedCache.left(host);
+  if (cache !== undefined) {
+    const ids = readPendingUploads(process.environment).flatMap((pending) => pending.secretInputs ?? []);
+    await cache.save(await knownSecrets(ids, process.environment));
+  }
   host.publishAnnotations();
   host.flush();
 }
@@ -33,12 +39,19 @@ async function leftOut(
   { folder, secretInputs = [] }: PendingUpload,
   environment: ActionProcess['environment'],
 ): Promise<string[]> {
-  const [{ Secrets }, { filesWithSecrets }, inputs] = await Promise.all([
+  const { filesWithSecrets } = await import('../storage/secret-files.ts');
+  return filesWithSecrets(folder, await knownSecrets(secretInputs, environment));
+}
+
+async function knownSecrets(
+  secretInputs: readonly string[],
+  environment: ActionProcess['environment'],
+): Promise<string[]> {
+  const [{ Secrets }, inputs] = await Promise.all([
     import('../app/secrets.ts'),
-    import('../storage/secret-files.ts'),
     readInputs(environment, readEvent(environment)),
   ]);
   const secrets = new Secrets({ environment, given: inputs.secrets });
   const values = secretInputs.map((id) => inputs.inputs[id]).filter((value) => typeof value === 'string');
-  return filesWithSecrets(folder, [...secrets.names.flatMap((name) => secrets.get(name) ?? []), ...values]);
+  return [...secrets.names.flatMap((name) => secrets.get(name) ?? []), ...values];
 }

@@ -4,6 +4,7 @@ import { UsageError } from '../app/usage-error.ts';
 import { artifactName, canUploadArtifacts, runAddress } from '../github/artifacts.ts';
 import { refusalToRun, type WorkflowEvent } from '../github/event.ts';
 import { watchCancellation } from './cancellation.ts';
+import { CarriedCache } from './carried-cache.ts';
 import type { ActionHost } from './host.ts';
 import type { ActionInputs } from './inputs.ts';
 import { PendingUploads } from './pending-uploads.ts';
@@ -28,6 +29,7 @@ export async function tickCommand(
   }
   const cancellation = watchCancellation(host);
   const uploads = new PendingUploads(host);
+  const cache = inputs.cache ? new CarriedCache(host) : undefined;
   const finished: Finished[] = [];
   try {
     const outcome = await useCases.tick({
@@ -38,6 +40,7 @@ export async function tickCommand(
       secrets: inputs.secrets,
       taskRunner: inputs.taskRunner,
       onSecret: (value) => host.mask(value),
+      onCacheUse: cache && ((folder) => cache.restore(folder, cancellation.signal)),
       onStart: ({ id, folder, name, secretInputs }) => {
         if (inputs.artifact === false || !canUploadArtifacts(host.environment)) return;
         const base = typeof inputs.artifact === 'string' ? inputs.artifact : `gitestra-${name}`;
@@ -58,6 +61,8 @@ export async function tickCommand(
     return status(outcome, inputs, cancellation.signal);
   } finally {
     if (finished.length > 0) publish(host, inputs, finished);
+    // Of a job that is cancelled `post` saves it.
+    if (!cancellation.signal.aborted) await cache?.save(host.secrets);
     cancellation.close();
   }
 }

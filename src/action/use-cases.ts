@@ -59,6 +59,8 @@ export interface RunRequest extends ActionRequest {
   readonly onSecret: (value: string) => void;
   /** Called with what the user should know although the flow runs. */
   readonly onWarning?: (message: string) => void;
+  /** Awaited before the first task of a flow that can use the cache folder of that path. */
+  readonly onCacheUse?: ((folder: string) => Promise<void>) | undefined;
   /** Aborted when the job is cancelled: the execution is killed, its processes are ended. */
   readonly signal: AbortSignal;
   /** What started the job, where triggers of the flow may be for it. */
@@ -101,6 +103,8 @@ export interface TickRequest extends ActionRequest {
   readonly secrets: Readonly<Record<string, string>>;
   readonly taskRunner: 'auto' | 'docker' | 'process' | undefined;
   readonly onSecret: (value: string) => void;
+  /** Awaited before the first task of a flow that can use the cache folder of that path. */
+  readonly onCacheUse?: ((folder: string) => Promise<void>) | undefined;
   readonly onStart: (execution: StartedExecution & { readonly name: string }) => void;
   /** Told of each execution when it has ended. */
   readonly onExecution: (execution: TickedExecution) => void;

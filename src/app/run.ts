@@ -14,6 +14,7 @@ import type { LogLevel } from '../plugin/ports.ts';
 import { createExecutionFolder, type ExecutionFolder } from '../storage/execution-folder.ts';
 import { systemClock } from '../util/clock.ts';
 import { nearest } from '../util/nearest.ts';
+import { usesCache } from './cache-use.ts';
 import { type CheckOutcome, evaluateChecks, NO_CHECKS } from './checks.ts';
 import { ExecutionSession, type RunningExecution, type SessionOptions } from './execution-session.ts';
 import { findFlow } from './find-flow.ts';
@@ -46,6 +47,8 @@ export interface RunRequest {
   /** Told of every value that turns out to be secret, before it can be printed. */
   readonly onSecret?: (value: string) => void;
   readonly observer?: ExecutionObserver;
+  /** Awaited before the first task when the flow, or one that it calls, can use the cache folder of that path. */
+  readonly onCacheUse?: (folder: string) => Promise<void>;
   /** Milliseconds since the epoch before which no task runs. */
   readonly scheduleDate?: number;
   /** Tasks before which it stops, until it is resumed: `task` or `task[value]`. */
@@ -188,6 +191,9 @@ class Run {
       ...(this.#request.scheduleDate === undefined ? {} : { scheduleDate: this.#request.scheduleDate }),
       ...stops,
     };
+    const { onCacheUse } = this.#request;
+    if (onCacheUse !== undefined && (await usesCache(this.#prepared, this.#workspace)))
+      await onCacheUse(this.#workspace.settings.cacheDir);
     const first = session.start(compiled, header);
     const execution = new RetriedExecution(first, (attempt) => this.#again(compiled, header, attempt));
     return { kind: 'started', source, flow, execution, warnings };

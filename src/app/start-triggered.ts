@@ -1,10 +1,9 @@
 /** Starts the execution that a trigger asks for: its inputs and labels rendered, its variables as `trigger`. */
 
-import type { ExecutionObserver } from '../engine/observer.ts';
 import { renderDiagnostic } from './diagnostic-sentence.ts';
 import type { RunningExecution } from './execution-session.ts';
 import type { FlowTriggerOfRepository } from './repository-triggers.ts';
-import { startFlow } from './run.ts';
+import { type RunRequest, startFlow } from './run.ts';
 import type { Workspace } from './workspace.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -89,7 +88,7 @@ export async function readyStart(start: TriggeredStart): Promise<ReadyStart> {
 export async function startTriggered(
   start: TriggeredStart,
   workspace: Workspace,
-  watch: { readonly observer?: ExecutionObserver; readonly onSecret?: (value: string) => void } = {},
+  watch: Pick<RunRequest, 'observer' | 'onSecret' | 'onCacheUse'> = {},
 ): Promise<StartedExecution> {
   const ready = await readyStart(start);
   const run = async (failure: string | undefined): Promise<StartedExecution> => {

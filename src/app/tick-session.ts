@@ -32,6 +32,8 @@ export interface TickOptions {
   readonly onSecret?: (value: string) => void;
   /** Told of each execution when it has ended, or was handed over. */
   readonly onExecution?: (execution: TickedExecution) => void;
+  /** Awaited before the first task of an execution that can use the cache folder of that path. */
+  readonly onCacheUse?: (folder: string) => Promise<void>;
   readonly signal?: AbortSignal;
 }
 
@@ -112,7 +114,7 @@ export class TickSession {
     kind: TickedExecution['kind'],
     date?: number,
   ): Promise<ExecutionRecord | undefined> {
-    const { dryRun, dispatch, observer, onStart, onRecord, onSecret } = this.options;
+    const { dryRun, dispatch, observer, onStart, onRecord, onSecret, onCacheUse } = this.options;
     const { flow, trigger, name } = start.trigger;
     const ticked: TickedExecution = {
       id: start.id,
@@ -135,6 +137,7 @@ export class TickSession {
         const { execution } = await startTriggered(start, this.workspace, {
           ...(observer === undefined ? {} : { observer: observer(start) }),
           ...(onSecret === undefined ? {} : { onSecret }),
+          ...(onCacheUse === undefined ? {} : { onCacheUse }),
         });
         if (execution !== undefined) onStart?.(execution, start);
         const kill = (): void => execution?.kill();

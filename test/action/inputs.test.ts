@@ -33,6 +33,7 @@ describe('readInputs', () => {
       taskRunner: undefined,
       artifact: true,
       artifactRetentionDays: undefined,
+      cache: true,
       summary: true,
       annotations: true,
       failOn: 'failed',

@@ -26,6 +26,10 @@ type Answer = { readonly status?: number; readonly body: object };
 export class ResultServices {
   readonly artifacts = new Map<string, StoredArtifact>();
   readonly caches: CacheEntry[] = [];
+  /** Calls of the cache service, in order. */
+  readonly cacheCalls: string[] = [];
+  /** Refuses new caches, as for a token that may only read. */
+  readOnly = false;
   /** Status that every twirp call is answered with, to play an outage. */
   outage: number | undefined;
   readonly #blobs = new Map<string, Buffer>();
@@ -63,6 +67,7 @@ export class ResultServices {
     const body = Buffer.concat(chunks);
     if (url.pathname.startsWith('/twirp/')) {
       const method = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
+      if (method.includes('Cache')) this.cacheCalls.push(method);
       const answer: Answer =
         this.outage === undefined
           ? this.#call(method, JSON.parse(body.toString('utf8') || '{}'))
@@ -125,6 +130,8 @@ export class ResultServices {
       }
       case 'CreateCacheEntry': {
         const [key, version] = [text('key'), text('version')];
+        if (this.readOnly)
+          return { body: { ok: false, message: 'cache write denied: the token may only read' } };
         if (this.caches.some((one) => one.key === key && one.version === version))
           return { body: { ok: false } };
         const id = this.#nextId++;

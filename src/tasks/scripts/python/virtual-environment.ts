@@ -30,8 +30,11 @@ export async function virtualEnvironment(request: EnvironmentRequest, context: T
   }
   const key = await environmentKey(request, context);
   const pointer = `${context.settings.cacheDir}/python/${key}.json`;
-  const known = await readPointer(pointer, context);
-  if (known !== undefined) return known;
+  if (await context.files.exists(pointer)) {
+    const known = await readPointer(pointer, context);
+    if (known !== undefined && (await works(known, request, context))) return known;
+    await context.files.remove(pointer);
+  }
   const present = building.get(pointer);
   if (present !== undefined) return present;
   const work = buildAndPublish(
@@ -63,16 +66,57 @@ async function buildAndPublish(
   // The folder cannot be renamed once it is built (its scripts hold its path), so a small file points to it.
   await context.files.write(`${folder}/pointer.json`, JSON.stringify({ folder }));
   if (!(await context.files.exists(pointer))) await context.files.rename(`${folder}/pointer.json`, pointer);
+  working.set(folder, Promise.resolve(true));
   return folder;
 }
 
 async function readPointer(pointer: string, { files }: TaskContext): Promise<string | undefined> {
-  if (!(await files.exists(pointer))) return undefined;
-  const { folder } = JSON.parse(await files.readText(pointer)) as { folder: string };
-  // The interpreter is a link into an installation that may be gone by now.
-  if (await files.exists(`${folder}/bin/python`)) return folder;
-  await files.remove(pointer);
-  return undefined;
+  try {
+    const { folder } = JSON.parse(await files.readText(pointer)) as { folder: string };
+    // The interpreter is a link into an installation that may be gone by now; the folder may have been made elsewhere.
+    const here = folder.startsWith(pointer.slice(0, -'.json'.length));
+    return here && (await files.exists(`${folder}/bin/python`)) ? folder : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Environments that were found to work, asked once in each process. */
+const working = new Map<string, Promise<boolean>>();
+
+const SEES_ITS_PACKAGES =
+  'import os, sys, sysconfig; sys.exit(not os.path.isdir(sysconfig.get_path("purelib")))';
+
+/**
+ * Whether the interpreter starts and is still of the version whose packages the environment holds: an environment may
+ * come from a machine whose Python of the same path was another one.
+ */
+function works(
+  folder: string,
+  request: EnvironmentRequest,
+  { process, signal }: TaskContext,
+): Promise<boolean> {
+  let asked = working.get(folder);
+  if (asked === undefined) {
+    asked = process
+      .run({
+        argv: [`${folder}/bin/python`, '-I', '-c', SEES_ITS_PACKAGES],
+        cwd: request.workingDir,
+        env: {},
+        signal,
+        onLine: () => undefined,
+      })
+      .then(
+        ({ exitCode, terminated }) => {
+          // A task that is ended meanwhile says nothing about the environment.
+          if (terminated) working.delete(folder);
+          return terminated || exitCode === 0;
+        },
+        () => false,
+      );
+    working.set(folder, asked);
+  }
+  return asked;
 }
 
 async function environmentKey(request: EnvironmentRequest, { files }: TaskContext): Promise<string> {
