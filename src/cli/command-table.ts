@@ -142,6 +142,10 @@ export const COMMANDS: CommandTable = {
         summary: 'List executions, newest first',
         load: () => import('./commands/executions-list.ts').then((module) => module.executionsList),
       },
+      fetch: {
+        summary: 'Bring an execution of a workflow run here',
+        load: () => import('./commands/executions-fetch.ts').then((module) => module.executionsFetch),
+      },
       show: {
         summary: 'Show one execution: result, task runs, failures',
         load: () => import('./commands/executions-show.ts').then((module) => module.executionsShow),

@@ -1,9 +1,9 @@
 /** `gitestra executions list`. */
 
-import { type HistoryFilter, listHistory } from '../../app/execution-history.ts';
+import { type HistoryFilter, listHistory, localExecution } from '../../app/execution-history.ts';
 import type { PastExecution } from '../../app/past-execution.ts';
 import { UsageError } from '../../app/usage-error.ts';
-import { openWorkspace } from '../../app/workspace.ts';
+import { openWorkspace, type Workspace } from '../../app/workspace.ts';
 import { STATES, type State } from '../../flow/states.ts';
 import { formatDurationForPeople, parseDuration } from '../../util/iso-duration.ts';
 import { nearest } from '../../util/nearest.ts';
@@ -46,6 +46,16 @@ export const executionsList = defineCommand({
     },
     until: { type: 'string', value: 'DATE', description: 'Begun before then' },
     revision: { type: 'string', short: 'r', value: 'N', description: 'Only executions of this revision' },
+    github: {
+      type: 'boolean',
+      description: 'Executions of workflow runs, by the artifacts on GitHub; needs GITHUB_TOKEN or GH_TOKEN',
+    },
+    repository: {
+      type: 'string',
+      value: 'OWNER/NAME',
+      description: 'Repository on GitHub, with --github',
+      default: 'GITHUB_REPOSITORY, or that of the remote origin',
+    },
     limit: {
       type: 'string',
       short: 'n',
@@ -79,7 +89,9 @@ export const executionsList = defineCommand({
       warn: (message) => terminal.err(`${terminal.errStyle.yellow('▲')} ${message}\n`),
     });
     const { executionsDir, state } = workspace;
-    const rows = await listHistory({ executionsDir, shared: state.shared }, filter);
+    const rows = options.github
+      ? await gitHubRows(filter, options.repository, workspace)
+      : await listHistory({ executionsDir, shared: state.shared }, filter);
     if (options.output === 'json') {
       terminal.out(`${JSON.stringify(rows, null, 2)}\n`);
       return EXIT_SUCCESS;
@@ -95,7 +107,9 @@ export const executionsList = defineCommand({
     for (const row of rows) {
       const state =
         row.state === undefined
-          ? style.yellow('? INTERRUPTED')
+          ? row.source === 'github'
+            ? style.dim('↓ ON GITHUB  ')
+            : style.yellow('? INTERRUPTED')
           : statePaint(row.state, style)(`${stateSign(row.state)} ${row.state}`.padEnd(13));
       const parts = [
         row.id,
@@ -110,6 +124,40 @@ export const executionsList = defineCommand({
     return EXIT_SUCCESS;
   },
 });
+
+/** What has been fetched is shown as it is known here. */
+async function gitHubRows(
+  filter: HistoryFilter,
+  repository: string | undefined,
+  workspace: Workspace,
+): Promise<readonly PastExecution[]> {
+  const { flow, since, until, limit = Number.POSITIVE_INFINITY, states = [], labels = [], revision } = filter;
+  if (states.length > 0 || labels.length > 0 || revision !== undefined) {
+    throw new UsageError(
+      '--state, --label and --revision are in the artifacts, which --github does not download',
+      'filter with --flow, --since and --until; gitestra executions fetch <id> brings one here',
+    );
+  }
+  const [{ gitHubAccess, listGitHubExecutions }, { findExecutionFolder }] = await Promise.all([
+    import('../../app/github-executions.ts'),
+    import('../../storage/execution-folder.ts'),
+  ]);
+  const access = await gitHubAccess(repository, workspace);
+  const wanted = {
+    limit,
+    ...(flow === undefined ? {} : { flow }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  };
+  const rows = await listGitHubExecutions(wanted, access);
+  return rows.map((row) => {
+    try {
+      return { ...localExecution(findExecutionFolder(workspace.executionsDir, row.id)), job: row.job! };
+    } catch {
+      return row;
+    }
+  });
+}
 
 function readFilter(options: {
   readonly flow?: string | undefined;
