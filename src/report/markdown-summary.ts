@@ -2,7 +2,7 @@
  * The summary of an execution for the page of a GitHub job: overview, failures, warnings, inputs, outputs, topology,
  * Gantt and task runs, always within a budget of bytes.
  *
- * When the whole is too large, detail goes in this order until it fits: task runs beyond 50, the Gantt chart, outputs of tasks, log
+ * When the whole is too large, detail goes in this order until it fits: task runs beyond 50, the Gantt chart, outputs of tasks and metrics, log
  * lines beyond 10 a failure, the rest of the task runs, the topology, long values of outputs and inputs, failures beyond 5, all outputs and
  * inputs. What is gone is named. The overview always stays.
  */
@@ -24,6 +24,7 @@ import type { GraphView } from './graph-view.ts';
 import { shortType } from './graph-view.ts';
 import { code, details, escapeText, fence, link, sentence, table } from './markdown.ts';
 import { renderMermaid } from './mermaid.ts';
+import { metricRows, metricValue } from './metric-rows.ts';
 import { count, truncate } from './printable.ts';
 
 export interface ExecutionSummaryOptions {
@@ -114,6 +115,7 @@ function compose(
     gantt(execution, detail),
     taskRuns(execution, detail),
     taskOutputs(execution, detail),
+    metrics(execution, detail),
     lost.length === 0 ? '' : `<sub>Left out, because a summary may hold 1 MiB: ${lost.join(', ')}.</sub>`,
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -325,6 +327,25 @@ function taskOutputs(execution: ExecutionRecord, detail: Detail): string {
   if (runs.length > blocks.length)
     blocks.push(`… and the outputs of ${count(runs.length - blocks.length, 'more task run')}.`);
   return details('<b>Outputs of tasks</b>', blocks.join('\n\n'));
+}
+
+const MOST_METRICS = 50;
+
+function metrics(execution: ExecutionRecord, detail: Detail): string {
+  if (!detail.taskOutputs) return '';
+  const rows = metricRows(execution);
+  if (rows.length === 0) return '';
+  const cells = rows
+    .slice(0, MOST_METRICS)
+    .map((row) => [
+      code(row.task),
+      code(truncate(row.name, 200)),
+      row.type,
+      escapeText(truncate(row.tags, 200)),
+      metricValue(row),
+    ]);
+  const more = rows.length > MOST_METRICS ? `\n\n… and ${count(rows.length - MOST_METRICS, 'more row')}` : '';
+  return details('<b>Metrics</b>', `${table(['Task', 'Metric', 'Type', 'Tags', 'Value'], cells)}${more}`);
 }
 
 /** `2026-11-22 19:44:05 UTC` */

@@ -9,6 +9,7 @@ import {
   lastFailure,
   taskRunLabel,
 } from '../../report/execution-facts.ts';
+import { metricRows, metricValue } from '../../report/metric-rows.ts';
 import { count, printable } from '../../report/printable.ts';
 import type { Style } from '../../report/style.ts';
 import { formatDurationForPeople } from '../../util/iso-duration.ts';
@@ -28,6 +29,7 @@ export interface SummaryOptions {
 }
 
 const LABEL_WIDTH = 11;
+const MOST_METRICS = 20;
 
 /** Failures first, then one line of result, then facts; a line break at the end. */
 export function formatExecutionSummary(execution: ExecutionRecord, options: SummaryOptions): string {
@@ -57,6 +59,13 @@ export function formatExecutionSummary(execution: ExecutionRecord, options: Summ
       );
     }
   }
+  const metrics = metricRows(execution);
+  for (const [index, metric] of metrics.slice(0, MOST_METRICS).entries()) {
+    const { task, name, type, tags } = metric;
+    const tagged = tags === '' ? '' : ` (${oneLine(tags)})`;
+    fact(index === 0 ? 'metrics' : '', `${task} ${oneLine(name)}${tagged}: ${metricValue(metric)} ${type}`);
+  }
+  if (metrics.length > MOST_METRICS) fact('', `and ${metrics.length - MOST_METRICS} more in execution.json`);
   if (options.folder !== undefined) fact('folder', options.folder);
   if (options.work !== undefined) fact('kept', options.work);
   for (const warning of execution.warnings ?? []) parts.push(`${style.yellow('▲')} ${printable(warning)}\n`);
