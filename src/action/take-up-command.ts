@@ -6,6 +6,7 @@ import { artifactName, canUploadArtifacts, downloadArtifact, runAddress } from '
 import { refusalToRun, type WorkflowEvent } from '../github/event.ts';
 import { logGroups } from '../github/log-groups.ts';
 import { watchCancellation } from './cancellation.ts';
+import { CarriedCache } from './carried-cache.ts';
 import type { ActionHost } from './host.ts';
 import type { ActionInputs } from './inputs.ts';
 import { PendingUploads } from './pending-uploads.ts';
@@ -24,8 +25,9 @@ export async function takeUpCommand(
   const cancellation = watchCancellation(host);
   const { signal } = cancellation;
   const uploads = new PendingUploads(host);
+  const cache = inputs.cache ? new CarriedCache(host) : undefined;
   const finished: Finished[] = [];
-  let request: TakeUpRequest | undefined = requestOf(host, inputs, uploads, signal);
+  let request: TakeUpRequest | undefined = requestOf(host, inputs, uploads, signal, cache);
   try {
     while (request !== undefined && !signal.aborted) {
       const outcome = await useCases.takeUp(request);
@@ -35,11 +37,13 @@ export async function takeUpCommand(
       const { parentId, record } = outcome;
       if (parentId === undefined || !isTerminal(record.state)) break;
       host.line(`Execution ${parentId} waited for it, and goes on`);
-      const { download: _, ...above } = requestOf(host, inputs, uploads, signal);
+      const { download: _, ...above } = requestOf(host, inputs, uploads, signal, cache);
       request = { ...above, command: 'resume', execution: parentId, inputs: {} };
     }
   } finally {
     if (finished.length > 0) publish(host, inputs, finished);
+    // Of a job that is cancelled `post` saves it.
+    if (!signal.aborted) await cache?.save(host.secrets);
     cancellation.close();
   }
   if (signal.aborted) return 1;
@@ -51,6 +55,7 @@ function requestOf(
   inputs: ActionInputs,
   uploads: PendingUploads,
   signal: AbortSignal,
+  cache: CarriedCache | undefined,
 ): TakeUpRequest {
   const { executionArtifact } = inputs;
   return {
@@ -76,6 +81,7 @@ function requestOf(
       uploads.add({ folder, name: artifact, secretInputs });
     },
     onSecret: (value) => host.mask(value),
+    onCacheUse: cache && ((folder) => cache.restore(folder, signal)),
     signal,
   };
 }

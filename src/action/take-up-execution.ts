@@ -29,11 +29,23 @@ export async function takeUpExecution(
     if (download !== undefined) await adoptExecution(workspace.executionsDir, id, download);
     const inputs = new Map(Object.entries(request.inputs));
     const stored = readStoredExecution({ execution: id, inputs }, workspace);
+    await bringCache(request, stored, workspace);
     const begun = await begin(request, stored, workspace);
     return begun === undefined ? undefined : await follow(request, stored, begun);
   } catch (error) {
     throw forStep(error, request);
   }
+}
+
+async function bringCache(
+  { onCacheUse }: TakeUpRequest,
+  { header: { namespace, flowId, flow } }: StoredExecution,
+  workspace: Workspace,
+): Promise<void> {
+  if (onCacheUse === undefined) return;
+  const { usesCache } = await import('../app/cache-use.ts');
+  if (await usesCache({ flow: { namespace, id: flowId }, data: flow }, workspace))
+    await onCacheUse(workspace.settings.cacheDir);
 }
 
 interface Begun {

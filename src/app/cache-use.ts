@@ -1,7 +1,8 @@
 /** Tells whether a flow, or one that it calls, can use the folder that only speeds up later runs. */
 
+import type { FlowData } from '../engine/compile-flow.ts';
 import { isRecord } from '../flow/path.ts';
-import { type PreparedFlow, prepareFlow } from './prepare-flow.ts';
+import { prepareFlow } from './prepare-flow.ts';
 import type { Workspace } from './workspace.ts';
 
 type Written = Readonly<Record<string, unknown>>;
@@ -9,9 +10,15 @@ type Written = Readonly<Record<string, unknown>>;
 const SKIPPED = new Set(['triggers', 'pluginDefaults', 'taskDefaults']);
 const INSTALLS = /\bpip3?\s+install\b/;
 
+/** A flow with plugin defaults applied. */
+export interface CacheUser {
+  readonly flow: { readonly namespace: string; readonly id: string };
+  readonly data: FlowData;
+}
+
 /** Python with packages on the host, `cache` of a WorkingDirectory, `taskCache`. What only an expression knows counts. */
-export function usesCache(prepared: PreparedFlow, workspace: Workspace): Promise<boolean> {
-  return new CacheSearch(workspace).inFlow(prepared);
+export function usesCache(user: CacheUser, workspace: Workspace): Promise<boolean> {
+  return new CacheSearch(workspace).inFlow(user);
 }
 
 class CacheSearch {
@@ -22,7 +29,7 @@ class CacheSearch {
     this.#workspace = workspace;
   }
 
-  async inFlow({ flow, data }: PreparedFlow): Promise<boolean> {
+  async inFlow({ flow, data }: CacheUser): Promise<boolean> {
     this.#seen.add(`${flow.namespace}.${flow.id}`);
     for (const [key, value] of Object.entries(data)) {
       if (!SKIPPED.has(key) && (await this.#below(value))) return true;

@@ -143,6 +143,19 @@ with zipfile.ZipFile(sys.argv[1], "w") as wheel:
     expect(ran()).toBe(2);
   }, 90_000);
 
+  it('is there for an execution that is taken up in another job', async () => {
+    flow(CACHED);
+    const { outputs } = await job({ inputs: { artifact: 'true' } });
+    const inputs = {
+      command: 'replay',
+      flow: '',
+      execution: outputs['execution-id']!,
+      'execution-artifact': outputs['artifact-name']!,
+    };
+    expect(await job({ inputs })).toMatchObject({ conclusion: 'success' });
+    expect(ran()).toBe(1);
+  }, 60_000);
+
   it('keeps the files of a WorkingDirectory', async () => {
     flow(`
   - id: dir

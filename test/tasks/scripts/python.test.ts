@@ -1,7 +1,7 @@
 /** Python scripts as real processes: the built-in module, names of JSON, interpreters, virtual environments. */
 
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pythonCommandsTask } from '../../../src/tasks/scripts/python/commands.ts';
@@ -185,7 +185,18 @@ describe('virtual environments', () => {
     const third = await run();
     expect(first[0]).toBe('42');
     expect([second, third]).toEqual([first, first]);
-    expect(readdirSync(join(folder, 'cache/python'))).toHaveLength(2);
+    const cache = join(folder, 'cache/python');
+    expect(readdirSync(cache)).toHaveLength(2);
+    // As it comes from a machine whose Python was of another version: its packages are in a folder of that version.
+    const [pointer] = readdirSync(cache).filter((name) => name.endsWith('.json'));
+    const other = join(cache, `${pointer!.replace('.json', '')}-other`);
+    cpSync(first[1]!, other, { recursive: true, verbatimSymlinks: true });
+    const [version] = readdirSync(join(other, 'lib'));
+    renameSync(join(other, 'lib', version!), join(other, 'lib/python3.0'));
+    writeFileSync(join(cache, pointer!), JSON.stringify({ folder: other }));
+    const fourth = await run();
+    expect(fourth[0]).toBe('42');
+    expect(fourth[1]).not.toBe(other);
   });
 
   it('gives `pip install` of a before-command an environment of its own, and the real package over the built-in one', async () => {
