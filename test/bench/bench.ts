@@ -10,6 +10,7 @@ import { benchExpressions } from './expressions.ts';
 import { benchRevisions } from './revisions.ts';
 import { benchScripts } from './scripts.ts';
 import { benchStartUp } from './start-up.ts';
+import { benchState } from './state.ts';
 import { benchTriggers } from './triggers.ts';
 import { benchValidation } from './validation.ts';
 
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, () => object | Promise<object>>> = {
   engine: benchEngine,
   expressions: benchExpressions,
   revisions: benchRevisions,
+  state: benchState,
   triggers: benchTriggers,
   containers: benchContainers,
   scripts: benchScripts,
