@@ -1,3 +1,2 @@
 #!/usr/bin/env node
-const { startCli } = await import('./bundle/index.js');
-await startCli();
+require('./bundle/index.js').startCli(require('node:path').join(__dirname, 'bundle'));

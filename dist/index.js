@@ -1,2 +1,1 @@
-const { startAction } = await import('./bundle/index.js');
-await startAction();
+require('./bundle/index.js').startAction(require('node:path').join(__dirname, 'bundle'));

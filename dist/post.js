@@ -1,2 +1,1 @@
-const { startPost } = await import('./bundle/index.js');
-await startPost();
+require('./bundle/index.js').startPost(require('node:path').join(__dirname, 'bundle'));

@@ -1,0 +1,24 @@
+const require_common = require("./common.js");
+// src/tasks/scripts/python/python-properties.ts
+const pythonProperties = {
+	dependencies: require_common.list(require_common.text({ description: "Requirement, such as `pandas==2.2`." }), { description: "Packages that the script needs. On the host they go to a virtual environment that later runs find again." }),
+	pythonVersion: require_common.text({ description: "Version of Python on the host, such as `3.12`. uv downloads one that is missing; without uv it must be installed. In a container the image decides." }),
+	packageManager: require_common.choice(["UV", "PIP"], {
+		description: "Who installs the packages on the host; pip stands in where uv is not there.",
+		default: "UV"
+	}),
+	dependencyCacheEnabled: require_common.boolean({
+		description: "Keep the virtual environment for later runs with the same dependencies.",
+		default: true
+	}),
+	uvAutoInstallEnabled: require_common.boolean({
+		description: "Kestra installs uv when it is missing. pip needs no installation and is used instead here.",
+		default: true
+	})
+};
+Object.defineProperty(exports, "pythonProperties", {
+	enumerable: true,
+	get: function() {
+		return pythonProperties;
+	}
+});

@@ -1,0 +1,234 @@
+const require_common = require("./common.js");
+const require_start = require("./start.js");
+const require_run_always = require("./run-always.js");
+const require_working_path = require("./working-path.js");
+const require_output_files = require("./output-files.js");
+const require_docker = require("./docker.js");
+const require_process = require("./process.js");
+const require_script_folder = require("./script-folder.js");
+const require_script_result = require("./script-result.js");
+const require_run_in_container = require("./run-in-container.js");
+// src/tasks/scripts/choose-runner.ts
+const PROCESS_TYPES = [require_process.processRunner.type, ...require_process.processRunner.aliases ?? []];
+const DOCKER_TYPES = [require_docker.dockerRunner.type, ...require_docker.dockerRunner.aliases ?? []];
+async function chooseRunner(request, context, renderer) {
+	const explicit = explicitRunner(request);
+	const { taskRunner } = context.settings;
+	if (taskRunner !== "docker" && !(explicit === "container" || explicit === void 0 && request.containerImage !== void 0)) {
+		if (taskRunner === "process" && request.containerImage !== void 0) tellUnused(request.containerImage);
+		return { where: "host" };
+	}
+	const options = await containerOptions(request, context, renderer);
+	const image = request.containerImage ?? options.image ?? request.defaultImage;
+	if (taskRunner === "docker") return {
+		where: "container",
+		image,
+		options
+	};
+	if (taskRunner === "process") {
+		tellUnused(image);
+		return { where: "host" };
+	}
+	const host = options.host;
+	if (await context.containers.available(host)) return {
+		where: "container",
+		image,
+		options
+	};
+	context.logger.warn(`image ${image} is not used: no container engine answers${host === void 0 ? "" : ` at ${host}`}, so the script runs on the host`);
+	return { where: "host" };
+	function tellUnused(unused) {
+		context.logger.warn(`image ${unused} is not used: all scripts were told to run on the host`);
+	}
+}
+function explicitRunner(request) {
+	if (request.taskRunner !== void 0 && request.taskRunner !== null) {
+		const type = request.taskRunner.type;
+		if (PROCESS_TYPES.includes(String(type))) return "host";
+		if (DOCKER_TYPES.includes(String(type))) return "container";
+		throw unknownRunner(String(type));
+	}
+	if (request.runner !== void 0) return request.runner === "PROCESS" ? "host" : "container";
+	return request.docker === void 0 || request.docker === null ? void 0 : "container";
+}
+function unknownRunner(type) {
+	const meant = require_start.nearest(type, [...PROCESS_TYPES, ...DOCKER_TYPES]);
+	return new require_common.TaskFailure(`task runner \`${type}\` is not supported; ${meant === void 0 ? "" : `did you mean ${meant}? `}use ${require_docker.dockerRunner.type} or ${require_process.processRunner.type}, and a runner label of the job for another machine`);
+}
+async function containerOptions(request, context, renderer) {
+	const fromRunner = request.taskRunner ?? {};
+	const written = DOCKER_TYPES.includes(String(fromRunner.type)) ? fromRunner : request.docker ?? {};
+	return require_run_always.bindProperties(require_docker.dockerRunner.properties, written, renderer, { onSecret: (value) => context.maskSecret(value) });
+}
+// src/tasks/scripts/shell-text.ts
+const SHELLS = new Set([
+	"sh",
+	"bash",
+	"dash",
+	"ash",
+	"zsh",
+	"ksh",
+	"busybox"
+]);
+function isShell(interpreter) {
+	const program = interpreter[0] ?? "";
+	const name = program.slice(Math.max(program.lastIndexOf("/"), program.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
+	return SHELLS.has(name);
+}
+function shellText(request) {
+	const shell = isShell(request.interpreter);
+	return [
+		...shell ? request.prelude : [],
+		...shell && request.failFast && !request.windows ? ["set -e"] : [],
+		...!shell && request.failFast && request.strict !== void 0 ? [request.strict] : [],
+		...request.beforeCommands,
+		...request.commands
+	].join(request.windows ? "\r\n" : "\n");
+}
+function quoteWord(word) {
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+// src/tasks/scripts/run-script.ts
+const LONGEST_ARGUMENT = 1e5;
+async function runScript(request, context) {
+	const written = request.written ?? context.rawProperties;
+	const { variables } = request;
+	const place = await require_script_folder.prepareScriptFolder(request.properties, context, {
+		written,
+		variables
+	});
+	const texts = await renderTexts(request, context, place);
+	const runner = await chooseRunner({
+		taskRunner: written.taskRunner,
+		runner: request.properties.runner,
+		docker: written.docker,
+		containerImage: request.properties.containerImage,
+		defaultImage: request.language.image
+	}, context, place.renderer);
+	const setup = await request.language.setup({
+		where: runner.where,
+		workingDir: place.workingDir,
+		lines: [...texts.beforeCommands, ...request.body === "commands" ? texts.body : []],
+		interpreter: request.properties.interpreter,
+		env: texts.env,
+		properties: request.properties
+	}, context);
+	const scriptFile = await writeScript(request, context, place, texts.body);
+	const { argv, commandFile } = await commandLine(request, context, place, {
+		texts,
+		setup,
+		scriptFile
+	});
+	const output = request.output ?? new require_script_result.ScriptOutput(context);
+	const outcome = await runProcess(context, runner, {
+		argv,
+		place,
+		env: {
+			...setup.env,
+			...texts.env,
+			...place.env
+		},
+		setup,
+		output
+	}).finally(() => commandFile === void 0 ? void 0 : context.files.remove(commandFile));
+	const outputFiles = await require_output_files.storeOutputFiles({
+		workingDir: place.workingDir,
+		patterns: place.patterns,
+		outputDir: place.outputDirName,
+		ignore: scriptFile === void 0 ? [] : [scriptFile]
+	}, context);
+	return require_script_result.finishScript(context, outcome, {
+		vars: output.vars,
+		outputFiles
+	});
+}
+async function renderTexts(request, context, place) {
+	const { definitions, body } = request;
+	const bound = await require_run_always.bindProperties({
+		beforeCommands: definitions.beforeCommands,
+		env: definitions.env,
+		[body]: definitions[body]
+	}, request.written ?? context.rawProperties, place.renderer);
+	const local = (lines) => Promise.all((lines ?? []).map((line) => place.uris.replace(line)));
+	const work = bound[body];
+	const env = {};
+	for (const [name, value] of Object.entries(bound.env ?? {})) env[name] = await place.uris.replace(value);
+	return {
+		beforeCommands: await local(bound.beforeCommands),
+		env,
+		body: body === "script" ? await place.uris.replace([work].flat().join("\n")) : await local(work)
+	};
+}
+async function writeScript(request, context, place, body) {
+	const { extension: made } = request.language;
+	if (typeof body !== "string" || made === void 0) return void 0;
+	const extension = typeof made === "string" ? made : made(request.properties);
+	const name = `gitestra-script-${context.taskRun.id}${extension}`;
+	await context.files.write(`${place.workingDir}/${name}`, body);
+	return name;
+}
+async function commandLine({ properties, language }, context, place, work) {
+	const { texts, setup, scriptFile } = work;
+	const windows = properties.targetOS === "WINDOWS" || properties.targetOS === "AUTO" && place.workingDir.includes("\\");
+	const commands = scriptFile === void 0 ? [texts.body].flat() : [`${setup.command} ${quoteWord(`${place.workingDir}/${scriptFile}`)}`];
+	const text = shellText({
+		interpreter: properties.interpreter,
+		failFast: properties.failFast,
+		strict: language.strict,
+		windows,
+		prelude: setup.prelude,
+		beforeCommands: texts.beforeCommands,
+		commands
+	});
+	if (!(text.length > LONGEST_ARGUMENT || context.holdsSecret(text)) || !isShell(properties.interpreter)) return { argv: [...properties.interpreter, text] };
+	const path = `${place.workingDir}/${require_working_path.PRIVATE_FOLDER}/commands-${context.taskRun.id}.sh`;
+	await context.files.write(path, text);
+	return {
+		argv: [...properties.interpreter, `. ${quoteWord(path)}`],
+		commandFile: path
+	};
+}
+async function runProcess(context, runner, started) {
+	const { argv, place, env, setup, output } = started;
+	const common = {
+		argv,
+		cwd: place.workingDir,
+		env,
+		signal: context.signal,
+		onLine: (line, stream) => output.accept(line, stream)
+	};
+	if (runner.where === "host") return context.process.run({
+		...common,
+		searchPaths: setup.searchPaths
+	});
+	return require_run_in_container.runInContainer(context, {
+		...common,
+		image: runner.image,
+		options: runner.options,
+		folders: setup.folders
+	});
+}
+// src/tasks/scripts/require-program.ts
+async function requireProgram({ process }, program, title, image) {
+	const path = await process.which(program);
+	if (path !== void 0) return path;
+	throw new require_common.TaskFailure(`\`${program}\` was not found on PATH: install ${title}, or run the script in a container with \`containerImage: ${image}\``);
+}
+Object.defineProperty(exports, "quoteWord", {
+	enumerable: true,
+	get: function() {
+		return quoteWord;
+	}
+});
+Object.defineProperty(exports, "requireProgram", {
+	enumerable: true,
+	get: function() {
+		return requireProgram;
+	}
+});
+Object.defineProperty(exports, "runScript", {
+	enumerable: true,
+	get: function() {
+		return runScript;
+	}
+});
