@@ -146,6 +146,10 @@ export const COMMANDS: CommandTable = {
         summary: 'Bring an execution of a workflow run here',
         load: () => import('./commands/executions-fetch.ts').then((module) => module.executionsFetch),
       },
+      stats: {
+        summary: 'How often a flow failed and how long it took, by revision',
+        load: () => import('./commands/executions-stats.ts').then((module) => module.executionsStats),
+      },
       show: {
         summary: 'Show one execution: result, task runs, failures',
         load: () => import('./commands/executions-show.ts').then((module) => module.executionsShow),

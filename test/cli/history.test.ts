@@ -115,6 +115,17 @@ describe('history', () => {
   });
 });
 
+describe('executions stats', () => {
+  it('counts the executions of all clones by revision', async () => {
+    await at('one')('run', 'company.team.hello');
+    await at('one')('run', 'company.team.hello', '-i', 'user=nobody');
+    const { status, out } = await at('two')('executions', 'stats', 'company.team.hello');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^r1 {4} 2 executions {5}1 failed {4}median .* longest .* last \d{4}-\d\d-\d\d\n$/);
+    expect((await at('two')('executions', 'stats', 'company.team.none')).out).toContain('No execution of');
+  });
+});
+
 describe('provenance', () => {
   const REPORT = `id: report
 namespace: company.team
