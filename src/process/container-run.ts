@@ -37,6 +37,8 @@ export interface ContainerRun {
 
 /** Milliseconds that removing a container may take. */
 const REMOVE_WITHIN = 30_000;
+/** Milliseconds after which a container that was ended before it was there is looked for again. */
+const LATER = [300, 1500, 5000];
 /** Milliseconds beyond the grace period that stopping may take. */
 const STOP_WITHIN = 10_000;
 
@@ -107,6 +109,7 @@ class Container {
       // What was ended before it was there may still come: the watch looks for it once more at the end.
       if (this.#stopping === undefined || (await this.#id()) !== undefined)
         this.#watch.delete(this.#client, this.#name);
+      else this.#removeLater();
     }
   }
 
@@ -285,6 +288,11 @@ class Container {
     }
     if (this.#copies) await this.#quietly(['kill', this.#name], STOP_WITHIN);
     else await this.#remove();
+  }
+
+  /** The engine may still be making what was ended; nobody waits for these looks. */
+  #removeLater(): void {
+    for (const delay of LATER) setTimeout(() => void this.#remove(), delay).unref();
   }
 
   async #remove(): Promise<void> {
