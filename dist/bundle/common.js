@@ -17138,6 +17138,11 @@ function isThere(path) {
 }
 // src/process/container-run.ts
 const REMOVE_WITHIN = 3e4;
+const LATER = [
+	300,
+	1500,
+	5e3
+];
 const STOP_WITHIN = 1e4;
 const SUCCESS = 0;
 const ENGINE_FAILED = [
@@ -17194,6 +17199,7 @@ var Container = class {
 			await this.#stopping;
 			if (this.#left) await this.#remove();
 			if (this.#stopping === void 0 || await this.#id() !== void 0) this.#watch.delete(this.#client, this.#name);
+			else this.#removeLater();
 		}
 	}
 	async #work() {
@@ -17369,6 +17375,9 @@ var Container = class {
 		}
 		if (this.#copies) await this.#quietly(["kill", this.#name], STOP_WITHIN);
 		else await this.#remove();
+	}
+	#removeLater() {
+		for (const delay of LATER) setTimeout(() => void this.#remove(), delay).unref();
 	}
 	async #remove() {
 		const removal = removalWords(this.#client);

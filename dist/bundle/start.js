@@ -1263,6 +1263,10 @@ const COMMANDS = {
 				summary: "Bring an execution of a workflow run here",
 				load: () => Promise.resolve().then(() => require("./executions-fetch.js")).then((module) => module.executionsFetch)
 			},
+			stats: {
+				summary: "How often a flow failed and how long it took, by revision",
+				load: () => Promise.resolve().then(() => require("./executions-stats.js")).then((module) => module.executionsStats)
+			},
 			show: {
 				summary: "Show one execution: result, task runs, failures",
 				load: () => Promise.resolve().then(() => require("./executions-show.js")).then((module) => module.executionsShow)

@@ -2,11 +2,19 @@
 
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExecutionRecord } from '../../src/engine/record.ts';
 import { outline } from '../engine/harness.ts';
 import { type Fault, faultAfter } from './fault.ts';
-import { type Ended, folderOf, gitestra, ROOT, type StoredExecution, storedExecutions } from './program.ts';
+import {
+  DIST,
+  type Ended,
+  folderOf,
+  gitestra,
+  ROOT,
+  type StoredExecution,
+  storedExecutions,
+} from './program.ts';
 
 const fixtures = join(ROOT, 'test/fixtures/crash');
 const FLOWS = {
@@ -156,10 +164,24 @@ describe.concurrent('a journal', () => {
 });
 
 describe.skipIf(process.platform === 'win32').concurrent('a folder that cannot be written', () => {
+  /** A copy that everybody may read: a clone may lie in a folder of its owner alone. */
+  const readable = (): readonly string[] | undefined => {
+    if (!existsSync(join(DIST, 'cli.js'))) return undefined;
+    const copy = join(folderOf(), 'dist');
+    cpSync(DIST, copy, { recursive: true });
+    chmodSync(join(copy, '..'), 0o755);
+    return [join(copy, 'cli.js')];
+  };
+  let program: readonly string[] | undefined;
+  beforeAll(() => {
+    program = readable();
+  });
+
   /** The program, without the rights of an administrator. */
   const bound = (args: readonly string[], folder: string): Promise<Ended> =>
     gitestra(args, {
       cwd: folder,
+      ...(program === undefined ? {} : { program }),
       nodeArguments: [
         '--import',
         `data:text/javascript,${encodeURIComponent('if (process.geteuid?.() === 0) { process.setgid(65534); process.setuid(65534); }')}`,

@@ -32,6 +32,8 @@ export interface ProgramOptions {
   readonly node?: string;
   /** Of Node itself. */
   readonly nodeArguments?: readonly string[];
+  /** Another copy of the program. */
+  readonly program?: readonly string[];
 }
 
 export interface Ended {
@@ -54,7 +56,7 @@ export interface Running {
 export function start(args: readonly string[], options: ProgramOptions): Running {
   const child = spawn(
     options.node ?? process.execPath,
-    [...(options.nodeArguments ?? []), ...PROGRAM, ...args],
+    [...(options.nodeArguments ?? []), ...(options.program ?? PROGRAM), ...args],
     {
       cwd: options.cwd,
       env: {
