@@ -67,7 +67,9 @@ export function scriptFlows(): ScriptFlow[] {
           ...called(said, /secret\(\s*\\?["'](\w+)/g, 'secret'),
           ...called(said, /\bkv\(\s*\\?["'](\w+)/g, 'KV'),
           ...hosts(said),
-          ...(INSTALLS.test(said) || found.installs ? ['packages'] : []),
+          ...(INSTALLS.test(said) || found.installs || fetches(said, languages as string[])
+            ? ['packages']
+            : []),
           ...inputs
             .filter((input) => input.required !== false && input.defaults === undefined)
             .map(({ id }) => `input \`${id}\``),
@@ -78,6 +80,11 @@ export function scriptFlows(): ScriptFlow[] {
       },
     ];
   });
+}
+
+/** C# scripts fetch the tool that runs them, and Groovy's `@Grab` its libraries. */
+function fetches(said: string, languages: readonly string[]): boolean {
+  return languages.includes('dotnet') || said.includes('@Grab');
 }
 
 interface Found {

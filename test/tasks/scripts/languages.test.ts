@@ -27,7 +27,6 @@ const LANGUAGES: readonly (readonly [language: string, program: string, words: s
   ['perl', 'perl', ''],
   ['php', 'php', ''],
   ['powershell', 'pwsh', ''],
-  ['python', 'python3', ''],
   ['r', 'Rscript', ''],
   ['ruby', 'ruby', ''],
 ];
@@ -46,11 +45,8 @@ function example(task: TaskDefinition): Record<string, unknown> {
   return properties;
 }
 
-/**
- * Their interpreters come neither from Debian nor from npm, or fetch more when they run; Python's example is tested with
- * its environments.
- */
-const ONLY_COMMAND_LINE: ReadonlySet<string> = new Set(['dotnet', 'jbang', 'julia', 'powershell', 'python']);
+/** Their interpreters come neither from Debian nor from npm, or fetch more when they run. Python has a test of its own. */
+const ONLY_COMMAND_LINE: ReadonlySet<string> = new Set(['dotnet', 'jbang', 'julia', 'powershell']);
 
 /** A program may be there without what it runs on. */
 const isInstalled = (program: string): boolean =>
@@ -77,35 +73,34 @@ describe.each(LANGUAGES)('%s', (language, program, words) => {
       60_000,
     );
 
-  if (language !== 'python')
-    it('starts the interpreter with the file of the script', async () => {
-      const bin = temporaryFolder();
-      const seen = join(bin, 'seen');
-      const standIn = `#!/bin/sh\necho "$(basename "$0") $@" >> '${seen}'\nfor last; do :; done\ncase "$last" in *gitestra-script-*) cat "\${last##* }" >> '${seen}' ;; esac\n`;
-      for (const name of new Set([program, 'dotnet-script'])) {
-        writeFileSync(join(bin, name), standIn);
-        chmodSync(join(bin, name), 0o755);
-      }
-      mkdirSync(join(bin, 'home'));
-      const context = createTaskContext({
-        environment: { PATH: `${bin}:/usr/bin:/bin`, HOME: join(bin, 'home') },
-      });
-      await runTask(
-        await definition(language, 'Script'),
-        { script: 'the text of the script', env: { A: '1' } },
-        context,
-      );
-      const { stdout } = spawnSync('cat', [seen], { encoding: 'utf8' });
-      const started = program === 'dotnet' ? 'dotnet-script' : program;
-      const options =
-        program === 'pwsh'
-          ? '-NoProfile -NonInteractive -Command \\$ErrorActionPreference = .Stop.\\n& '
-          : words;
-      expect(stdout).toMatch(new RegExp(`^${started} ${options}/.*/gitestra-script-\\w+\\.\\w+\\n`));
-      expect(stdout).toContain('the text of the script');
+  it('starts the interpreter with the file of the script', async () => {
+    const bin = temporaryFolder();
+    const seen = join(bin, 'seen');
+    const standIn = `#!/bin/sh\necho "$(basename "$0") $@" >> '${seen}'\nfor last; do :; done\ncase "$last" in *gitestra-script-*) cat "\${last##* }" >> '${seen}' ;; esac\n`;
+    for (const name of new Set([program, 'dotnet-script'])) {
+      writeFileSync(join(bin, name), standIn);
+      chmodSync(join(bin, name), 0o755);
+    }
+    mkdirSync(join(bin, 'home'));
+    const context = createTaskContext({
+      environment: { PATH: `${bin}:/usr/bin:/bin`, HOME: join(bin, 'home') },
     });
+    await runTask(
+      await definition(language, 'Script'),
+      { script: 'the text of the script', env: { A: '1' } },
+      context,
+    );
+    const { stdout } = spawnSync('cat', [seen], { encoding: 'utf8' });
+    const started = program === 'dotnet' ? 'dotnet-script' : program;
+    const options =
+      program === 'pwsh'
+        ? '-NoProfile -NonInteractive -Command \\$ErrorActionPreference = .Stop.\\n& '
+        : words;
+    expect(stdout).toMatch(new RegExp(`^${started} ${options}/.*/gitestra-script-\\w+\\.\\w+\\n`));
+    expect(stdout).toContain('the text of the script');
+  });
 
-  if (language !== 'python' && language !== 'dotnet')
+  if (language !== 'dotnet')
     it('says what is missing, and which image has it', async () => {
       const empty = temporaryFolder();
       const context = createTaskContext({ environment: { PATH: empty, HOME: empty } });
