@@ -1,6 +1,7 @@
 /** Where the task runs of an execution work, and what becomes of these folders. */
 
-import { existsSync, mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { EnginePorts } from '../engine/ports.ts';
@@ -31,11 +32,11 @@ export function workingFolders(executionFolder: string, keep: boolean): WorkingF
     sharedWorkingDir,
     // Nobody else of the machine gets past the outer folder, so that the inner one can be open to users of containers.
     async makeWorkingDir(run) {
-      const folder = join(mkdtempSync(join(tmpdir(), `gitestra-${run.spec.id}-`)), 'work');
-      mkdirSync(folder);
+      const folder = join(await mkdtemp(join(tmpdir(), `gitestra-${run.spec.id}-`)), 'work');
+      await mkdir(folder);
       return folder;
     },
-    removeWorkingDir: async (path) => removeWorkingDir(path, home),
+    removeWorkingDir: (path) => removeWorkingDir(path, home),
     // Folders of task runs that were forced to an end.
     clear: () => rmSync(home, { recursive: true, force: true }),
   };
@@ -52,13 +53,25 @@ function keptFolder(home: string, name: string): string {
   }
 }
 
-/** A folder of one task run goes with the private one around it, a shared one by itself. */
-function removeWorkingDir(path: string, home: string): void {
+/**
+ * A folder of one task run goes with the private one around it, a shared one by itself. Disks can be slow, and other
+ * task runs go on meanwhile.
+ */
+async function removeWorkingDir(path: string, home: string): Promise<void> {
   const shared = dirname(path) === home;
   try {
-    rmSync(shared ? path : dirname(path), { recursive: true, force: true, maxRetries: 3 });
-    if (shared) rmdirSync(home);
+    if (!shared && (await removeEmpty(path)) && (await removeEmpty(dirname(path)))) return;
+    await rm(shared ? path : dirname(path), { recursive: true, force: true, maxRetries: 3 });
+    if (shared) await rmdir(home);
   } catch {
     // Files of another user, of which the log tells already, or folders of tasks that are still at work.
   }
+}
+
+/** Most scripts leave no file behind: then there is nothing to walk through. */
+function removeEmpty(folder: string): Promise<boolean> {
+  return rmdir(folder).then(
+    () => true,
+    () => false,
+  );
 }

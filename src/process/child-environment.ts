@@ -31,11 +31,21 @@ export function childEnvironment(
   searchPaths: Readonly<Record<string, readonly string[]>> = {},
   delimiter = ':',
 ): Record<string, string> {
-  const environment: Record<string, string> = {};
+  const cleaned: Record<string, string> = {};
   for (const [name, value] of Object.entries(inherited)) {
-    if (value !== undefined && !isWithheld(name)) environment[name] = value;
+    if (value !== undefined && !isWithheld(name)) cleaned[name] = value;
   }
-  Object.assign(environment, added);
+  return extendEnvironment(cleaned, added, searchPaths, delimiter);
+}
+
+/** A cleaned environment with what one program gets on top; folders go in front of a search path. */
+export function extendEnvironment(
+  cleaned: Readonly<Record<string, string>>,
+  added: Readonly<Record<string, string>>,
+  searchPaths: Readonly<Record<string, readonly string[]>> = {},
+  delimiter = ':',
+): Record<string, string> {
+  const environment = { ...cleaned, ...added };
   for (const [name, folders] of Object.entries(searchPaths)) {
     const present = environment[name];
     environment[name] = [...folders, ...(present === undefined || present === '' ? [] : [present])].join(

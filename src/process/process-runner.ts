@@ -6,7 +6,7 @@ import { delimiter } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { ProcessRequest, ProcessResult, ProcessRunner } from '../plugin/ports.ts';
 import { TaskFailure } from '../plugin/task-failure.ts';
-import { childEnvironment } from './child-environment.ts';
+import { childEnvironment, extendEnvironment } from './child-environment.ts';
 import { findProgram } from './find-program.ts';
 import { LineSplitter } from './line-splitter.ts';
 import { endGroup, isGroupAlive, ProcessGroups } from './process-groups.ts';
@@ -33,8 +33,9 @@ export interface ProcessRunnerOptions {
 export function createProcessRunner(options: ProcessRunnerOptions): ProcessRunner {
   const groups = options.groups ?? new ProcessGroups();
   const found = new Map<string, string>();
+  const inherited = childEnvironment(options.environment, {});
   return {
-    run: (request) => runProcess(request, options.environment, groups),
+    run: (request) => runProcess(request, inherited, groups),
     async which(program) {
       const known = found.get(program);
       if (known !== undefined) return known;
@@ -45,9 +46,10 @@ export function createProcessRunner(options: ProcessRunnerOptions): ProcessRunne
   };
 }
 
+/** @param inherited what children get of the machine's environment, cleaned */
 async function runProcess(
   request: ProcessRequest,
-  inherited: ProcessRunnerOptions['environment'],
+  inherited: Readonly<Record<string, string>>,
   groups: ProcessGroups,
 ): Promise<ProcessResult> {
   request.signal.throwIfAborted();
@@ -68,22 +70,22 @@ async function runProcess(
     const [exitCode, signalName] = await ended(child);
     await output.drained();
     const terminated = ending !== undefined;
-    if (ending === undefined) leaveNothing(leader, grace, groups);
-    else await ending;
+    if (ending !== undefined) await ending;
     return { exitCode, signalName, terminated, duration: Date.now() - start };
   } finally {
     request.signal.removeEventListener('abort', abort);
-    if (!isGroupAlive(leader)) groups.delete(leader);
+    if (ending === undefined) leaveNothing(leader, grace, groups);
+    else void ending.then(() => groups.delete(leader));
   }
 }
 
 async function startChild(
   request: ProcessRequest,
-  inherited: ProcessRunnerOptions['environment'],
+  inherited: Readonly<Record<string, string>>,
 ): Promise<Child> {
   const [program, ...args] = request.argv;
   if (program === undefined || program === '') throw new TaskFailure('there is no program to run');
-  const env = childEnvironment(inherited, request.env, request.searchPaths, delimiter);
+  const env = extendEnvironment(inherited, request.env, request.searchPaths, delimiter);
   const child = spawnChild(program, args, request.cwd, env);
   await new Promise<void>((resolve, reject) => {
     child.once('spawn', resolve);
@@ -142,8 +144,8 @@ function ended(child: Child): Promise<[number | null, NodeJS.Signals | null]> {
 
 /** What a script left running in its group ends with it, as it would in a container; nobody waits for that. */
 function leaveNothing(leader: number, grace: number, groups: ProcessGroups): void {
-  if (!isGroupAlive(leader)) return;
-  void endGroup(leader, grace).then(() => groups.delete(leader));
+  if (isGroupAlive(leader)) void endGroup(leader, grace).then(() => groups.delete(leader));
+  else groups.delete(leader);
 }
 
 /** Reads both pipes with back-pressure: the next chunk is taken when every line of the last one has been accepted. */
