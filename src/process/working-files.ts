@@ -1,6 +1,6 @@
 /** Files of working directories on the local disk. */
 
-import { createWriteStream } from 'node:fs';
+import { constants, createWriteStream } from 'node:fs';
 import {
   access,
   copyFile,
@@ -35,7 +35,7 @@ export const localWorkingFiles: WorkingFiles = {
     ),
   async copy(from, to) {
     await mkdir(dirname(to), { recursive: true });
-    await copyFile(from, to);
+    await copyFile(from, to, constants.COPYFILE_FICLONE);
   },
   modified: async (path) => (await stat(path)).mtimeMs,
   size: async (path) => (await stat(path)).size,

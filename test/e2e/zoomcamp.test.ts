@@ -93,4 +93,25 @@ describe.skipIf(!existsSync(course)).concurrent('the course', () => {
       { brand: 'N/A', avg_price: 1.99 },
     ]);
   });
+
+  it('03_gcp_kv, whose entries later flows and people read', { timeout: 60_000 }, async () => {
+    const cwd = folderOf({
+      'flows/zoomcamp/read.yaml': `id: read
+namespace: zoomcamp
+tasks:
+  - id: project
+    type: io.kestra.plugin.core.debug.Return
+    format: "{{ kv('GCP_PROJECT_ID') }} in {{ kv('GCP_LOCATION') }}"
+`,
+    });
+    const { status, stderr } = await gitestra(['run', flow('03_gcp_kv')], { cwd });
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    const read = await gitestra(['run', 'zoomcamp.read', '-o', 'json'], { cwd });
+    expect((JSON.parse(read.stdout) as ExecutionRecord).taskRuns[0]!.outputs).toEqual({
+      value: 'kestra-sandbox in europe-west2',
+    });
+    const { stdout } = await gitestra(['kv', 'list', 'zoomcamp'], { cwd });
+    for (const key of ['GCP_BUCKET_NAME', 'GCP_DATASET', 'GCP_LOCATION', 'GCP_PROJECT_ID'])
+      expect(stdout).toContain(key);
+  });
 });

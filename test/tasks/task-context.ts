@@ -30,6 +30,8 @@ export interface ContextOptions {
   /** Shared by contexts that stand for tasks of one execution, or for runs that share a cache. */
   readonly folder?: string;
   readonly taskId?: string;
+  /** Folders below which `file://` may read. @default none */
+  readonly allowedPaths?: readonly string[];
 }
 
 export interface TestContext extends TaskContext {
@@ -68,6 +70,7 @@ export function createTaskContext(options: ContextOptions = {}): TestContext {
     executionId: 'execution1',
     filesDir: join(folder, 'files'),
     namespaceFiles,
+    allowedPaths: options.allowedPaths ?? [],
   }).forTaskRun({ id: taskId }, taskRunId);
   const clock = options.clock ?? new SimulatedClock();
   const kv = createKeyValueFolder({ root: join(folder, 'kv'), clock });

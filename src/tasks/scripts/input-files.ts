@@ -1,11 +1,11 @@
-/** Brings files into a working directory: `inputFiles`, `namespaceFiles`, and the storage URIs written in scripts. */
+/** Brings files into a working directory: `inputFiles` and `namespaceFiles`. */
 
 import { dirname } from 'node:path';
 import type { NamespaceFiles, TaskStorage, WorkingFiles } from '../../plugin/ports.ts';
 import type { TaskContext, Variables } from '../../plugin/task.ts';
 import { TaskFailure } from '../../plugin/task-failure.ts';
 import { namespaceFileTest } from './file-pattern.ts';
-import { PRIVATE_FOLDER, workingPath } from './working-path.ts';
+import { workingPath } from './working-path.ts';
 
 const STORED = /^(kestra|nsfile|file):\/\//;
 
@@ -108,61 +108,7 @@ export async function writeNamespaceFiles(
           context.logger.warn(`namespace file ${path} is already there and is kept`);
         continue;
       }
-      await context.files.write(target, await context.namespaceFiles.read(namespace, listed));
+      await context.files.copy(await context.namespaceFiles.localPath(namespace, listed), target);
     }
-  }
-}
-
-/** Everything that may belong to a storage URI. File names may hold quotes and brackets, which also end a URI in a script. */
-const STORAGE_URI = /kestra:\/\/\/?[-\p{L}\p{N}._+~#=/%@,:!*()&;$[\]']*/gu;
-const PERHAPS_BEHIND = /[.,:!*()&;$[\]']/;
-
-/** Fetches files that scripts name by URI, each once; one of these per task run. */
-export class LocalUris {
-  readonly #workingDir: string;
-  readonly #ports: FilePorts;
-  /** Local path, and what follows the URI in what was matched. */
-  readonly #found = new Map<string, string>();
-
-  constructor(workingDir: string, ports: FilePorts) {
-    this.#workingDir = workingDir;
-    this.#ports = ports;
-  }
-
-  /** Kestra: every `kestra://` URI in a script becomes the path of a local copy. */
-  async replace(text: string): Promise<string> {
-    if (!text.includes('kestra://')) return text;
-    for (const [written] of text.matchAll(STORAGE_URI)) {
-      if (!this.#found.has(written)) this.#found.set(written, await this.#fetch(written));
-    }
-    return text.replace(STORAGE_URI, (written) => this.#found.get(written) ?? written);
-  }
-
-  async #fetch(written: string): Promise<string> {
-    const uri = await this.#longestStored(written);
-    const name = uri.slice(uri.lastIndexOf('/') + 1) || 'file';
-    const folder = `${this.#workingDir}/${PRIVATE_FOLDER}/${this.#found.size + 1}`;
-    await this.#ports.files.makeFolder(folder);
-    return (
-      (await this.#ports.storage.fetch(uri, `${folder}/${decodeName(name)}`)) + written.slice(uri.length)
-    );
-  }
-
-  /** A quote, bracket or full stop at the end is part of the URI only when a file of that name is there. */
-  async #longestStored(written: string): Promise<string> {
-    for (let end = written.length; end > 'kestra:///'.length; end--) {
-      if (end < written.length && !PERHAPS_BEHIND.test(written[end]!)) continue;
-      const uri = written.slice(0, end);
-      if (await this.#ports.storage.exists(uri)) return uri;
-    }
-    return written.replace(/[.,:!*()&;$[\]']+$/, '');
-  }
-}
-
-function decodeName(name: string): string {
-  try {
-    return decodeURIComponent(name).replaceAll('/', '_');
-  } catch {
-    return name;
   }
 }

@@ -4,12 +4,12 @@ import type { Renderer } from '../../plugin/bind-properties.ts';
 import type { TaskContext, Variables } from '../../plugin/task.ts';
 import { TaskFailure } from '../../plugin/task-failure.ts';
 import {
-  LocalUris,
   type NamespaceFileOptions,
   renderInputFiles,
   writeInputFiles,
   writeNamespaceFiles,
 } from './input-files.ts';
+import { LocalUris } from './local-uris.ts';
 import { outputFileVariables } from './output-files.ts';
 
 export interface FolderProperties {
