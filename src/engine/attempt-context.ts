@@ -6,6 +6,7 @@
 import { LOG_LEVELS, type LogLevel, type Metric, type TaskLogger, type TaskPorts } from '../plugin/ports.ts';
 import type { Subflow, SubflowRequest, TaskContext, TaskResult, Variables } from '../plugin/task.ts';
 import { TaskFailure } from '../plugin/task-failure.ts';
+import { instantText } from '../util/clock.ts';
 import type { MaybePromise } from '../util/maybe-promise.ts';
 import type { AttemptLogFile } from './attempt-log-file.ts';
 import type { AttemptStop } from './attempt-stop.ts';
@@ -239,10 +240,10 @@ export function logOf(
 ): MaybePromise<void> {
   const lowest = (run.spec.properties.logLevel as LogLevel | undefined) ?? ports.logLevel ?? 'TRACE';
   if (LOG_LEVELS.indexOf(level) < LOG_LEVELS.indexOf(lowest)) return undefined;
-  const at = new Date(ports.clock.now());
-  if (logFile !== undefined) return logFile.write(at, level, ports.redact(message));
+  const now = ports.clock.now();
+  if (logFile !== undefined) return logFile.write(new Date(now), level, ports.redact(message));
   return ports.log({
-    at: at.toISOString(),
+    at: instantText(now),
     level,
     message: ports.redact(message),
     taskRunId: run.id,

@@ -20,6 +20,7 @@ const FLUSH_AFTER = 200;
 /** Opens the log of an execution, new or to go on with. */
 export function openLogFile(path: string): LogWriter {
   const file = new LineFile(path);
+  const toJson = entryPrinter();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = (): void => {
     clearTimeout(timer);
@@ -28,7 +29,7 @@ export function openLogFile(path: string): LogWriter {
   };
   return {
     write(entry) {
-      file.append(JSON.stringify(entry));
+      file.append(toJson(entry));
       // A full disk is reported by the next write or by close; a timer has nobody to tell.
       timer ??= setTimeout(() => {
         try {
@@ -42,6 +43,33 @@ export function openLogFile(path: string): LogWriter {
       timer = undefined;
       file.close();
     },
+  };
+}
+
+/**
+ * Prints entries as JSON. Scripts log by the million, and between two lines of one script only the message differs and
+ * now and then the time: the rest is printed once.
+ */
+function entryPrinter(): (entry: LogEntry) => string {
+  let last: LogEntry | undefined;
+  let [head, tail] = ['', ''];
+  return (entry) => {
+    if (
+      last === undefined ||
+      entry.at !== last.at ||
+      entry.level !== last.level ||
+      entry.taskRunId !== last.taskRunId ||
+      entry.taskId !== last.taskId ||
+      entry.value !== last.value ||
+      entry.attempt !== last.attempt
+    ) {
+      const { at, level, message: _, ...rest } = entry;
+      head = `${JSON.stringify({ at, level }).slice(0, -1)},"message":`;
+      const others = JSON.stringify(rest);
+      tail = others === '{}' ? '}' : `,${others.slice(1)}`;
+      last = entry;
+    }
+    return head + JSON.stringify(entry.message) + tail;
   };
 }
 

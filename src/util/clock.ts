@@ -84,3 +84,15 @@ export class SimulatedClock implements Clock {
     return first;
   }
 }
+
+let lastInstant = Number.NaN;
+let lastText = '';
+
+/** The ISO-8601 text of an instant; many are asked for within one millisecond. */
+export function instantText(milliseconds: number): string {
+  if (milliseconds !== lastInstant) {
+    lastText = new Date(milliseconds).toISOString();
+    lastInstant = milliseconds;
+  }
+  return lastText;
+}

@@ -1,6 +1,7 @@
-import { appendFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LogEntry } from '../../src/engine/record.ts';
 import { openLogFile, readLogFile } from '../../src/storage/log-file.ts';
@@ -36,6 +37,30 @@ describe('log file', () => {
     expect(messages({ level: 'INFO' })).toEqual(['a\nb', 'careful']);
     expect(messages({ taskId: 't', attempt: 2 })).toEqual(['careful']);
     expect(messages({ taskRunId: 'r1' })).toEqual(['a\nb']);
+  });
+
+  it('writes any sequence of entries as they are', () => {
+    const optional = <T>(values: readonly T[]): fc.Arbitrary<T | undefined> =>
+      fc.constantFrom(undefined, ...values);
+    const entries = fc.record({
+      at: fc.constantFrom('2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.001Z'),
+      level: fc.constantFrom('INFO' as const, 'ERROR' as const),
+      message: fc.string({ unit: 'binary' }),
+      taskRunId: optional(['r1', 'r2']),
+      taskId: optional(['t"1']),
+      value: optional(['', 'a\nb']),
+      attempt: optional([1, 2]),
+    });
+    fc.assert(
+      fc.property(fc.array(entries, { maxLength: 12 }), (written) => {
+        const file = join(mkdtempSync(join(folder, 'one-')), 'logs.ndjson');
+        const log = openLogFile(file);
+        for (const one of written) log.write(one as LogEntry);
+        log.close();
+        expect(readFileSync(file, 'utf8')).toBe(written.map((one) => `${JSON.stringify(one)}\n`).join(''));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('passes over a torn or damaged line and goes on behind it', () => {
