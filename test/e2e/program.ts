@@ -109,7 +109,7 @@ export function gitestra(args: readonly string[], options: ProgramOptions): Prom
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-});
+}, 60_000);
 
 /** A folder with the files given, which goes when the tests of the file have ended. */
 export function folderOf(files: Readonly<Record<string, string>> = {}): string {

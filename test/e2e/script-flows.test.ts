@@ -1,135 +1,137 @@
 /** Script flows of other people, unchanged, through `run`; and the page that tells which flows need more than that. */
 
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ExecutionRecord } from '../../src/engine/record.ts';
-import { folderOf, gitestra, onlyExecution, ROOT } from './program.ts';
-import { scriptFlowPage, scriptFlows } from './script-flows.ts';
+import type { ExecutionRecord, LogEntry } from '../../src/engine/record.ts';
+import { playHosts, playObstacle, pypiObstacle } from './played-hosts.ts';
+import { folderOf, gitestra, ROOT, storedExecutions } from './program.ts';
+import { EXPECTED, EXPECTED_ONLINE, type Expected } from './script-flow-expectations.ts';
+import { type ScriptFlow, scriptFlowPage, scriptFlows } from './script-flows.ts';
 
 const PROGRAMS: Readonly<Record<string, string>> = { shell: 'sh', python: 'python3' };
-const installed = (language: string): boolean =>
-  spawnSync('which', [PROGRAMS[language] ?? language]).status === 0;
-
-interface Expected {
-  /** Ids of the task runs, in order of their end's first mention, with how many there are. */
-  readonly taskRuns: Readonly<Record<string, number>>;
-  /** Log messages that are there, in this order. */
-  readonly logs: readonly (string | RegExp)[];
-  /** Of the first task run of a task. */
-  readonly outputs?: Readonly<Record<string, unknown>>;
-}
-
-const csv = { exitCode: 0, outputFiles: { 'output.csv': expect.stringMatching(/^kestra:.*output\.csv$/) } };
-const hello = { exitCode: 0, outputFiles: { 'hello.txt': expect.stringMatching(/^kestra:.*hello\.txt$/) } };
-
-const EXPECTED: Readonly<Record<string, Expected>> = {
-  'tutorial.hello-world': {
-    taskRuns: { hello_world: 1 },
-    logs: [/^Welcome to Kestra, Rick Astley!\n.*mydata/],
-  },
-  'company.team.parallel-files': {
-    taskRuns: { bash: 1, each: 1, contents: 4 },
-    logs: [],
-    outputs: {
-      bash: { exitCode: 0, outputFiles: expect.objectContaining({ 'out/output4.txt': expect.any(String) }) },
-    },
-  },
-  'company.team.parallel-python': { taskRuns: { parallel: 1, python: 9 }, logs: [] },
-  'company.team.process-script-runner': { taskRuns: { shell: 1 }, logs: ['Hello World!'] },
-  'company.team.retries': {
-    taskRuns: { fail_4_times: 1 },
-    logs: [],
-    outputs: { fail_4_times: { exitCode: 0 } },
-  },
-  'company.team.shell-scripts': {
-    taskRuns: { working_directory: 1, create_csv_file: 1, inspect_file: 1, filter_file: 1 },
-    logs: ['Column1,Column2,Column3', 'Column2'],
-  },
-  'company.team.webhook-xml-response': {
-    taskRuns: { build_xml: 1 },
-    logs: [],
-    outputs: { build_xml: { vars: { xml: '<root><number>1</number><string>my text</string></root>' } } },
-  },
-  'company.team.loop_parallel': { taskRuns: { loop: 1 }, logs: [] },
-  'sanitychecks.plugin-scripts.all_go': {
-    taskRuns: { script: 1, commands: 1 },
-    logs: [],
-    outputs: { script: csv, commands: csv },
-  },
-  'sanitychecks.plugin-scripts.simple_lua_examples': {
-    taskRuns: { script_lua: 1, command_lua: 1 },
-    logs: ['Original: Hello Kestra!', 'Length: 28', 'Sum: 125', /^Current time: \d\d:\d\d:\d\d$/],
-  },
-  'sanitychecks.plugin-scripts.all_php': {
-    taskRuns: { script: 1, commands: 1 },
-    logs: ['Hello, World!', 'Hello, World!'],
-  },
-  'sanitychecks.plugin-scripts.all_shell': {
-    taskRuns: {
-      shell_script: 1,
-      shell_script_process_runner: 1,
-      shell_command: 1,
-      shell_command_process_runner: 1,
-    },
-    logs: ['Hello Kestra!', 'Hello Kestra!', 'Hello Kestra!', 'Hello Kestra!'],
-    outputs: { shell_script: hello, shell_command_process_runner: hello },
-  },
+/** Debian's groovy is there without the Java that it looks for. */
+const isThere = (language: string): boolean =>
+  spawnSync('which', [PROGRAMS[language] ?? language]).status === 0 &&
+  (language !== 'groovy' || spawnSync('groovy', ['--version']).status === 0);
+const missingPrograms = (languages: readonly string[]): string | undefined => {
+  const missing = languages.filter((language) => !isThere(language));
+  return missing.length === 0 ? undefined : `${missing.join(', ')} is not installed here`;
 };
 
 const flows = scriptFlows();
 const free = flows.filter(({ needs }) => needs.length === 0);
+const online = flows.filter(({ name }) => name in EXPECTED_ONLINE);
+
+async function runFlow(
+  path: string,
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<{ record: ExecutionRecord; logs: readonly LogEntry[] }> {
+  const args = ['run', path, '--task-runner', 'process', '--no-prompt', '-o', 'json'];
+  const { status, stdout, stderr } = await gitestra(args, { cwd, env });
+  expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
+  const record = JSON.parse(stdout) as ExecutionRecord;
+  return { record, logs: storedExecutions(cwd).find(({ id }) => id === record.id)!.logs };
+}
+
+function expectAll(
+  { record, logs }: { record: ExecutionRecord; logs: readonly LogEntry[] },
+  expected: Expected,
+): void {
+  expect(record.state).toBe('SUCCESS');
+  for (const [task, runs] of Object.entries(expected.taskRuns)) {
+    const states = record.taskRuns.filter(({ taskId }) => taskId === task).map(({ state }) => state);
+    expect({ task, states }).toEqual({ task, states: Array.from({ length: runs }, () => 'SUCCESS') });
+  }
+  for (const [task, outputs] of Object.entries(expected.outputs ?? {})) {
+    expect(record.taskRuns.find(({ taskId }) => taskId === task)!.outputs).toMatchObject(outputs as object);
+  }
+  const messages = logs.map(({ message }) => message.trimEnd());
+  let at = 0;
+  for (const wanted of expected.logs) {
+    const found = messages.findIndex(
+      (line, index) => index >= at && (typeof wanted === 'string' ? line === wanted : wanted.test(line)),
+    );
+    expect({ wanted, found: found >= 0, logs: found >= 0 ? [] : messages }).toEqual({
+      wanted,
+      found: true,
+      logs: [],
+    });
+    at = found + 1;
+  }
+}
 
 describe.skipIf(flows.length === 0)('script flows of other people', () => {
   it('are told on a page', async () => {
-    await expect(scriptFlowPage(flows)).toMatchFileSnapshot(join(ROOT, 'docs/script-flows.md'));
+    await expect(scriptFlowPage(flows, new Set(Object.keys(EXPECTED_ONLINE)))).toMatchFileSnapshot(
+      join(ROOT, 'docs/script-flows.md'),
+    );
   });
 
   it('have something to be expected of each that can run', () => {
     expect(free.map(({ name }) => name).sort()).toEqual(Object.keys(EXPECTED).sort());
+    expect([...new Set(online.map(({ name }) => name))].sort()).toEqual(Object.keys(EXPECTED_ONLINE).sort());
   });
 
   describe.concurrent.each(free)('$name', ({ name, path, languages }) => {
-    const missing = languages.filter((language) => !installed(language));
-    const skipped = missing.length > 0;
-    it.skipIf(skipped)(
-      skipped ? `skipped: ${languages.join(', ')} is not installed here` : 'runs',
+    const skipped = missingPrograms(languages);
+    it.skipIf(skipped !== undefined)(
+      skipped === undefined ? 'runs' : `skipped: ${skipped}`,
       async () => {
         const folder = folderOf();
-        const args = ['run', path, '--task-runner', 'process', '--no-prompt', '-o', 'json'];
-        const { status, stdout, stderr } = await gitestra(args, {
-          cwd: folder,
-          env: { GOCACHE: join(folder, 'go') },
-        });
-        expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
-        const record = JSON.parse(stdout) as ExecutionRecord;
-        expect(record.state).toBe('SUCCESS');
-        const expected = EXPECTED[name]!;
-        for (const [task, runs] of Object.entries(expected.taskRuns)) {
-          const states = record.taskRuns.filter(({ taskId }) => taskId === task).map(({ state }) => state);
-          expect({ task, states }).toEqual({ task, states: Array.from({ length: runs }, () => 'SUCCESS') });
-        }
-        for (const [task, outputs] of Object.entries(expected.outputs ?? {})) {
-          expect(record.taskRuns.find(({ taskId }) => taskId === task)!.outputs).toMatchObject(
-            outputs as object,
-          );
-        }
-        const logs = onlyExecution(folder).logs.map(({ message }) => message.trimEnd());
-        let at = 0;
-        for (const wanted of expected.logs) {
-          const found = logs.findIndex(
-            (line, index) =>
-              index >= at && (typeof wanted === 'string' ? line === wanted : wanted.test(line)),
-          );
-          expect({ wanted, found: found >= 0, logs: found >= 0 ? [] : logs }).toEqual({
-            wanted,
-            found: true,
-            logs: [],
-          });
-          at = found + 1;
-        }
+        expectAll(await runFlow(path, folder, { GOCACHE: join(folder, 'go') }), EXPECTED[name]!);
       },
       60_000,
     );
+  });
+});
+
+/** Repositories on this machine that git takes for those on github.com; the home folder that tells it so. */
+function playRepositories(repositories: NonNullable<Expected['repositories']>): string {
+  const home = folderOf();
+  for (const [address, files] of Object.entries(repositories)) {
+    const [path, branch] = address.split('#');
+    const folder = join(home, 'github', path!);
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    const git = (...args: string[]): void => {
+      const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com'];
+      execFileSync('git', [...identity, ...args], { cwd: folder, stdio: 'ignore' });
+    };
+    git('init', '--initial-branch', branch!);
+    git('add', '.');
+    git('commit', '--message', 'Files');
+  }
+  writeFileSync(
+    join(home, '.gitconfig'),
+    `[url "file://${join(home, 'github')}/"]\n  insteadOf = https://github.com/\n`,
+  );
+  return home;
+}
+
+/** What keeps a flow from its packages and hosts; undefined when nothing does. */
+const offline = flows.length === 0 ? 'the flows are not there' : (playObstacle() ?? pypiObstacle());
+
+describe.skipIf(flows.length === 0)('script flows that fetch packages or ask hosts', () => {
+  // One folder: what one flow has installed serves the next one that needs the same.
+  const cwd = folderOf();
+  const { JAVA_HOME } = process.env;
+  const java = JAVA_HOME === undefined ? {} : { JAVA_HOME };
+
+  it.for(online)('$name', { timeout: 300_000 }, async ({ name, path, languages }: ScriptFlow, context) => {
+    const skipped = missingPrograms(languages) ?? offline;
+    context.skip(skipped !== undefined, `skipped: ${skipped}`);
+    const expected = EXPECTED_ONLINE[name]!;
+    const hosts = await playHosts(expected.hosts ?? {});
+    context.onTestFinished(() => hosts.close());
+    const home = playRepositories(expected.repositories ?? {});
+    writeFileSync(join(cwd, 'gitestra.yaml'), JSON.stringify({ http: { rewrite: hosts.rewrite } }));
+    expectAll(await runFlow(path, cwd, { ...hosts.env, ...java, HOME: home }), expected);
+    for (const host of Object.keys(expected.hosts ?? {}))
+      expect(hosts.asked).toContainEqual(expect.stringContaining(host));
   });
 });

@@ -140,9 +140,10 @@ function hosts(text: string): string[] {
 }
 
 /** The page that tells people what such flows need. */
-export function scriptFlowPage(flows: readonly ScriptFlow[]): string {
+export function scriptFlowPage(flows: readonly ScriptFlow[], online: ReadonlySet<string>): string {
   const free = flows.filter(({ needs }) => needs.length === 0);
-  const bound = flows.filter(({ needs }) => needs.length > 0);
+  const run = flows.filter(({ name }) => online.has(name));
+  const bound = flows.filter(({ name, needs }) => needs.length > 0 && !online.has(name));
   const code = (texts: readonly string[]): string => texts.map((text) => `\`${text}\``).join(', ') || '–';
   return [
     '# Script flows of other people',
@@ -156,6 +157,14 @@ export function scriptFlowPage(flows: readonly ScriptFlow[]): string {
     '| Flow | Languages |',
     '| --- | --- |',
     ...free.map(({ name, languages }) => `| ${name} | ${languages.join(', ')} |`),
+    '',
+    '## Those that fetch packages, or ask a host',
+    '',
+    `The test runs these ${run.length} on the host, too, where their packages can be fetched. It plays the hosts and the repositories on github.com.`,
+    '',
+    '| Flow | Languages | Needs |',
+    '| --- | --- | --- |',
+    ...run.map(({ name, languages, needs }) => `| ${name} | ${languages.join(', ')} | ${needs.join(', ')} |`),
     '',
     '## Those that need more',
     '',
