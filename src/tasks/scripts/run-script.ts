@@ -3,6 +3,7 @@
 import { bindProperties } from '../../plugin/bind-properties.ts';
 import type { Bound, PropertyMap } from '../../plugin/property.ts';
 import type { TaskContext, TaskResult, Variables } from '../../plugin/task.ts';
+import { TaskFailure } from '../../plugin/task-failure.ts';
 import { chooseRunner, type RunnerChoice } from './choose-runner.ts';
 import type { Language, LanguageSetup } from './language.ts';
 import { storeOutputFiles } from './output-files.ts';
@@ -38,6 +39,7 @@ export interface ScriptRequest {
 /** Self-bound properties after rendering with the variables of the working directory. */
 interface ScriptTexts {
   readonly beforeCommands: readonly string[];
+  readonly interpreter: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly body: string | readonly string[];
 }
@@ -63,7 +65,7 @@ export async function runScript(request: ScriptRequest, context: TaskContext): P
       where: runner.where,
       workingDir: place.workingDir,
       lines: [...texts.beforeCommands, ...(request.body === 'commands' ? texts.body : [])],
-      interpreter: request.properties.interpreter,
+      interpreter: texts.interpreter,
       env: texts.env,
       properties: request.properties,
     },
@@ -96,6 +98,7 @@ async function renderTexts(
   const { definitions, body } = request;
   const self = {
     beforeCommands: definitions.beforeCommands!,
+    interpreter: definitions.interpreter!,
     env: definitions.env!,
     [body]: definitions[body]!,
   };
@@ -103,12 +106,11 @@ async function renderTexts(
   const local = (lines: unknown): Promise<string[]> =>
     Promise.all(((lines ?? []) as string[]).map((line) => place.uris.replace(line)));
   const work = bound[body];
-  const env: Record<string, string> = {};
-  for (const [name, value] of Object.entries((bound.env ?? {}) as Record<string, string>))
-    env[name] = await place.uris.replace(value);
   return {
     beforeCommands: await local(bound.beforeCommands),
-    env,
+    interpreter: await local(bound.interpreter),
+    // Kestra: URIs are left alone here, so that a script can put them out.
+    env: (bound.env ?? {}) as Record<string, string>,
     body:
       body === 'script'
         ? await place.uris.replace([work as string | readonly string[]].flat().join('\n'))
@@ -142,6 +144,8 @@ async function commandLine(
   },
 ): Promise<{ readonly argv: readonly string[]; readonly commandFile?: string }> {
   const { texts, setup, scriptFile } = work;
+  const { interpreter } = texts;
+  if (interpreter.length === 0) return { argv: withoutInterpreter(texts, scriptFile) };
   const windows =
     properties.targetOS === 'WINDOWS' || (properties.targetOS === 'AUTO' && place.workingDir.includes('\\'));
   const commands =
@@ -149,7 +153,7 @@ async function commandLine(
       ? [texts.body].flat()
       : [`${setup.command} ${quoteWord(`${place.workingDir}/${scriptFile}`)}`];
   const text = shellText({
-    interpreter: properties.interpreter,
+    interpreter,
     failFast: properties.failFast,
     strict: language.strict,
     windows,
@@ -159,10 +163,22 @@ async function commandLine(
   });
   // Everybody on the machine can read command lines.
   const needsFile = text.length > LONGEST_ARGUMENT || context.holdsSecret(text);
-  if (!needsFile || !isShell(properties.interpreter)) return { argv: [...properties.interpreter, text] };
+  if (!needsFile || !isShell(interpreter)) return { argv: [...interpreter, text] };
   const path = `${place.workingDir}/${PRIVATE_FOLDER}/commands-${context.taskRun.id}.sh`;
   await context.files.write(path, text);
-  return { argv: [...properties.interpreter, `. ${quoteWord(path)}`], commandFile: path };
+  return { argv: [...interpreter, `. ${quoteWord(path)}`], commandFile: path };
+}
+
+/** Kestra: without an interpreter the commands are the words of one command line. */
+function withoutInterpreter(
+  { beforeCommands, body }: ScriptTexts,
+  scriptFile: string | undefined,
+): readonly string[] {
+  if (scriptFile === undefined && beforeCommands.length === 0) return [body].flat();
+  const needing = scriptFile === undefined ? '`beforeCommands`' : 'a script';
+  throw new TaskFailure(
+    `property \`interpreter\`: an empty list runs \`commands\` as one program with its arguments, which ${needing} cannot be; write for instance ["/bin/sh", "-c"]`,
+  );
 }
 
 interface Started {

@@ -163,6 +163,53 @@ describe('python.Commands', () => {
   });
 });
 
+describe('Python and uv', () => {
+  const written = { dependencies: ['x'], script: 'print(1)' };
+
+  it('fails where uv may not be missing', async () => {
+    const context = createTaskContext({ environment: environment() });
+    const failure = await failureOf(
+      runTask(pythonScriptTask, { ...written, uvAutoInstallEnabled: false }, context),
+    );
+    expect(failure.message).toContain('`uv` was not found on PATH');
+    expect(failure.message).toContain('write `packageManager: PIP`');
+  });
+
+  it('names what is not used because nothing installs uv', async () => {
+    const context = createTaskContext({ environment: environment() });
+    const properties = {
+      ...written,
+      dependencies: [],
+      beforeCommands: ['pip install --help > help.txt'],
+      uvInstallerVersion: '0.9',
+      uvInstallerSha256: 'abc',
+    };
+    await runTask(pythonScriptTask, properties, context);
+    expect(context.messages('WARN')).toEqual([
+      'property `uvInstallerVersion` is not used: uv is not installed by tasks, pip stands in',
+      'property `uvInstallerSha256` is not used: uv is not installed by tasks, pip stands in',
+    ]);
+  });
+});
+
+describe('an activated virtual environment', () => {
+  // Looks to the shell like an environment, and says which interpreter was started.
+  const activate =
+    'mkdir -p v/bin; printf "#!/bin/sh\\necho own\\n" > v/bin/python; chmod +x v/bin/python; VIRTUAL_ENV=$PWD/v';
+
+  it('runs the script', async () => {
+    const context = createTaskContext({ environment: environment() });
+    await runTask(pythonScriptTask, { beforeCommands: [activate], script: 'print(1)' }, context);
+    expect(context.messages('INFO')).toEqual(['own']);
+  });
+
+  it('is what commands mean by `python` where only python3 exists', async () => {
+    const context = createTaskContext({ environment: environment() });
+    await runTask(pythonCommandsTask, { commands: [activate, 'python main.py'] }, context);
+    expect(context.messages('INFO')).toEqual(['own']);
+  });
+});
+
 describe('virtual environments', () => {
   it('installs dependencies once, also for parallel tasks, and finds them again', async () => {
     const folder = temporaryFolder();

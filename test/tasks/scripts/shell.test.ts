@@ -155,6 +155,45 @@ describe('shell.Commands', () => {
     expect(context.messages('INFO')).toEqual(['42']);
   });
 
+  it('renders the interpreter with the working directory', async () => {
+    const context = createTaskContext();
+    await runTask(
+      shellCommandsTask,
+      {
+        inputFiles: { 'run.sh': 'echo "got $1"' },
+        interpreter: ['/bin/sh', '{{ workingDir }}/run.sh'],
+        failFast: false,
+        commands: ['this'],
+      },
+      context,
+    );
+    expect(context.messages('INFO')).toEqual(['got this']);
+  });
+
+  it('takes the commands as one command line without an interpreter', async () => {
+    const context = createTaskContext();
+    const commands = ['printf', '%s.', 'two words', '$HOME'];
+    await runTask(shellCommandsTask, { interpreter: [], commands }, context);
+    expect(context.messages('INFO')).toEqual(['two words.$HOME.']);
+    const failure = await failureOf(
+      runTask(shellCommandsTask, { interpreter: [], beforeCommands: ['true'], commands }),
+    );
+    expect(failure.message).toContain('property `interpreter`: an empty list runs `commands` as one program');
+  });
+
+  it('leaves the URI of a stored file alone in env, and replaces it in commands', async () => {
+    const context = createTaskContext();
+    const source = join(context.folder, 'kept.txt');
+    writeFileSync(source, 'content');
+    const uri = await context.storage.putFile('kept.txt', source);
+    await runTask(
+      shellCommandsTask,
+      { env: { FILE: uri }, commands: ['echo "$FILE"', `cat ${uri}; echo`] },
+      context,
+    );
+    expect(context.messages('INFO')).toEqual([uri, 'content']);
+  });
+
   it('runs texts longer than the system takes as one argument', async () => {
     const context = createTaskContext();
     const commands = Array.from({ length: 5000 }, (_, index) => `: ${index} ${'x'.repeat(40)}`);
@@ -271,6 +310,17 @@ describe('files of scripts', () => {
     );
   });
 
+  it.each([
+    { written: { runner: 'PROCESS' }, kept: ['one'] },
+    { written: { runner: 'PROCESS', outputDirectory: false }, kept: [] },
+  ])('has an output directory with $written: $kept', async ({ written, kept }) => {
+    const { outputs } = await runTask(shellCommandsTask, {
+      ...written,
+      commands: ['[ -z "$OUTPUT_DIR" ] || echo 1 > "$OUTPUT_DIR/one"'],
+    });
+    expect(Object.keys(outputs!.outputFiles as object)).toEqual(kept);
+  });
+
   it('keeps everything in the output directory', async () => {
     const context = createTaskContext();
     const { outputs } = await runTask(
@@ -356,17 +406,6 @@ describe('shell.Script', () => {
     const context = createTaskContext({ variables: { inputs: { n: 2 } } });
     await runTask(shellScriptTask, { script: ['x={{ inputs.n }}', 'echo "x is $x"'] }, context);
     expect(context.messages('INFO')).toEqual(['x is 2']);
-  });
-
-  it('finds the files that environment variables name', async () => {
-    const context = createTaskContext();
-    const uri = await context.storage.put('data.csv', 'one\n');
-    await runTask(
-      shellScriptTask,
-      { env: { DATA: uri, PLAIN: 'x' }, script: 'cat "$DATA"; echo "$PLAIN"' },
-      context,
-    );
-    expect(context.messages('INFO')).toEqual(['one', 'x']);
   });
 });
 

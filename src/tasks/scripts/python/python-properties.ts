@@ -20,7 +20,14 @@ export const pythonProperties = {
     default: true,
   }),
   uvAutoInstallEnabled: boolean({
-    description: 'Kestra installs uv when it is missing. pip needs no installation and is used instead here.',
+    description:
+      'Kestra installs uv when it is missing; here pip stands in. With false, `dependencies` that uv was to install on the host fail without it.',
     default: true,
+  }),
+  uvInstallerVersion: text({
+    description: 'Version of uv that Kestra installs. Nothing installs uv here; a warning says so.',
+  }),
+  uvInstallerSha256: text({
+    description: 'Checksum of what installs uv in Kestra. Nothing installs uv here; a warning says so.',
   }),
 };

@@ -4,7 +4,7 @@ import type { TaskContext } from '../../../plugin/task.ts';
 import { TaskFailure } from '../../../plugin/task-failure.ts';
 import type { Language, LanguageSetup, SetupRequest } from '../language.ts';
 import { requireProgram } from '../require-program.ts';
-import { quoteWord } from '../shell-text.ts';
+import { isShell, quoteWord } from '../shell-text.ts';
 import { pythonSupportFolder } from './support-files.ts';
 import { environmentVariables, virtualEnvironment } from './virtual-environment.ts';
 
@@ -56,11 +56,22 @@ async function hostSetup(
     };
   }
   const found = await hostPython(request.version, context);
+  if (!isShell(request.interpreter))
+    return { command: quoteWord(found), env: QUIET, searchPaths, prelude: [], folders: [] };
   const plain = await context.process.which('python');
-  // Where there is only `python3`, commands that say `python` mean it.
-  const prelude =
-    plain === undefined || request.version !== undefined ? [`python() { ${quoteWord(found)} "$@"; }`] : [];
-  return { command: quoteWord(found), env: QUIET, searchPaths, prelude, folders: [] };
+  const prelude = [
+    pythonFunction(OWN_COMMAND, found),
+    // Where there is only `python3`, commands that say `python` mean it.
+    ...(plain === undefined || request.version !== undefined ? [pythonFunction('python', found)] : []),
+  ];
+  return { command: OWN_COMMAND, env: QUIET, searchPaths, prelude, folders: [] };
+}
+
+const OWN_COMMAND = 'gitestra_python';
+
+/** Kestra: a virtual environment that `beforeCommands` has activated counts more than any other Python. */
+function pythonFunction(name: string, found: string): string {
+  return `${name}() { if [ -n "\${VIRTUAL_ENV:-}" ]; then "$VIRTUAL_ENV/bin/python" "$@"; else ${quoteWord(found)} "$@"; fi; }`;
 }
 
 async function environmentFor(
@@ -68,7 +79,7 @@ async function environmentFor(
   installing: readonly string[],
   context: TaskContext,
 ): Promise<string> {
-  const uv = request.properties.packageManager === 'PIP' ? undefined : await context.process.which('uv');
+  const uv = await findUv(request, context);
   const version = request.version;
   const found = uv !== undefined && version !== undefined ? undefined : await hostPython(version, context);
   return virtualEnvironment(
@@ -83,6 +94,25 @@ async function environmentFor(
     },
     context,
   );
+}
+
+/** Absolute path of uv, when it is to be used and is there. */
+async function findUv(
+  { properties, dependencies }: PythonRequest,
+  context: TaskContext,
+): Promise<string | undefined> {
+  if (properties.packageManager === 'PIP') return undefined;
+  const uv = await context.process.which('uv');
+  if (uv !== undefined) return uv;
+  if (properties.uvAutoInstallEnabled === false && dependencies.length > 0) {
+    throw new TaskFailure(
+      '`uv` was not found on PATH, and `uvAutoInstallEnabled: false` keeps pip from standing in: install uv, or write `packageManager: PIP`',
+    );
+  }
+  for (const name of ['uvInstallerVersion', 'uvInstallerSha256'])
+    if (properties[name] !== undefined)
+      context.logger.warn(`property \`${name}\` is not used: uv is not installed by tasks, pip stands in`);
+  return undefined;
 }
 
 async function hostPython(version: string | undefined, context: TaskContext): Promise<string> {

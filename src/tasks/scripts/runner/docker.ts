@@ -113,3 +113,13 @@ export const dockerRunner = defineRunner({
     }),
   },
 });
+
+const { entryPoint: _, host, config, ...others } = dockerRunner.properties;
+
+/** Options of a container as tasks of old versions have them, in `docker` and `dockerOptions`. */
+export const dockerOptions = {
+  ...others,
+  host: { ...host, 'x-aliases': ['dockerHost'] } as typeof host,
+  config: { ...config, 'x-aliases': ['dockerConfig'] } as typeof config,
+  entryPoint: list(line('Word.'), { description: 'Entry point. Default: that of the image.' }),
+};
