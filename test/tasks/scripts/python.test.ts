@@ -195,7 +195,7 @@ describe('Python and uv', () => {
 describe('an activated virtual environment', () => {
   // Looks to the shell like an environment, and says which interpreter was started.
   const activate =
-    'mkdir -p v/bin; printf "#!/bin/sh\\necho own\\n" > v/bin/python; chmod +x v/bin/python; VIRTUAL_ENV=$PWD/v';
+    '/bin/mkdir -p v/bin; printf "#!/bin/sh\\necho own\\n" > v/bin/python; /bin/chmod +x v/bin/python; VIRTUAL_ENV=$PWD/v';
 
   it('runs the script', async () => {
     const context = createTaskContext({ environment: environment() });
