@@ -292,7 +292,10 @@ describe.skipIf(engine.missing !== undefined)('options of the runner', () => {
     [{ user: 'nobodyatall' }, '(property `user`)'],
     [{ extraHosts: ['broken'] }, '(property `extraHosts`)'],
     [{ portBindings: ['x:y'] }, '(property `portBindings`)'],
-    [{ deviceRequests: [{ driver: 'nosuch', capabilities: [['gpu']] }] }, '(property `deviceRequests`)'],
+    [
+      { deviceRequests: [{ driver: 'nosuch', capabilities: [['gpu']] }] },
+      /device driver "nosuch" with capabilities: \[\[gpu.*\(property `deviceRequests`\)/,
+    ],
     [{ entryPoint: ['/nosuch'] }, undefined],
     [{ pullPolicy: 'NEVER', image: 'nosuch:1' }, /no such image.*`pullPolicy: NEVER` keeps it from/i],
     [

@@ -106,11 +106,16 @@ function unknownRunner(type: string): TaskFailure {
 
 async function containerOptions(
   { taskRunner, runner, docker }: RunnerRequest,
-  context: Pick<TaskContext, 'maskSecret'>,
+  context: Pick<TaskContext, 'maskSecret' | 'logger'>,
   renderer: Renderer,
 ): Promise<Written> {
   const onSecret = (value: string): void => context.maskSecret(value);
   if (isWritten(docker)) return bindProperties(dockerOptions, docker as Written, renderer, { onSecret });
   const written = runner === undefined && isDocker(taskRunner) ? (taskRunner as Written) : {};
-  return bindProperties(dockerRunner.properties, written, renderer, { onSecret });
+  const options = await bindProperties(dockerRunner.properties, written, renderer, { onSecret });
+  if (isWritten(written.resume) && options.resume === true)
+    context.logger.warn(
+      'property `resume` is not used: no container outlives the program, and a resumed execution starts an interrupted task anew',
+    );
+  return options;
 }

@@ -12,6 +12,7 @@ import { prepareScriptFolder, type ScriptFolder } from './script-folder.ts';
 import { ScriptOutput } from './script-output.ts';
 import type { scriptProperties } from './script-properties.ts';
 import { finishScript } from './script-result.ts';
+import { unrenderedExpression } from './second-rendering.ts';
 import { isShell, quoteWord, shellText } from './shell-text.ts';
 import { PRIVATE_FOLDER } from './working-path.ts';
 
@@ -96,16 +97,24 @@ async function renderTexts(
   place: ScriptFolder,
 ): Promise<ScriptTexts> {
   const { definitions, body } = request;
+  const written = request.written ?? context.rawProperties;
   const self = {
     beforeCommands: definitions.beforeCommands!,
     interpreter: definitions.interpreter!,
     env: definitions.env!,
     [body]: definitions[body]!,
   };
-  const bound = await bindProperties(self, request.written ?? context.rawProperties, place.renderer);
+  const bound = await bindProperties(self, written, place.renderer);
   const local = (lines: unknown): Promise<string[]> =>
     Promise.all(((lines ?? []) as string[]).map((line) => place.uris.replace(line)));
   const work = bound[body];
+  if (body === 'script' && request.language.extension !== undefined) {
+    const left = unrenderedExpression(written.script, [work as string | readonly string[]].flat().join('\n'));
+    if (left !== undefined)
+      context.logger.warn(
+        `the script holds \`${left}\` after rendering, which Kestra would render once more; write \`render(read('…'))\` instead of \`read('…')\` where it is meant`,
+      );
+  }
   return {
     beforeCommands: await local(bound.beforeCommands),
     interpreter: await local(bound.interpreter),

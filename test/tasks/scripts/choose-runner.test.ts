@@ -81,6 +81,22 @@ describe('where a script runs', () => {
     expect(process.image).toBeUndefined();
   });
 
+  it.each([
+    { resume: true, warnings: 1 },
+    { resume: false, warnings: 0 },
+  ])(
+    'with resume: $resume says $warnings times that nothing is taken up again',
+    async ({ resume, warnings }) => {
+      const { context } = await run(
+        { taskRunner: { type: DOCKER, resume }, containerImage: 'img' },
+        fakeEngine(),
+      );
+      expect(context.messages('WARN').filter((said) => said.includes('`resume` is not used'))).toHaveLength(
+        warnings,
+      );
+    },
+  );
+
   it('keeps the entry point of the image with docker, and clears it with a taskRunner', async () => {
     const kept = await run({ docker: { image: 'img' } }, fakeEngine());
     expect(kept.args).not.toContain('--entrypoint');

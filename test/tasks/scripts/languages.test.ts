@@ -91,3 +91,15 @@ describe.each(TESTED_LANGUAGES)('$language', ({ language, program, words, from }
     );
   });
 });
+
+describe('perl.Commands', () => {
+  it.each([
+    { failFast: undefined, lines: ['after'] },
+    { failFast: true, lines: [] },
+  ])('with failFast $failFast say $lines after a command that failed', async ({ failFast, lines }) => {
+    const context = createTaskContext();
+    const written = { commands: ['false', 'echo after'], ...(failFast === undefined ? {} : { failFast }) };
+    await runTask(await definition('perl', 'Commands'), written, context).catch(() => undefined);
+    expect(context.messages('INFO')).toEqual(lines);
+  });
+});

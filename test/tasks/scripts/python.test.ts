@@ -163,6 +163,30 @@ describe('python.Commands', () => {
   });
 });
 
+describe('expressions in what a script reads', () => {
+  const variables = {
+    inputs: { text: 'x = "{{ inputs.n }}"', braces: 'print(f"{{n}}", {{"a": 1}})', n: 7 },
+  };
+  const warnings = async (script: string): Promise<readonly string[]> => {
+    const context = createTaskContext({ environment: environment(), variables });
+    await runTask(pythonScriptTask, { script }, context).catch(() => undefined);
+    return context.messages('WARN');
+  };
+
+  it('are not rendered, and a warning says so', async () => {
+    expect(await warnings('{{ inputs.text }}')).toEqual([
+      "the script holds `{{ inputs.n }}` after rendering, which Kestra would render once more; write `render(read('…'))` instead of `read('…')` where it is meant",
+    ]);
+  });
+
+  it.each(['{{ inputs.braces }}', '{% raw %}x = "{{ inputs.n }}"{% endraw %}', 'x = {{ inputs.n }}'])(
+    'are not taken for other braces: %s',
+    async (script) => {
+      expect(await warnings(script)).toEqual([]);
+    },
+  );
+});
+
 describe('Python and uv', () => {
   const written = { dependencies: ['x'], script: 'print(1)' };
 

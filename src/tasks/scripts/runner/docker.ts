@@ -110,7 +110,7 @@ export const dockerRunner = defineRunner({
     killGracePeriod: duration({ description: 'Time between the request to stop and the kill.', default: 0 }),
     resume: boolean({
       description:
-        'Kestra reattaches to the container after a restart of its worker. A resumed execution starts an interrupted task anew here, whatever is written.',
+        'Kestra reattaches to the container after a restart of its worker. A resumed execution starts an interrupted task anew here; a warning says so where true is written.',
       default: true,
     }),
   },
