@@ -108,6 +108,9 @@ async function renderTexts(
   const local = (lines: unknown): Promise<string[]> =>
     Promise.all(((lines ?? []) as string[]).map((line) => place.uris.replace(line)));
   const work = bound[body];
+  const env: Record<string, string> = {};
+  for (const [name, value] of Object.entries((bound.env ?? {}) as Record<string, string>))
+    env[name] = await place.uris.replace(value);
   if (body === 'script' && request.language.extension !== undefined) {
     const left = unrenderedExpression(written.script, [work as string | readonly string[]].flat().join('\n'));
     if (left !== undefined)
@@ -118,8 +121,8 @@ async function renderTexts(
   return {
     beforeCommands: await local(bound.beforeCommands),
     interpreter: await local(bound.interpreter),
-    // Kestra: URIs are left alone here, so that a script can put them out.
-    env: (bound.env ?? {}) as Record<string, string>,
+    // Kestra leaves URIs alone here; no script can open one, though.
+    env,
     body:
       body === 'script'
         ? await place.uris.replace([work as string | readonly string[]].flat().join('\n'))

@@ -32,7 +32,7 @@ export const scriptProperties = {
   }),
   env: map(text({ description: 'Value.' }), {
     description:
-      'Environment variables. Kestra: the URI of a stored file stays a URI here; in commands and scripts it becomes the path of a local copy.',
+      'Environment variables. The URI of a stored file becomes the path of a local copy, as in commands and scripts.',
   }),
   inputFiles: either(
     map(any({ description: 'Content, or the URI of a stored file.' }), { description: 'Files by name.' }),
