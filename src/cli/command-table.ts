@@ -162,6 +162,10 @@ export const COMMANDS: CommandTable = {
         summary: 'Print the outputs of an execution or of a task',
         load: () => import('./commands/executions-outputs.ts').then((module) => module.executionsOutputs),
       },
+      metrics: {
+        summary: 'Print all metrics of an execution',
+        load: () => import('./commands/executions-metrics.ts').then((module) => module.executionsMetrics),
+      },
     },
   },
 };

@@ -204,6 +204,8 @@ export interface Metric {
   readonly value: number;
   readonly tags?: Readonly<Record<string, string>>;
   readonly description?: string;
+  /** What every run of the task tells about itself: it is recorded, and summaries leave it out. @default false */
+  readonly incidental?: boolean;
 }
 
 export interface TaskLogger {
