@@ -19,6 +19,8 @@ export interface ActionInputs {
   readonly execution: string | undefined;
   /** Artifact of this workflow run that holds it; undefined: it is in the workspace. */
   readonly executionArtifact: string | undefined;
+  /** Flow to begin anew with; given for `restart` and `replay` only. */
+  readonly revision: string | undefined;
   /** Folder of flows; undefined: what the configuration says. */
   readonly flowsDir: string | undefined;
   /** Path of a configuration file; undefined: `gitestra.yaml` in the workspace. */
@@ -57,6 +59,7 @@ export const INPUT_NAMES = [
   'inputs',
   'execution',
   'execution-artifact',
+  'revision',
   'flows-dir',
   'config',
   'secrets',
@@ -79,6 +82,7 @@ const OTHER_NAMES: Readonly<Record<string, InputName>> = {
   flows: 'flow',
   'flow-id': 'flow',
   'execution-id': 'execution',
+  'flow-revision': 'revision',
   'flows-directory': 'flows-dir',
   'flows-path': 'flows-dir',
   'upload-artifact': 'artifact',
@@ -119,10 +123,12 @@ export async function readInputs(
     );
   }
   const takenUp = executionNamed(command, text('execution'), text('execution-artifact'));
+  const revision = revisionNamed(command, text('revision'));
   return {
     command,
     flow,
     ...takenUp,
+    revision,
     inputs: await mapping('inputs', text('inputs')),
     flowsDir: text('flows-dir') || undefined,
     config: text('config') || undefined,
@@ -162,6 +168,16 @@ function executionNamed(
     );
   }
   return { execution: execution || undefined, executionArtifact: artifact || undefined };
+}
+
+function revisionNamed(command: ActionInputs['command'], revision: string): string | undefined {
+  if (revision === '' || command === 'restart' || command === 'replay') return revision || undefined;
+  throw new UsageError(
+    `The input \`revision\` is given, and \`command: ${command}\` takes no revision`,
+    command === 'resume'
+      ? 'A resumed execution keeps its flow: leave it out, or write `command: restart` to go on with another one'
+      : 'Check out the commit that is meant, or leave it out: `restart` and `replay` take one',
+  );
 }
 
 /** The variable in which the runner hands over an input: upper case, spaces as `_`, hyphens kept. */

@@ -78,6 +78,8 @@ export interface TakeUpRequest extends Omit<RunRequest, 'flow' | 'event' | 'onSt
   readonly command: 'resume' | 'restart' | 'replay';
   /** Its id; an unambiguous beginning will do, except with `download`. */
   readonly execution: string;
+  /** For `restart` and `replay`: as on the command line. @default what each takes there */
+  readonly revision?: string;
   /** Fetches its files into a folder. Throws a UsageError. @default they are in the workspace */
   readonly download?: (folder: string) => Promise<void>;
   readonly onStart: (

@@ -6,6 +6,7 @@ import type { EngineEvent, ExecutionHeader, ExecutionRestarted } from '../engine
 import { resolveInputs } from '../engine/inputs/resolve-inputs.ts';
 import { planRestart, type RestartPlan, restartEvent, withLabel } from '../engine/restart-plan.ts';
 import { TaskChanges } from '../engine/task-change.ts';
+import type { Flow } from '../flow/model.ts';
 import { createExecutionFolder, type ExecutionFolder } from '../storage/execution-folder.ts';
 import { lockExecution } from '../storage/execution-lock.ts';
 import { createJournal } from '../storage/journal-file.ts';
@@ -44,6 +45,8 @@ export interface PlannedReplay {
   /** Absent for a replay from the start. */
   readonly plan?: RestartPlan;
   readonly fix?: Pick<ExecutionHeader, 'revision' | 'commit' | 'uncommitted'>;
+  /** The flow of the new execution, when it is another one. */
+  readonly flow?: Flow;
   start(): RunningExecution;
   /** Leaves nothing behind. */
   cancel(): void;
@@ -175,12 +178,12 @@ class Replay {
     renameSync(draft, folder.journalFile);
   }
 
-  #planned(): Pick<PlannedReplay, 'originalId' | 'header' | 'fix' | 'cancel'> {
+  #planned(): Pick<PlannedReplay, 'originalId' | 'header' | 'fix' | 'flow' | 'cancel'> {
     const { stored, fix, folder } = this.#parts;
     return {
       originalId: stored.folder.id,
       header: stored.header,
-      ...(fix === undefined ? {} : { fix: fix.origin }),
+      ...(fix === undefined ? {} : { fix: fix.origin, flow: fix.prepared.flow }),
       cancel: () => rmSync(folder.path, { recursive: true, force: true }),
     };
   }

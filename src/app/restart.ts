@@ -11,6 +11,7 @@ import {
 } from '../engine/restart-plan.ts';
 import type { ExecutionState } from '../engine/state.ts';
 import { TaskChanges } from '../engine/task-change.ts';
+import type { Flow } from '../flow/model.ts';
 import { compileFlows } from './compile-flows.ts';
 import type { RunningExecution, SessionOptions } from './execution-session.ts';
 import { type FlowFix, findFlowFix, inputsAfter, variablesAfter } from './flow-fix.ts';
@@ -42,6 +43,8 @@ export interface PlannedRestart {
   readonly plan: RestartPlan;
   /** Where the flow comes from, when it is another one. */
   readonly fix?: Pick<ExecutionHeader, 'revision' | 'commit' | 'uncommitted'>;
+  /** That other flow. */
+  readonly flow?: Flow;
   start(): RunningExecution;
   /** Leaves everything as it is. */
   cancel(): void;
@@ -148,7 +151,7 @@ export async function planAnew(
     id: folder.id,
     header,
     plan,
-    ...(fix === undefined ? {} : { fix: fix.origin }),
+    ...(fix === undefined ? {} : { fix: fix.origin, flow: fix.prepared.flow }),
     start: () => {
       if (fix !== undefined) state.laterFlows.push(fix.compiled);
       return restored.go([event]);

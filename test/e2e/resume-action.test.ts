@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runStep, type StepOptions, type StepResult } from '../fake-runner/fake-runner.ts';
 import { ResultServices } from '../fake-runner/result-services.ts';
+import { TemporaryRepository } from '../git/temporary-repository.ts';
 import { DIST, folderOf, onlyExecution, storedExecutions } from './program.ts';
 
 const main = join(DIST, 'index.js');
@@ -150,4 +151,37 @@ describe.skipIf(skipped !== '')(`an execution in another job${skipped}`, () => {
     expect([replayed.conclusion, replayed.outputs.state]).toEqual(['success', 'SUCCESS']);
     expect(replayed.outputs['execution-id']).not.toBe(execution);
   });
+
+  it('restarts and replays with the flow of a revision, and says what is wrong with one', async () => {
+    const repository = new TemporaryRepository();
+    const path = 'flows/company/team/fragile.yaml';
+    try {
+      const whole = FRAGILE.replace('"{{ inputs.broken }}"', '"{{ false }}"');
+      repository.commit({ [path]: `${whole}  - {id: added, type: ${CORE}.debug.Return, format: more}\n` });
+      repository.commit({ [path]: FRAGILE });
+      repository.commit({ [path]: 'id: fragile\nnamespace: company.team\ntasks: []\n' });
+      repository.commit({ [path]: FRAGILE.replace('format: "{{ execution.id }}"', 'format: another') });
+      const run = await step(repository.root, { flow: 'company.team.fragile' });
+      const execution = run.outputs['execution-id']!;
+      const again = (command: string, revision: string): Promise<StepResult> =>
+        step(repository.root, { command, execution, revision });
+      const problem = async (revision: string): Promise<string | undefined> => {
+        const { conclusion, annotations } = await again('restart', revision);
+        expect(conclusion).toBe('failure');
+        return annotations.find(({ title }) => title === 'Gitestra')?.message;
+      };
+      expect(await problem('9')).toMatch(/no revision 9/);
+      expect(await problem('3')).toBe(
+        `the flow in ${path} has errors\nput them right, or go on with the flow as it was: \`revision: same\``,
+      );
+      const replayed = await again('replay', '1');
+      expect([replayed.outputs.state, replayed.summary?.includes('added')]).toEqual(['SUCCESS', true]);
+      expect((await again('restart', 'same')).outputs.state).toBe('FAILED');
+      const restarted = await again('restart', '1');
+      expect(restarted.outputs).toMatchObject({ 'execution-id': execution, state: 'SUCCESS' });
+      expect(restarted.summary).toMatch(/### Topology[\s\S]*added[\s\S]*### Gantt/);
+    } finally {
+      repository.remove();
+    }
+  }, 90_000);
 });
