@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { EventStart } from '../app/event-start.ts';
+import type { RunningExecution } from '../app/execution-session.ts';
 import type { BlockedRun, UnfitInputs } from '../app/run.ts';
 import { Secrets } from '../app/secrets.ts';
 import { isUsageError, UsageError } from '../app/usage-error.ts';
@@ -133,7 +134,10 @@ export class GitestraUseCases implements ActionUseCases {
     if (started.kind === 'blocked') throw blocked(request.flow, started);
     const { execution, flow } = started;
     const secretInputs = flow.inputs.filter((input) => input.type === 'SECRET').map((input) => input.id);
-    request.onStart({ id: execution.id, folder: execution.folder.path, secretInputs });
+    const tell = ({ id, folder }: RunningExecution): void =>
+      request.onStart({ id, folder: folder.path, secretInputs });
+    tell(execution);
+    execution.onReplaced?.(tell);
     const kill = (): void => execution.kill();
     if (request.signal.aborted) kill();
     request.signal.addEventListener('abort', kill, { once: true });

@@ -101,13 +101,12 @@ async function follow(
   const begun = events.filter(
     ({ type }) => type === 'execution.resumed' || type === 'execution.restarted',
   ).length;
-  onStart({
-    id: execution.id,
-    folder: execution.folder.path,
-    name: `${header.namespace}.${header.flowId}`,
-    round: command === 'replay' ? 1 : begun + 2,
-    secretInputs: (flow?.inputs ?? []).flatMap(({ id, type }) => (type === 'SECRET' ? [id] : [])),
-  });
+  const secretInputs = (flow?.inputs ?? []).flatMap(({ id, type }) => (type === 'SECRET' ? [id] : []));
+  const name = `${header.namespace}.${header.flowId}`;
+  const tell = ({ id, folder }: RunningExecution, round: number): void =>
+    onStart({ id, folder: folder.path, name, round, secretInputs });
+  tell(execution, command === 'replay' ? 1 : begun + 2);
+  execution.onReplaced?.((next) => tell(next, 1));
   const kill = (): void => execution.kill();
   if (signal.aborted) kill();
   signal.addEventListener('abort', kill, { once: true });

@@ -33,6 +33,7 @@ import { watchControl } from './control-watch.ts';
 import { executionKeyValue } from './execution-key-value.ts';
 import { isLeased } from './execution-lease.ts';
 import { expressionServices, type ServiceSources } from './expression-services.ts';
+import { nextExecution } from './flow-retry.ts';
 import type { Machine } from './machine.ts';
 import { newId } from './new-id.ts';
 import { answerExample } from './pause-question.ts';
@@ -65,6 +66,8 @@ export interface SessionOptions {
   /** Warnings of what outlives the execution; see the state stores. */
   readonly listenToState: (listener: (message: string) => void) => () => void;
   readonly secrets: Secrets;
+  /** What masks, when it knows secrets already. @default a new one */
+  readonly redactor?: Redactor;
   readonly settings: TaskSettings;
   /** Folders below which tasks may read `file://`; absolute. */
   readonly allowedPaths: readonly string[];
@@ -120,6 +123,8 @@ export interface SubflowParent {
 
 export interface StartedSubflow extends Subflow {
   readonly address: ForeignExecution;
+  /** Settles when the executions have ended that take its place. @default as `finished` */
+  readonly replaced?: Promise<unknown>;
 }
 
 /** An execution that is under way. */
@@ -130,14 +135,25 @@ export interface RunningExecution {
   kill(): void;
   /** Resolves with the final record; rejects on a fault of Gitestra only. */
   readonly finished: Promise<ExecutionRecord>;
-  /** When a flow retry asks for a new execution: the date it is due, milliseconds since the epoch. Known once finished. */
-  readonly retryAt: () => number | undefined;
+  /** What a flow retry asks for in its place. Known once finished. */
+  readonly replacement: () => Replacement | undefined;
+  /** Has a listener told of every execution that takes its place. @default nothing takes it */
+  readonly onReplaced?: (listener: (next: RunningExecution) => void) => void;
+}
+
+/** An execution that a flow retry makes in place of one that has failed. */
+export interface Replacement {
+  /** When it is due, milliseconds since the epoch. */
+  readonly date: number;
+  start(): RunningExecution;
 }
 
 /** An execution that a process has taken up, before it goes on. */
 export interface Restored {
   readonly state: ExecutionState;
   readonly ports: EnginePorts;
+  /** Of an execution that has ended. */
+  readonly replacement: () => Replacement | undefined;
   /**
    * `next` is what happens first (default: attempts that were lost begin again); `answer` lets the Pause go on that the
    * execution waits at.
@@ -146,7 +162,7 @@ export interface Restored {
 }
 
 export class ExecutionSession {
-  readonly redactor = new Redactor();
+  readonly redactor: Redactor;
   readonly storage: ExecutionStorage;
   readonly #options: SessionOptions;
   readonly #sources: ServiceSources;
@@ -163,6 +179,7 @@ export class ExecutionSession {
 
   constructor(options: SessionOptions) {
     this.#options = options;
+    this.redactor = options.redactor ?? new Redactor();
     this.#folders = workingFolders(options.folder.path, options.keepFolders === true);
     this.#kv = executionKeyValue({
       store: options.kv,
@@ -258,6 +275,7 @@ export class ExecutionSession {
     return {
       state: scheduler.state,
       ports,
+      replacement: () => this.#replacement(scheduler.state),
       go: (next, answer) => {
         file = appendJournal(this.#options.folder.journalFile);
         if (next !== undefined) scheduler.beginWith(next);
@@ -346,8 +364,17 @@ export class ExecutionSession {
           await leased?.leave();
           throw interrupted(error, folder.id);
         }),
-      retryAt: () => scheduler.state.retryAt,
+      replacement: () => this.#replacement(scheduler.state),
     };
+  }
+
+  #replacement(state: ExecutionState): Replacement | undefined {
+    if (state.retryAt === undefined) return undefined;
+    const start = (): RunningExecution => {
+      const { folder, flow, header } = nextExecution(state, this.#options.folder);
+      return new ExecutionSession({ ...this.#options, folder, redactor: this.redactor }).start(flow, header);
+    };
+    return { date: state.retryAt, start };
   }
 
   #kill(scheduler: Scheduler): void {
@@ -399,7 +426,8 @@ export class ExecutionSession {
 
   /** Subflows that no task waits for still belong to this process. */
   async #subflowsEnded(): Promise<void> {
-    for (const other of [...this.#subflows, ...this.#followed]) await other.finished.catch(() => undefined);
+    for (const { finished, replaced = finished } of this.#subflows) await replaced.catch(() => undefined);
+    for (const { finished } of this.#followed) await finished.catch(() => undefined);
   }
 
   #sayHowToResume(state: ExecutionState): void {

@@ -1,6 +1,6 @@
 /** Runs an execution again as a new one: from its start, or from one of its task runs with what was done before it. */
 
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EngineEvent, ExecutionHeader, ExecutionRestarted } from '../engine/event.ts';
 import { resolveInputs } from '../engine/inputs/resolve-inputs.ts';
@@ -15,7 +15,9 @@ import { compileFlows } from './compile-flows.ts';
 import { type ExecutionSession, parentOf, type RunningExecution } from './execution-session.ts';
 import { findTaskRun } from './find-task-run.ts';
 import { type FlowFix, findFlowFix, SAME_FLOW, variablesAfter } from './flow-fix.ts';
+import { followRetries } from './flow-retry.ts';
 import { newId } from './new-id.ts';
+import { linkFiles, withOwnFiles } from './own-files.ts';
 import { digestsOf, fixedOptions, observed, type RestartRequest } from './restart.ts';
 import { resumeOther } from './resume-other.ts';
 import { inputPorts } from './session-basis.ts';
@@ -104,7 +106,7 @@ class Replay {
       variables: (flow.data.variables ?? {}) as Record<string, unknown>,
       labels: this.#labels(before.labels),
     };
-    return { ...this.#planned(), start: () => session.start(flow, header) };
+    return { ...this.#planned(), start: () => followRetries(session.start(flow, header)) };
   }
 
   /** The journal of the new execution begins with that of the old one, so that all that was done is in it. */
@@ -158,7 +160,7 @@ class Replay {
       start: () => {
         this.#writeJournal([...events, restarted], session);
         const all = fix === undefined ? flows : [...flows, fix.compiled];
-        return session.restore(all, [...events, restarted], lock).go();
+        return followRetries(session.restore(all, [...events, restarted], lock).go());
       },
     };
   }
@@ -254,51 +256,11 @@ class Replay {
   /** URIs of files point at the new execution, which has them too. */
   #moved<T>(value: T): T {
     const { stored, folder } = this.#parts;
-    const moved = replaceTexts(value, `/executions/${stored.folder.id}/`, `/executions/${folder.id}/`) as T;
+    const moved = withOwnFiles(value, stored.folder.id, folder.id);
     return isHeader(moved) ? { ...moved, ...this.#identity() } : moved;
   }
 }
 
 function isHeader(value: unknown): value is ExecutionHeader {
   return typeof value === 'object' && value !== null && 'flowId' in value && 'labels' in value;
-}
-
-/** A copy in which one text stands for another one; parts without it are shared. */
-function replaceTexts(value: unknown, from: string, to: string): unknown {
-  if (typeof value === 'string') return value.includes(from) ? value.replaceAll(from, to) : value;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => replaceTexts(item, from, to));
-    return items.some((item, index) => item !== value[index]) ? items : value;
-  }
-  if (value instanceof Map)
-    return new Map(
-      [...value].map(([key, item]) => [replaceTexts(key, from, to), replaceTexts(item, from, to)]),
-    );
-  if (typeof value !== 'object' || value === null) return value;
-  const prototype = Object.getPrototypeOf(value) as unknown;
-  if (prototype !== Object.prototype && prototype !== null) return value;
-  let copy: Record<string, unknown> | undefined;
-  for (const [key, item] of Object.entries(value)) {
-    const replaced = replaceTexts(item, from, to);
-    if (replaced === item) continue;
-    copy ??= { ...(value as Record<string, unknown>) };
-    copy[key] = replaced;
-  }
-  return copy ?? value;
-}
-
-/** Stored files never change, so the new execution may share them with the old one on disk. */
-function linkFiles(from: string, to: string): void {
-  if (!existsSync(from)) return;
-  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const source = join(entry.parentPath, entry.name);
-    const target = join(to, source.slice(from.length + 1));
-    mkdirSync(join(target, '..'), { recursive: true });
-    try {
-      linkSync(source, target);
-    } catch {
-      copyFileSync(source, target);
-    }
-  }
 }

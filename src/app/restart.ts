@@ -15,6 +15,7 @@ import type { Flow } from '../flow/model.ts';
 import { compileFlows } from './compile-flows.ts';
 import type { RunningExecution, SessionOptions } from './execution-session.ts';
 import { type FlowFix, findFlowFix, inputsAfter, variablesAfter } from './flow-fix.ts';
+import { followRetries } from './flow-retry.ts';
 import { resumeOther } from './resume-other.ts';
 import { outputConverter } from './session-basis.ts';
 import {
@@ -154,7 +155,7 @@ export async function planAnew(
     ...(fix === undefined ? {} : { fix: fix.origin, flow: fix.prepared.flow }),
     start: () => {
       if (fix !== undefined) state.laterFlows.push(fix.compiled);
-      return restored.go([event]);
+      return followRetries(restored.go([event]));
     },
     cancel: () => lock.release(),
   };

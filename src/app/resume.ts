@@ -1,5 +1,6 @@
 /** Continues an execution whose process is gone: replays its journal, then goes on where it stopped. */
 
+import { existsSync } from 'node:fs';
 import type { EngineEvent, ExecutionHeader } from '../engine/event.ts';
 import type { ExecutionObserver } from '../engine/observer.ts';
 import type { ExecutionRecord } from '../engine/record.ts';
@@ -8,10 +9,17 @@ import { executionHolder } from '../storage/execution-lock.ts';
 import { journalHead } from '../storage/journal-file.ts';
 import { isHere } from '../storage/process-holder.ts';
 import { compileFlows } from './compile-flows.ts';
-import type { RunningExecution } from './execution-session.ts';
+import type { Restored, RunningExecution } from './execution-session.ts';
+import { followRetries, replacementFolder } from './flow-retry.ts';
 import { answerPause, resumeInputs, waitingRun } from './resume-pause.ts';
 import type { RunRequest } from './run.ts';
-import { lockStoredExecution, type StoredRequest, sessionOf, workspaceOf } from './stored-execution.ts';
+import {
+  lockStoredExecution,
+  type StoredExecution,
+  type StoredRequest,
+  sessionOf,
+  workspaceOf,
+} from './stored-execution.ts';
 import { taskHistory } from './task-history.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -58,8 +66,8 @@ export async function resumeExecution(
   const stored = await lockStoredExecution(request, current);
   const { folder, lock, events, header } = stored;
   try {
-    const ended = readExecutionRecord(folder);
-    if (stored.completed && ended !== undefined) {
+    const ended = stored.completed ? readExecutionRecord(folder) : undefined;
+    if (ended !== undefined && ended.state !== 'RETRIED') {
       lock.release();
       return { kind: 'ended', ended };
     }
@@ -73,6 +81,10 @@ export async function resumeExecution(
     });
     const flow = flows.at(-1)!;
     const restored = session.restore(flows, events, lock);
+    if (ended !== undefined) {
+      lock.release();
+      return await resumeReplacement(ended, restored, stored, request, current);
+    }
     const goesOn = restored.state.held || restored.state.stopped.size > 0;
     // What somebody held goes on first; a Pause waits for the next time.
     const waiting = goesOn ? undefined : waitingRun(events);
@@ -89,7 +101,7 @@ export async function resumeExecution(
     );
     return {
       kind: 'resumed',
-      execution: wasEnding ? closingBelow(execution, workspace) : execution,
+      execution: wasEnding ? closingBelow(execution, workspace) : followRetries(execution),
       interrupted: interruptedTasks(events),
       warnings: header.warnings ?? [],
       ...waitingParent(header, current),
@@ -98,6 +110,26 @@ export async function resumeExecution(
     lock.release();
     throw error;
   }
+}
+
+/** A flow retry puts another execution in the place of one that has failed: that one goes on, or begins now. */
+async function resumeReplacement(
+  ended: ExecutionRecord,
+  { state, replacement }: Restored,
+  { folder, header }: StoredExecution,
+  request: ResumeRequest,
+  workspace: Workspace,
+): Promise<ResumedRun | ReleasedRun | EndedRun> {
+  if (replacement() === undefined) return { kind: 'ended', ended };
+  const next = replacementFolder(state, folder);
+  if (existsSync(next.journalFile)) return resumeExecution({ ...request, execution: next.id }, workspace);
+  const finished = Promise.resolve(ended);
+  return {
+    kind: 'resumed',
+    execution: followRetries({ id: folder.id, folder, kill: () => {}, finished, replacement }),
+    interrupted: [],
+    warnings: header.warnings ?? [],
+  };
 }
 
 /** What an execution that was told to end has left open below it ends with it. */

@@ -31,6 +31,7 @@ import {
 import { findFlow } from './find-flow.ts';
 import type { FlowAtRevision } from './flow-at-revision.ts';
 import { type FlowOrigin, flowOrigin } from './flow-origin.ts';
+import { followRetries } from './flow-retry.ts';
 import { type PreparedFlow, prepareFlow, recordedPath } from './prepare-flow.ts';
 import { readEvents, requireSecrets } from './read-events.ts';
 import { inputPorts, outputConverter, sessionBasis } from './session-basis.ts';
@@ -288,13 +289,16 @@ class Child {
     };
   }
 
+  /** Kestra: the task hears of the end of this execution; one that a flow retry puts in its place runs by itself. */
   #started(execution: RunningExecution, folder: ExecutionFolder): StartedSubflow {
+    const followed = followRetries(execution);
     return {
       executionId: this.#id,
       state: 'CREATED',
       address: this.#address(folder),
-      kill: () => execution.kill(),
+      kill: () => followed.kill(),
       finished: execution.finished.then((record) => this.#end(record)),
+      replaced: followed.finished,
     };
   }
 

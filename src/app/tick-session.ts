@@ -140,6 +140,7 @@ export class TickSession {
           ...(onCacheUse === undefined ? {} : { onCacheUse }),
         });
         if (execution !== undefined) onStart?.(execution, start);
+        execution?.onReplaced?.((next) => onStart?.(next, start));
         const kill = (): void => execution?.kill();
         this.options.signal?.addEventListener('abort', kill, { once: true });
         if (this.aborted) kill();

@@ -134,6 +134,19 @@ describe.skipIf(skipped !== '')(`an execution in another job${skipped}`, () => {
     expect(storedExecutions(workspace)).toEqual([]);
   });
 
+  it('uploads every execution that a flow retry makes, by the step or by post', async () => {
+    const retry =
+      'retry: {type: constant, interval: PT0.01S, maxAttempts: 2, behavior: CREATE_NEW_EXECUTION}';
+    const workspace = folderOf({ 'flows/company/team/fragile.yaml': `${FRAGILE}${retry}\n` });
+    const { outputs, artifacts, annotations } = await step(workspace, { flow: 'company.team.fragile' });
+    const first = storedExecutions(workspace).find(({ record }) => record?.state === 'RETRIED')!;
+    const last = storedExecutions(workspace).find(({ record }) => record?.state === 'FAILED')!;
+    const name = ({ id }: { id: string }): string => `gitestra-company.team.fragile-${id}-1`;
+    expect(outputs).toMatchObject({ 'execution-id': last.id, state: 'FAILED', 'artifact-name': name(last) });
+    expect([...artifacts.keys()].sort()).toEqual([name(first), name(last)].sort());
+    expect(annotations.map(({ title }) => title)).not.toContain('No artifact');
+  });
+
   it('restarts what failed from its failed task, and replays it as a new execution', async () => {
     const workspace = folderOf(FLOWS);
     const run = await step(workspace, { flow: 'company.team.fragile' });
