@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs';
 import type { CompiledFlow } from '../engine/compile-flow.ts';
 import type { EngineEvent, EventBody, ExecutionHeader } from '../engine/event.ts';
-import { toExecutionRecord } from '../engine/fold-record.ts';
+import { toExecutionRecord, toTaskRunRecord } from '../engine/fold-record.ts';
 import type { ExecutionObserver } from '../engine/observer.ts';
 import type { EnginePorts, ExecutionSlots, Place } from '../engine/ports.ts';
 import type { ExecutionRecord, LogEntry } from '../engine/record.ts';
@@ -92,7 +92,7 @@ export interface SessionOptions {
     parent: SubflowParent,
   ) => Promise<StartedSubflow>;
   /** Restarts an execution that has failed; only a restart brings it along. */
-  readonly restartOther?: (execution: string) => Promise<RunningExecution>;
+  readonly restartOther?: (execution: string, observer: ExecutionObserver) => Promise<RunningExecution>;
   /** What its tasks see of other executions. @default nothing */
   readonly history?: (asking: AskingExecution) => ExecutionHistory;
   /** Where `concurrency` is counted. */
@@ -119,6 +119,8 @@ export interface SubflowParent {
   readonly taskRun: TaskRun;
   /** Where its files are. */
   readonly address: ForeignExecution;
+  /** Is told of the subflow; masks the secrets of the execution that asks for it. */
+  readonly observer: ExecutionObserver;
 }
 
 export interface StartedSubflow extends Subflow {
@@ -416,7 +418,11 @@ export class ExecutionSession {
     const { folder, flow } = this.#options;
     const { namespace, id: flowId } = flow;
     const address = { namespace, flowId, executionId: folder.id, filesDir: folder.filesDir };
-    const parent = { options: this.#options, header: state.header, labels: state.labels, taskRun, address };
+    const { header, labels } = state;
+    const observer = this.#masked(
+      this.#options.observer.onSubflow?.(this.publicRecord(toTaskRunRecord(taskRun))) ?? {},
+    );
+    const parent = { options: this.#options, header, labels, taskRun, address, observer };
     const subflow = await this.#options.startSubflow(request, key, parent);
     this.#relatives.push(subflow.address);
     this.#subflows.push(subflow);
@@ -461,7 +467,7 @@ export class ExecutionSession {
       random: Math.random,
       journal,
       log: (entry) => this.#write(entry),
-      observer: this.#maskedObserver(),
+      observer: this.#masked(this.#options.observer),
       expressions: this.expressions(),
       expressionServices: (_state, run) =>
         expressionServices(this.#sources, options.flow.namespace, () =>
@@ -538,15 +544,13 @@ export class ExecutionSession {
     this.#options.observer.onLog?.(entry);
   }
 
-  #maskedObserver(): ExecutionObserver {
-    const { observer } = this.#options;
+  /** An observer that sees no secret which this execution knows. */
+  #masked({ onExecution, onTaskRun, onLog, onSubflow }: ExecutionObserver): ExecutionObserver {
     return {
-      ...(observer.onExecution === undefined
-        ? {}
-        : { onExecution: (execution) => observer.onExecution?.(this.publicRecord(execution)) }),
-      ...(observer.onTaskRun === undefined
-        ? {}
-        : { onTaskRun: (run) => observer.onTaskRun?.(this.publicRecord(run)) }),
+      ...(onExecution && { onExecution: (execution) => onExecution(this.publicRecord(execution)) }),
+      ...(onTaskRun && { onTaskRun: (run) => onTaskRun(this.publicRecord(run)) }),
+      ...(onLog && { onLog: (entry) => onLog(this.redactor.redactStructure(entry)) }),
+      ...(onSubflow && { onSubflow: (run) => this.#masked(onSubflow(run)) }),
     };
   }
 }

@@ -113,7 +113,8 @@ export async function planAnew(
   const flows = await compileFlows(events, workspace.registry);
   const session = await sessionOf(stored, workspace, {
     history: taskHistory(workspace, resumeOther),
-    restartOther: async (execution) => (await prepareRestart({ execution }, current)).start(),
+    restartOther: async (execution, observer) =>
+      (await prepareRestart({ execution, observer }, current)).start(),
     ...observed(request),
     ...(fix === undefined ? {} : fixedOptions(fix, workspace)),
   });

@@ -233,7 +233,7 @@ class Child {
 
   async restart(restartOther: NonNullable<SessionOptions['restartOther']>): Promise<StartedSubflow> {
     const folder = executionFolder(this.#workspace.executionsDir, this.#id);
-    return this.#started(await restartOther(this.#id), folder);
+    return this.#started(await restartOther(this.#id, this.#parent.observer), folder);
   }
 
   /** Kestra: what has not failed is a success of its task when the one around it is restarted. */
@@ -270,11 +270,11 @@ class Child {
 
   #sessionOptions(folder: ExecutionFolder): SessionOptions {
     const { flow, namespaceVariables, locate } = this.#prepared;
-    const { options, address } = this.#parent;
+    const { options, address, observer } = this.#parent;
     return {
       ...sessionBasis(this.#workspace, flow),
       folder,
-      observer: {},
+      observer,
       namespaceVariables,
       maxParallel: options.maxParallel,
       locate,
