@@ -171,7 +171,7 @@ describe('TaskTree', () => {
     tree.update(taskRun('c4', 'CREATED'), 'X1');
     tree.update(taskRun('c4', 'SUCCESS'), 'X1');
     tree.update(taskRun('call', 'FAILED'));
-    expect(render(tree)).toEqual([
+    expect(render(tree, 20, 80)).toEqual([
       '✖ call                      1.5s  Log  FAILED',
       '  ✖ company.team.child      2.1s  4 task runs, FAILED, execution X1',
       '○ last                            Log',
