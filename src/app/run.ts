@@ -30,6 +30,8 @@ import type { Workspace } from './workspace.ts';
 export interface RunRequest {
   /** `namespace.id`, or the path of a flow's file. */
   readonly target: string;
+  /** The flow as it was read and checked a moment ago, in place of `target` and `revision`. @default it is read */
+  readonly prepared?: PreparedFlow;
   /** A revision (`3`, `r3`, `latest`), commit, branch or tag. @default the working tree */
   readonly revision?: string;
   /** Raw values by input id: texts, or values that are typed already. */
@@ -113,6 +115,11 @@ export type RunOutcome = RefusedRun | UnfitInputs | BlockedRun | StartedRun;
 
 /** Starts an execution. Throws a UsageError when there is no such flow. */
 export async function startFlow(request: RunRequest, workspace: Workspace): Promise<RunOutcome> {
+  const { prepared } = request;
+  if (prepared !== undefined) {
+    const origin = flowOrigin(resolve(workspace.cwd, prepared.source.path), workspace);
+    return startPrepared(request, prepared, origin, workspace);
+  }
   if (request.revision !== undefined) {
     const { flowAtRevision } = await import('./flow-at-revision.ts');
     const at = await flowAtRevision(request.target, request.revision, workspace);
@@ -132,10 +139,19 @@ async function startSource(
 ): Promise<RunOutcome> {
   const prepared = await prepareFlow(source, workspace);
   if ('diagnostics' in prepared) return { kind: 'refused', source, diagnostics: prepared.diagnostics };
+  return startPrepared(request, prepared, origin, workspace);
+}
+
+async function startPrepared(
+  request: RunRequest,
+  prepared: PreparedFlow,
+  origin: Promise<FlowOrigin>,
+  workspace: Workspace,
+): Promise<RunOutcome> {
   if (prepared.flow.disabled) {
     throw new UsageError(
       `flow \`${prepared.flow.namespace}.${prepared.flow.id}\` is disabled`,
-      `remove \`disabled: true\` from ${source.path} to run it`,
+      `remove \`disabled: true\` from ${prepared.source.path} to run it`,
     );
   }
   const compiling = compileFlow(prepared.data, workspace.registry);

@@ -95,6 +95,7 @@ export async function startTriggered(
     const outcome = await startFlow(
       {
         target: ready.file,
+        prepared: start.trigger.prepared,
         id: ready.id,
         inputs: new Map(Object.entries(ready.inputs)),
         labels: ready.labels,
