@@ -128,7 +128,7 @@ describe.skipIf(!built)(`run${reason}`, () => {
     expect(result.outputs.state).toBe('SUCCESS');
     expect(JSON.parse(result.outputs.outputs!)).toEqual({ greeting: 'Hi Ada' });
     const id = result.outputs['execution-id']!;
-    expect(result.outputs['artifact-name']).toBe(`gitestra-company.team.hello-${id}-1`);
+    expect(result.outputs['artifact-name']).toBe(`gitestra-company.team.hello-${id}-1-SUCCESS`);
     const commit = git('rev-parse', 'HEAD');
     expect(result.summary).toContain(
       `| **Revision** | 1 · [<code>${commit.slice(0, 7)}</code>](http://gh.localhost/octo/flows/commit/${commit}) |`,

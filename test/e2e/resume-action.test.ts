@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runStep, type StepOptions, type StepResult } from '../fake-runner/fake-runner.ts';
 import { ResultServices } from '../fake-runner/result-services.ts';
 import { TemporaryRepository } from '../git/temporary-repository.ts';
-import { DIST, folderOf, onlyExecution, storedExecutions } from './program.ts';
+import { DIST, folderOf, onlyExecution, type StoredExecution, storedExecutions } from './program.ts';
 
 const main = join(DIST, 'index.js');
 const post = join(DIST, 'post.js');
@@ -84,7 +84,7 @@ describe.skipIf(skipped !== '')(`an execution in another job${skipped}`, () => {
       'execution-id': execution,
       state: 'SUCCESS',
       outputs: '{"sum":42}',
-      'artifact-name': `gitestra-company.team.approval-${execution}-2-1`,
+      'artifact-name': `gitestra-company.team.approval-${execution}-2-1-SUCCESS`,
     });
     expect(resumed.log).toContain('one 42 ***');
     expect(resumed.log).not.toContain(PIN);
@@ -141,7 +141,8 @@ describe.skipIf(skipped !== '')(`an execution in another job${skipped}`, () => {
     const { outputs, artifacts, annotations } = await step(workspace, { flow: 'company.team.fragile' });
     const first = storedExecutions(workspace).find(({ record }) => record?.state === 'RETRIED')!;
     const last = storedExecutions(workspace).find(({ record }) => record?.state === 'FAILED')!;
-    const name = ({ id }: { id: string }): string => `gitestra-company.team.fragile-${id}-1`;
+    const name = ({ id, record }: StoredExecution): string =>
+      `gitestra-company.team.fragile-${id}-1-${record?.state}`;
     expect(outputs).toMatchObject({ 'execution-id': last.id, state: 'FAILED', 'artifact-name': name(last) });
     expect([...artifacts.keys()].sort()).toEqual([name(first), name(last)].sort());
     expect(annotations.map(({ title }) => title)).not.toContain('No artifact');
@@ -157,7 +158,7 @@ describe.skipIf(skipped !== '')(`an execution in another job${skipped}`, () => {
     const inputs = { execution, 'execution-artifact': run.outputs['artifact-name']! };
     const restarted = await step(workspace, { command: 'restart', ...inputs });
     expect([restarted.conclusion, restarted.outputs.state]).toEqual(['failure', 'FAILED']);
-    expect(restarted.outputs['artifact-name']).toBe(`gitestra-company.team.fragile-${execution}-2-1`);
+    expect(restarted.outputs['artifact-name']).toBe(`gitestra-company.team.fragile-${execution}-2-1-FAILED`);
     expect(onlyExecution(workspace).record?.taskRuns.map(({ attempts }) => attempts.length)).toEqual([1, 2]);
 
     const replayed = await step(workspace, { command: 'replay', ...inputs, inputs: 'broken: false' });
