@@ -292,13 +292,15 @@ class Child {
   /** Kestra: the task hears of the end of this execution; one that a flow retry puts in its place runs by itself. */
   #started(execution: RunningExecution, folder: ExecutionFolder): StartedSubflow {
     const followed = followRetries(execution);
+    // A fault is the task's, which waits for this execution; who is gone by then must not hear of it again.
+    const replaced = followed.finished.catch(() => undefined);
     return {
       executionId: this.#id,
       state: 'CREATED',
       address: this.#address(folder),
       kill: () => followed.kill(),
       finished: execution.finished.then((record) => this.#end(record)),
-      replaced: followed.finished,
+      replaced,
     };
   }
 
