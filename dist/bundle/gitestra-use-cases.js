@@ -131,11 +131,13 @@ var GitestraUseCases = class {
 		if (started.kind === "blocked") throw blocked(request.flow, started);
 		const { execution, flow } = started;
 		const secretInputs = flow.inputs.filter((input) => input.type === "SECRET").map((input) => input.id);
-		request.onStart({
-			id: execution.id,
-			folder: execution.folder.path,
+		const tell = ({ id, folder }) => request.onStart({
+			id,
+			folder: folder.path,
 			secretInputs
 		});
+		tell(execution);
+		execution.onReplaced?.(tell);
 		const kill = () => execution.kill();
 		if (request.signal.aborted) kill();
 		request.signal.addEventListener("abort", kill, { once: true });

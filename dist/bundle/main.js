@@ -64,7 +64,7 @@ function explain(host, error) {
 	if (host.environment.RUNNER_DEBUG === "1" && error instanceof Error) host.text(error.stack ?? message);
 }
 function forWorkflow(text) {
-	return text.replace(/give (?:it|them) with (-i \S.*)$/, (_, values) => `set in the input \`inputs\`: ${values.replaceAll("-i ", "").replaceAll(/(\w)=/g, "$1: ")}`).replace(/--([a-z][a-z-]+)( <[^>]+>)?/g, (whole, name) => require_inputs.INPUT_NAMES.includes(name) ? `the input \`${name}\`` : whole);
+	return text.replace(/give (?:it|them) with (-i \S.*)$/, (_, values) => `set in the input \`inputs\`: ${values.replaceAll("-i ", "").replaceAll(/(\w)=/g, "$1: ")}`).replace(/--(revision) (?!<)(\S+)/g, "`$1: $2`").replace(/--([a-z][a-z-]+)( <[^>]+>)?/g, (whole, name) => require_inputs.INPUT_NAMES.includes(name) ? `the input \`${name}\`` : whole);
 }
 // src/action/main.ts
 async function main() {

@@ -300,17 +300,29 @@ async function hostSetup(request, support, context) {
 		};
 	}
 	const found = await hostPython(request.version, context);
-	const prelude = await context.process.which("python") === void 0 || request.version !== void 0 ? [`python() { ${require_require_program.quoteWord(found)} "$@"; }`] : [];
-	return {
+	if (!require_require_program.isShell(request.interpreter)) return {
 		command: require_require_program.quoteWord(found),
+		env: QUIET,
+		searchPaths,
+		prelude: [],
+		folders: []
+	};
+	const plain = await context.process.which("python");
+	const prelude = [pythonFunction(OWN_COMMAND, found), ...plain === void 0 || request.version !== void 0 ? [pythonFunction("python", found)] : []];
+	return {
+		command: OWN_COMMAND,
 		env: QUIET,
 		searchPaths,
 		prelude,
 		folders: []
 	};
 }
+const OWN_COMMAND = "gitestra_python";
+function pythonFunction(name, found) {
+	return `${name}() { if [ -n "\${VIRTUAL_ENV:-}" ]; then "$VIRTUAL_ENV/bin/python" "$@"; else ${require_require_program.quoteWord(found)} "$@"; fi; }`;
+}
 async function environmentFor(request, installing, context) {
-	const uv = request.properties.packageManager === "PIP" ? void 0 : await context.process.which("uv");
+	const uv = await findUv(request, context);
 	const version = request.version;
 	return virtualEnvironment({
 		python: uv !== void 0 && version !== void 0 ? void 0 : await hostPython(version, context),
@@ -321,6 +333,13 @@ async function environmentFor(request, installing, context) {
 		workingDir: request.workingDir,
 		keep: request.properties.dependencyCacheEnabled !== false
 	}, context);
+}
+async function findUv({ properties, dependencies }, context) {
+	if (properties.packageManager === "PIP") return void 0;
+	const uv = await context.process.which("uv");
+	if (uv !== void 0) return uv;
+	if (properties.uvAutoInstallEnabled === false && dependencies.length > 0) throw new require_common.TaskFailure("`uv` was not found on PATH, and `uvAutoInstallEnabled: false` keeps pip from standing in: install uv, or write `packageManager: PIP`");
+	for (const name of ["uvInstallerVersion", "uvInstallerSha256"]) if (properties[name] !== void 0) context.logger.warn(`property \`${name}\` is not used: uv is not installed by tasks, pip stands in`);
 }
 async function hostPython(version, context) {
 	if (version === void 0) return await context.process.which("python3") ?? require_require_program.requireProgram(context, "python", "Python", python.image);

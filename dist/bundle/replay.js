@@ -37,7 +37,7 @@ var Replay = class {
 	}
 	async fromStart() {
 		const { stored, fix, workspace, folder } = this.#parts;
-		linkFiles(require_start.join(stored.folder.filesDir, "inputs"), require_start.join(folder.filesDir, "inputs"));
+		require_run_always.linkFiles(require_start.join(stored.folder.filesDir, "inputs"), require_start.join(folder.filesDir, "inputs"));
 		const before = this.#moved(stored.header);
 		const session = await this.#session(before);
 		const inputs = await this.#inputs(before, session);
@@ -55,12 +55,12 @@ var Replay = class {
 		};
 		return {
 			...this.#planned(),
-			start: () => session.start(flow, header)
+			start: () => require_run_always.followRetries(session.start(flow, header))
 		};
 	}
 	async fromTaskRun(name) {
 		const { stored, fix, workspace, folder } = this.#parts;
-		linkFiles(stored.folder.filesDir, folder.filesDir);
+		require_run_always.linkFiles(stored.folder.filesDir, folder.filesDir);
 		const events = stored.events.map((event) => this.#moved(event));
 		const header = this.#moved(stored.header);
 		events[0] = {
@@ -120,7 +120,7 @@ var Replay = class {
 			start: () => {
 				this.#writeJournal([...events, restarted], session);
 				const all = fix === void 0 ? flows : [...flows, fix.compiled];
-				return session.restore(all, [...events, restarted], lock).go();
+				return require_run_always.followRetries(session.restore(all, [...events, restarted], lock).go());
 			}
 		};
 	}
@@ -145,7 +145,10 @@ var Replay = class {
 		return {
 			originalId: stored.folder.id,
 			header: stored.header,
-			...fix === void 0 ? {} : { fix: fix.origin },
+			...fix === void 0 ? {} : {
+				fix: fix.origin,
+				flow: fix.prepared.flow
+			},
 			cancel: () => require_start.rmSync(folder.path, {
 				recursive: true,
 				force: true
@@ -208,7 +211,7 @@ var Replay = class {
 	}
 	#moved(value) {
 		const { stored, folder } = this.#parts;
-		const moved = replaceTexts(value, `/executions/${stored.folder.id}/`, `/executions/${folder.id}/`);
+		const moved = require_run_always.withOwnFiles(value, stored.folder.id, folder.id);
 		return isHeader(moved) ? {
 			...moved,
 			...this.#identity()
@@ -217,41 +220,5 @@ var Replay = class {
 };
 function isHeader(value) {
 	return typeof value === "object" && value !== null && "flowId" in value && "labels" in value;
-}
-function replaceTexts(value, from, to) {
-	if (typeof value === "string") return value.includes(from) ? value.replaceAll(from, to) : value;
-	if (Array.isArray(value)) {
-		const items = value.map((item) => replaceTexts(item, from, to));
-		return items.some((item, index) => item !== value[index]) ? items : value;
-	}
-	if (value instanceof Map) return new Map([...value].map(([key, item]) => [replaceTexts(key, from, to), replaceTexts(item, from, to)]));
-	if (typeof value !== "object" || value === null) return value;
-	const prototype = Object.getPrototypeOf(value);
-	if (prototype !== Object.prototype && prototype !== null) return value;
-	let copy;
-	for (const [key, item] of Object.entries(value)) {
-		const replaced = replaceTexts(item, from, to);
-		if (replaced === item) continue;
-		copy ??= { ...value };
-		copy[key] = replaced;
-	}
-	return copy ?? value;
-}
-function linkFiles(from, to) {
-	if (!require_start.existsSync(from)) return;
-	for (const entry of require_start.readdirSync(from, {
-		recursive: true,
-		withFileTypes: true
-	})) {
-		if (!entry.isFile()) continue;
-		const source = require_start.join(entry.parentPath, entry.name);
-		const target = require_start.join(to, source.slice(from.length + 1));
-		require_start.mkdirSync(require_start.join(target, ".."), { recursive: true });
-		try {
-			require_start.linkSync(source, target);
-		} catch {
-			require_start.copyFileSync(source, target);
-		}
-	}
 }
 exports.prepareReplay = prepareReplay;

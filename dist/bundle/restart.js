@@ -588,7 +588,10 @@ async function planAnew(stored, request, current, { revision, plan: planFor, che
 	const flows = await require_compile_flows.compileFlows(events, workspace.registry);
 	const session = await require_stored_execution.sessionOf(stored, workspace, {
 		history: require_run_always.taskHistory(workspace, require_run_always.resumeOther),
-		restartOther: async (execution) => (await prepareRestart({ execution }, current)).start(),
+		restartOther: async (execution, observer) => (await prepareRestart({
+			execution,
+			observer
+		}, current)).start(),
 		...observed(request),
 		...fix === void 0 ? {} : fixedOptions(fix, workspace)
 	});
@@ -627,10 +630,13 @@ async function planAnew(stored, request, current, { revision, plan: planFor, che
 		id: folder.id,
 		header,
 		plan,
-		...fix === void 0 ? {} : { fix: fix.origin },
+		...fix === void 0 ? {} : {
+			fix: fix.origin,
+			flow: fix.prepared.flow
+		},
 		start: () => {
 			if (fix !== void 0) state.laterFlows.push(fix.compiled);
-			return restored.go([event]);
+			return require_run_always.followRetries(restored.go([event]));
 		},
 		cancel: () => lock.release()
 	};

@@ -1,7 +1,7 @@
 require("./rolldown-runtime.js");
+const require_start = require("./start.js");
 const require_common = require("./common.js");
 const require_compile_flows = require("./compile-flows.js");
-const require_start = require("./start.js");
 const require_run_always = require("./run-always.js");
 const require_stored_execution = require("./stored-execution.js");
 // src/app/resume-pause.ts
@@ -72,8 +72,8 @@ async function resumeExecution(request, current) {
 	const stored = await require_stored_execution.lockStoredExecution(request, current);
 	const { folder, lock, events, header } = stored;
 	try {
-		const ended = require_common.readExecutionRecord(folder);
-		if (stored.completed && ended !== void 0) {
+		const ended = stored.completed ? require_common.readExecutionRecord(folder) : void 0;
+		if (ended !== void 0 && ended.state !== "RETRIED") {
 			lock.release();
 			return {
 				kind: "ended",
@@ -90,6 +90,10 @@ async function resumeExecution(request, current) {
 		});
 		const flow = flows.at(-1);
 		const restored = session.restore(flows, events, lock);
+		if (ended !== void 0) {
+			lock.release();
+			return await resumeReplacement(ended, restored, stored, request, current);
+		}
 		const goesOn = restored.state.held || restored.state.stopped.size > 0;
 		const waiting = goesOn ? void 0 : waitingRun(events);
 		const asked = new Set(waiting === void 0 ? [] : resumeInputs(flow, waiting).map((input) => input.id));
@@ -102,7 +106,7 @@ async function resumeExecution(request, current) {
 		}] : void 0, answer);
 		return {
 			kind: "resumed",
-			execution: wasEnding ? closingBelow(execution, workspace) : execution,
+			execution: wasEnding ? closingBelow(execution, workspace) : require_run_always.followRetries(execution),
 			interrupted: interruptedTasks(events),
 			warnings: header.warnings ?? [],
 			...waitingParent(header, current)
@@ -111,6 +115,30 @@ async function resumeExecution(request, current) {
 		lock.release();
 		throw error;
 	}
+}
+async function resumeReplacement(ended, { state, replacement }, { folder, header }, request, workspace) {
+	if (replacement() === void 0) return {
+		kind: "ended",
+		ended
+	};
+	const next = require_run_always.replacementFolder(state, folder);
+	if (require_start.existsSync(next.journalFile)) return resumeExecution({
+		...request,
+		execution: next.id
+	}, workspace);
+	const finished = Promise.resolve(ended);
+	return {
+		kind: "resumed",
+		execution: require_run_always.followRetries({
+			id: folder.id,
+			folder,
+			kill: () => {},
+			finished,
+			replacement
+		}),
+		interrupted: [],
+		warnings: header.warnings ?? []
+	};
 }
 function closingBelow(execution, workspace) {
 	const finished = execution.finished.then(async (record) => {

@@ -2,11 +2,38 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_common = require("./common.js");
 const require_start = require("./start.js");
 let node_module = require("node:module");
+// src/engine/observer.ts
+function tellUnderName(observer, above = "") {
+	const started = new Map();
+	return (starter) => {
+		const number = (started.get(starter.id) ?? 0) + 1;
+		started.set(starter.id, number);
+		const name = `${above}${nameOf(starter)}${number === 1 ? "" : ` #${number}`}`;
+		return {
+			onTaskRun: (run) => observer.onTaskRun?.({
+				...run,
+				taskId: `${name} \u203a ${run.taskId}`
+			}),
+			onLog: (entry) => observer.onLog?.({
+				...entry,
+				taskId: entry.taskId === void 0 ? name : `${name} \u203a ${entry.taskId}`
+			}),
+			onSubflow: tellUnderName(observer, `${name} \u203a `)
+		};
+	};
+}
+function nameOf({ taskId, value }) {
+	return value === void 0 ? taskId : `${taskId} = ${value.slice(0, 80).replace(/\s+/g, " ")}`;
+}
 // src/report/metric-rows.ts
+function notableMetrics(execution) {
+	return metricRows(execution).filter(({ incidental }) => !incidental);
+}
 function metricRows({ taskRuns }) {
 	const rows = new Map();
-	for (const { taskId: task, attempts } of taskRuns) for (const { name, type, value, tags: map = {} } of attempts.flatMap(({ metrics }) => metrics ?? [])) {
-		const tags = Object.entries(map).sort(([a], [b]) => a < b ? -1 : 1).map(([key, tag]) => `${key}: ${tag}`).join(", ");
+	for (const { taskId: task, attempts } of taskRuns) for (const metric of attempts.flatMap(({ metrics }) => metrics ?? [])) {
+		const { name, type, value, tags: map = {}, incidental = false } = metric;
+		const tags = Object.fromEntries(Object.entries(map).sort(([a], [b]) => a < b ? -1 : 1));
 		const key = JSON.stringify([
 			task,
 			name,
@@ -19,10 +46,14 @@ function metricRows({ taskRuns }) {
 			name,
 			type,
 			tags,
-			value: before + value
+			value: before + value,
+			incidental
 		});
 	}
 	return [...rows.values()];
+}
+function metricTags({ tags }) {
+	return Object.entries(tags).map(([key, tag]) => `${key}: ${tag}`).join(", ");
 }
 function metricValue({ type, value }) {
 	return type === "timer" ? require_common.formatDurationForPeople(value) : String(Number(value.toPrecision(12)));
@@ -7083,10 +7114,10 @@ var AttemptLogger = class {
 function logOf({ run, ports, logFile }, level, message) {
 	const lowest = run.spec.properties.logLevel ?? ports.logLevel ?? "TRACE";
 	if (require_start.LOG_LEVELS.indexOf(level) < require_start.LOG_LEVELS.indexOf(lowest)) return void 0;
-	const at = new Date(ports.clock.now());
-	if (logFile !== void 0) return logFile.write(at, level, ports.redact(message));
+	const now = ports.clock.now();
+	if (logFile !== void 0) return logFile.write(new Date(now), level, ports.redact(message));
 	return ports.log({
-		at: at.toISOString(),
+		at: require_common.instantText(now),
 		level,
 		message: ports.redact(message),
 		taskRunId: run.id,
@@ -9903,6 +9934,118 @@ function freePort() {
 		});
 	});
 }
+// src/app/own-files.ts
+function withOwnFiles(value, from, to) {
+	return replaceTexts(value, `/executions/${from}/`, `/executions/${to}/`);
+}
+function replaceTexts(value, from, to) {
+	if (typeof value === "string") return value.includes(from) ? value.replaceAll(from, to) : value;
+	if (Array.isArray(value)) {
+		const items = value.map((item) => replaceTexts(item, from, to));
+		return items.some((item, index) => item !== value[index]) ? items : value;
+	}
+	if (value instanceof Map) return new Map([...value].map(([key, item]) => [replaceTexts(key, from, to), replaceTexts(item, from, to)]));
+	if (typeof value !== "object" || value === null) return value;
+	const prototype = Object.getPrototypeOf(value);
+	if (prototype !== Object.prototype && prototype !== null) return value;
+	let copy;
+	for (const [key, item] of Object.entries(value)) {
+		const replaced = replaceTexts(item, from, to);
+		if (replaced === item) continue;
+		copy ??= { ...value };
+		copy[key] = replaced;
+	}
+	return copy ?? value;
+}
+function linkFiles(from, to) {
+	if (!require_start.existsSync(from)) return;
+	for (const entry of require_start.readdirSync(from, {
+		recursive: true,
+		withFileTypes: true
+	})) {
+		if (!entry.isFile()) continue;
+		const source = require_start.join(entry.parentPath, entry.name);
+		const target = require_start.join(to, source.slice(from.length + 1));
+		require_start.mkdirSync(require_start.join(target, ".."), { recursive: true });
+		try {
+			require_start.linkSync(source, target);
+		} catch {
+			require_start.copyFileSync(source, target);
+		}
+	}
+}
+// src/app/flow-retry.ts
+function nextExecution(state, before) {
+	const folder = replacementFolder(state, before);
+	require_start.rmSync(folder.path, {
+		recursive: true,
+		force: true
+	});
+	require_common.createExecutionFolder(require_start.dirname(folder.path), folder.id);
+	linkFiles(require_start.join(before.filesDir, "inputs"), require_start.join(folder.filesDir, "inputs"));
+	const { header, flow } = state;
+	const { scheduleDate: _, ...kept } = withOwnFiles(header, before.id, folder.id);
+	return {
+		folder,
+		flow,
+		header: {
+			...kept,
+			id: folder.id,
+			parentId: before.id,
+			attemptNumber: (header.attemptNumber ?? 1) + 1,
+			originalCreatedDate: header.originalCreatedDate ?? state.created
+		}
+	};
+}
+function replacementFolder({ retryAt }, { id, path }) {
+	const key = `${id}/${retryAt}`;
+	const next = require_common.friendlyId((size) => require_common.createHash("sha256").update(key).digest().subarray(0, size));
+	return require_common.executionFolder(require_start.dirname(path), next);
+}
+function followRetries(first) {
+	return new RetriedExecution(first);
+}
+var RetriedExecution = class {
+	#current;
+	#killed = false;
+	#wake;
+	#listeners = [];
+	finished;
+	constructor(first) {
+		this.#current = first;
+		this.finished = this.#follow();
+	}
+	get id() {
+		return this.#current.id;
+	}
+	get folder() {
+		return this.#current.folder;
+	}
+	kill() {
+		this.#killed = true;
+		this.#wake?.();
+		this.#current.kill();
+	}
+	replacement = () => this.#current.replacement();
+	onReplaced = (listener) => void this.#listeners.push(listener);
+	async #follow() {
+		for (;;) {
+			const record = await this.#current.finished;
+			const next = this.#current.replacement();
+			if (next === void 0 || this.#killed) return record;
+			await new Promise((resume) => {
+				const timer = require_common.systemClock.setTimer(next.date, resume);
+				this.#wake = () => {
+					timer.cancel();
+					resume();
+				};
+			});
+			if (this.#killed) return record;
+			this.#current = next.start();
+			for (const listener of this.#listeners) listener(this.#current);
+		}
+	}
+};
 // src/app/pause-question.ts
 const isApproval = (spec) => /\.flow\.Approval$/.test(spec.type);
 function askedInputs(spec) {
@@ -10148,11 +10291,11 @@ function workingFolders(executionFolder, keep) {
 	return {
 		sharedWorkingDir,
 		async makeWorkingDir(run) {
-			const folder = require_start.join(require_start.mkdtempSync(require_start.join(require_common.tmpdir(), `gitestra-${run.spec.id}-`)), "work");
-			require_start.mkdirSync(folder);
+			const folder = require_start.join(await require_start.mkdtemp(require_start.join(require_common.tmpdir(), `gitestra-${run.spec.id}-`)), "work");
+			await require_start.mkdir(folder);
 			return folder;
 		},
-		removeWorkingDir: async (path) => removeWorkingDir(path, home),
+		removeWorkingDir: (path) => removeWorkingDir(path, home),
 		clear: () => require_start.rmSync(home, {
 			recursive: true,
 			force: true
@@ -10171,16 +10314,20 @@ function keptFolder(home, name) {
 		return folder;
 	}
 }
-function removeWorkingDir(path, home) {
+async function removeWorkingDir(path, home) {
 	const shared = require_start.dirname(path) === home;
 	try {
-		require_start.rmSync(shared ? path : require_start.dirname(path), {
+		if (!shared && await removeEmpty(path) && await removeEmpty(require_start.dirname(path))) return;
+		await require_start.rm(shared ? path : require_start.dirname(path), {
 			recursive: true,
 			force: true,
 			maxRetries: 3
 		});
-		if (shared) require_start.rmdirSync(home);
+		if (shared) await require_start.rmdir(home);
 	} catch {}
+}
+function removeEmpty(folder) {
+	return require_start.rmdir(folder).then(() => true, () => false);
 }
 // src/app/execution-session.ts
 const WITHOUT_VALUES = {
@@ -10188,8 +10335,8 @@ const WITHOUT_VALUES = {
 	"taskrun.started": true
 };
 const ERROR_LOGS = 1e3;
-var ExecutionSession = class {
-	redactor = new Redactor();
+var ExecutionSession = class ExecutionSession {
+	redactor;
 	storage;
 	#options;
 	#sources;
@@ -10204,6 +10351,7 @@ var ExecutionSession = class {
 	#folders;
 	constructor(options) {
 		this.#options = options;
+		this.redactor = options.redactor ?? new Redactor();
 		this.#folders = workingFolders(options.folder.path, options.keepFolders === true);
 		this.#kv = executionKeyValue({
 			store: options.kv,
@@ -10286,6 +10434,7 @@ var ExecutionSession = class {
 		return {
 			state: scheduler.state,
 			ports,
+			replacement: () => this.#replacement(scheduler.state),
 			go: (next, answer) => {
 				file = require_common.appendJournal(this.#options.folder.journalFile);
 				if (next !== void 0) scheduler.beginWith(next);
@@ -10358,7 +10507,22 @@ var ExecutionSession = class {
 				await leased?.leave();
 				throw interrupted(error, folder.id);
 			}),
-			retryAt: () => scheduler.state.retryAt
+			replacement: () => this.#replacement(scheduler.state)
+		};
+	}
+	#replacement(state) {
+		if (state.retryAt === void 0) return void 0;
+		const start = () => {
+			const { folder, flow, header } = nextExecution(state, this.#options.folder);
+			return new ExecutionSession({
+				...this.#options,
+				folder,
+				redactor: this.redactor
+			}).start(flow, header);
+		};
+		return {
+			date: state.retryAt,
+			start
 		};
 	}
 	#kill(scheduler) {
@@ -10405,12 +10569,15 @@ var ExecutionSession = class {
 			executionId: folder.id,
 			filesDir: folder.filesDir
 		};
+		const { header, labels } = state;
+		const observer = this.#masked(this.#options.observer.onSubflow?.(this.publicRecord(toTaskRunRecord(taskRun))) ?? {});
 		const parent = {
 			options: this.#options,
-			header: state.header,
-			labels: state.labels,
+			header,
+			labels,
 			taskRun,
-			address
+			address,
+			observer
 		};
 		const subflow = await this.#options.startSubflow(request, key, parent);
 		this.#relatives.push(subflow.address);
@@ -10419,7 +10586,8 @@ var ExecutionSession = class {
 		return subflow;
 	}
 	async #subflowsEnded() {
-		for (const other of [...this.#subflows, ...this.#followed]) await other.finished.catch(() => void 0);
+		for (const { finished, replaced = finished } of this.#subflows) await replaced.catch(() => void 0);
+		for (const { finished } of this.#followed) await finished.catch(() => void 0);
 	}
 	#sayHowToResume(state) {
 		if (state.phase !== "tasks") return;
@@ -10449,7 +10617,7 @@ var ExecutionSession = class {
 			random: Math.random,
 			journal,
 			log: (entry) => this.#write(entry),
-			observer: this.#maskedObserver(),
+			observer: this.#masked(this.#options.observer),
 			expressions: this.expressions(),
 			expressionServices: (_state, run) => expressionServices(this.#sources, options.flow.namespace, () => run === void 0 ? this.storage.forInput("outputs") : this.storage.forTaskRun(run.spec, run.id)),
 			registry: options.registry,
@@ -10522,11 +10690,12 @@ var ExecutionSession = class {
 		}
 		this.#options.observer.onLog?.(entry);
 	}
-	#maskedObserver() {
-		const { observer } = this.#options;
+	#masked({ onExecution, onTaskRun, onLog, onSubflow }) {
 		return {
-			...observer.onExecution === void 0 ? {} : { onExecution: (execution) => observer.onExecution?.(this.publicRecord(execution)) },
-			...observer.onTaskRun === void 0 ? {} : { onTaskRun: (run) => observer.onTaskRun?.(this.publicRecord(run)) }
+			...onExecution && { onExecution: (execution) => onExecution(this.publicRecord(execution)) },
+			...onTaskRun && { onTaskRun: (run) => onTaskRun(this.publicRecord(run)) },
+			...onLog && { onLog: (entry) => onLog(this.redactor.redactStructure(entry)) },
+			...onSubflow && { onSubflow: (run) => this.#masked(onSubflow(run)) }
 		};
 	}
 };
@@ -11734,6 +11903,8 @@ const resumeOther = async (request, workspace) => {
 // src/app/run.ts
 var run_exports = require_rolldown_runtime.__exportAll({ startFlow: () => startFlow });
 async function startFlow(request, workspace) {
+	const { prepared } = request;
+	if (prepared !== void 0) return startPrepared(request, prepared, flowOrigin(require_start.resolve(workspace.cwd, prepared.source.path), workspace), workspace);
 	if (request.revision !== void 0) {
 		const { flowAtRevision } = await Promise.resolve().then(() => require("./flow-at-revision.js"));
 		const at = await flowAtRevision(request.target, request.revision, workspace);
@@ -11749,7 +11920,10 @@ async function startSource(request, source, origin, workspace) {
 		source,
 		diagnostics: prepared.diagnostics
 	};
-	if (prepared.flow.disabled) throw new require_start.UsageError(`flow \`${prepared.flow.namespace}.${prepared.flow.id}\` is disabled`, `remove \`disabled: true\` from ${source.path} to run it`);
+	return startPrepared(request, prepared, origin, workspace);
+}
+async function startPrepared(request, prepared, origin, workspace) {
+	if (prepared.flow.disabled) throw new require_start.UsageError(`flow \`${prepared.flow.namespace}.${prepared.flow.id}\` is disabled`, `remove \`disabled: true\` from ${prepared.source.path} to run it`);
 	const compiling = compileFlow(prepared.data, workspace.registry);
 	return new Run(request, workspace, prepared).start(await compiling, await origin);
 }
@@ -11826,20 +12000,9 @@ var Run = class {
 			kind: "started",
 			source,
 			flow,
-			execution: new RetriedExecution(session.start(compiled, header), (attempt) => this.#again(compiled, header, attempt)),
+			execution: followRetries(session.start(compiled, header)),
 			warnings
 		};
-	}
-	#again(compiled, header, attemptNumber) {
-		const id = newId();
-		const folder = require_common.createExecutionFolder(this.#workspace.executionsDir, id);
-		return new ExecutionSession(this.#sessionOptions(folder)).start(compiled, {
-			...withoutDate(header),
-			id,
-			parentId: header.id,
-			attemptNumber,
-			originalCreatedDate: header.originalCreatedDate ?? require_common.systemClock.now()
-		});
 	}
 	async #checks(id, session, inputs) {
 		const { checks } = this.#prepared.flow;
@@ -11925,47 +12088,6 @@ function stopsOf({ breakpoints = [], until }, flow) {
 		...until === void 0 ? {} : { until: check(until) }
 	};
 }
-function withoutDate({ scheduleDate: _, ...header }) {
-	return header;
-}
-var RetriedExecution = class {
-	#current;
-	#killed = false;
-	#wake;
-	finished;
-	constructor(first, again) {
-		this.#current = first;
-		this.finished = this.#follow(again);
-	}
-	get id() {
-		return this.#current.id;
-	}
-	get folder() {
-		return this.#current.folder;
-	}
-	kill() {
-		this.#killed = true;
-		this.#wake?.();
-		this.#current.kill();
-	}
-	retryAt = () => this.#current.retryAt();
-	async #follow(again) {
-		for (let attempt = 2;; attempt++) {
-			const record = await this.#current.finished;
-			const due = this.#current.retryAt();
-			if (due === void 0 || this.#killed) return record;
-			await new Promise((resume) => {
-				const timer = require_common.systemClock.setTimer(due, resume);
-				this.#wake = () => {
-					timer.cancel();
-					resume();
-				};
-			});
-			if (this.#killed) return record;
-			this.#current = again(attempt);
-		}
-	}
-};
 // src/git/repository.ts
 var repository_exports = require_rolldown_runtime.__exportAll({
 	fileStatus: () => fileStatus,
@@ -12179,17 +12301,27 @@ function formatExecutionSummary(execution, options) {
 	const labels = execution.labels.filter(({ key }) => !key.startsWith("system."));
 	if (labels.length > 0) fact("labels", labels.map(({ key, value }) => `${key}: ${oneLine(value)}`).join(", "));
 	for (const [title, values] of [["inputs", execution.inputs], ["outputs", execution.outputs ?? {}]]) for (const [index, [key, value]] of Object.entries(values).entries()) fact(index === 0 ? title : "", `${key}: ${typeof value === "string" ? oneLine(value) : oneLine(require_common.jsonText(value))}`);
-	const metrics = metricRows(execution);
-	for (const [index, metric] of metrics.slice(0, MOST_METRICS).entries()) {
-		const { task, name, type, tags } = metric;
-		const tagged = tags === "" ? "" : ` (${oneLine(tags)})`;
-		fact(index === 0 ? "metrics" : "", `${task} ${oneLine(name)}${tagged}: ${metricValue(metric)} ${type}`);
-	}
-	if (metrics.length > MOST_METRICS) fact("", `and ${metrics.length - MOST_METRICS} more in execution.json`);
+	for (const [index, line] of metricLines(execution, options).entries()) fact(index === 0 ? "metrics" : "", line);
 	if (options.folder !== void 0) fact("folder", options.folder);
 	if (options.work !== void 0) fact("kept", options.work);
 	for (const warning of execution.warnings ?? []) parts.push(`${style.yellow("\u25b2")} ${require_common.printable(warning)}\n`);
 	return parts.join("");
+}
+function metricLines(execution, { countMetrics = false }) {
+	const notable = notableMetrics(execution);
+	const shown = notable.slice(0, MOST_METRICS);
+	const lines = shown.map((metric) => {
+		const { task, name, type } = metric;
+		const tags = metricTags(metric);
+		const tagged = tags === "" ? "" : ` (${oneLine(tags)})`;
+		return `${task} ${oneLine(name)}${tagged}: ${metricValue(metric)} ${type}`;
+	});
+	const more = (countMetrics ? metricRows(execution) : notable).length - shown.length;
+	if (more > 0) {
+		const number = shown.length === 0 ? String(more) : `and ${more} more`;
+		lines.push(`${number}: gitestra executions metrics ${execution.id}`);
+	}
+	return lines;
 }
 function headline(execution, style) {
 	const { state } = execution;
@@ -12247,7 +12379,7 @@ function createPlainView({ out, err, style, logs = true }) {
 		const paint = statePaint(state, style);
 		out(`${style.dim((at ?? "").slice(11, 23).padEnd(12))} ${paint(`${state === "RUNNING" ? "\u25b6" : stateSign(state)} ${state.padEnd(STATE_WIDTH)}`)} ${text}${more === "" ? "" : style.dim(`  ${more}`)}\n`);
 	};
-	return {
+	const view = {
 		onExecution(execution) {
 			if (execution.state === executionState) return;
 			executionState = execution.state;
@@ -12271,6 +12403,10 @@ function createPlainView({ out, err, style, logs = true }) {
 		},
 		note: err,
 		close() {}
+	};
+	return {
+		...view,
+		onSubflow: tellUnderName(view)
 	};
 }
 Object.defineProperty(exports, "ExecutionSession", {
@@ -12435,6 +12571,12 @@ Object.defineProperty(exports, "flowOrigin", {
 		return flowOrigin;
 	}
 });
+Object.defineProperty(exports, "followRetries", {
+	enumerable: true,
+	get: function() {
+		return followRetries;
+	}
+});
 Object.defineProperty(exports, "formatExecutionSummary", {
 	enumerable: true,
 	get: function() {
@@ -12495,6 +12637,12 @@ Object.defineProperty(exports, "leaveRequest", {
 		return leaveRequest;
 	}
 });
+Object.defineProperty(exports, "linkFiles", {
+	enumerable: true,
+	get: function() {
+		return linkFiles;
+	}
+});
 Object.defineProperty(exports, "machineServices", {
 	enumerable: true,
 	get: function() {
@@ -12513,6 +12661,12 @@ Object.defineProperty(exports, "metricRows", {
 		return metricRows;
 	}
 });
+Object.defineProperty(exports, "metricTags", {
+	enumerable: true,
+	get: function() {
+		return metricTags;
+	}
+});
 Object.defineProperty(exports, "metricValue", {
 	enumerable: true,
 	get: function() {
@@ -12523,6 +12677,12 @@ Object.defineProperty(exports, "newId", {
 	enumerable: true,
 	get: function() {
 		return newId;
+	}
+});
+Object.defineProperty(exports, "notableMetrics", {
+	enumerable: true,
+	get: function() {
+		return notableMetrics;
 	}
 });
 Object.defineProperty(exports, "oneLine", {
@@ -12615,6 +12775,12 @@ Object.defineProperty(exports, "rendererFor", {
 		return rendererFor;
 	}
 });
+Object.defineProperty(exports, "replacementFolder", {
+	enumerable: true,
+	get: function() {
+		return replacementFolder;
+	}
+});
 Object.defineProperty(exports, "repository_exports", {
 	enumerable: true,
 	get: function() {
@@ -12699,6 +12865,12 @@ Object.defineProperty(exports, "taskReferences", {
 		return taskReferences;
 	}
 });
+Object.defineProperty(exports, "tellUnderName", {
+	enumerable: true,
+	get: function() {
+		return tellUnderName;
+	}
+});
 Object.defineProperty(exports, "toTypedJson", {
 	enumerable: true,
 	get: function() {
@@ -12715,6 +12887,12 @@ Object.defineProperty(exports, "valueAt", {
 	enumerable: true,
 	get: function() {
 		return valueAt;
+	}
+});
+Object.defineProperty(exports, "withOwnFiles", {
+	enumerable: true,
+	get: function() {
+		return withOwnFiles;
 	}
 });
 Object.defineProperty(exports, "withTaskContext", {

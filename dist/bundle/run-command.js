@@ -2,6 +2,7 @@ require("./rolldown-runtime.js");
 const require_start = require("./start.js");
 const require_pending_uploads = require("./pending-uploads.js");
 const require_inputs = require("./inputs.js");
+const require_run_always = require("./run-always.js");
 const require_common = require("./common.js");
 const require_annotations = require("./annotations.js");
 const require_markdown_summary = require("./markdown-summary.js");
@@ -9,7 +10,22 @@ const require_file_digests = require("./file-digests.js");
 // src/github/log-groups.ts
 const BUFFER = 262144;
 function logGroups(options) {
-	return options.groups ? new GroupedLog(options) : new PlainLog(options.write);
+	const log = options.groups ? new GroupedLog(options) : new PlainLog(options.write);
+	const below = (name) => (starter) => {
+		log.startsOther(starter.id);
+		const { onTaskRun, onLog, onSubflow } = name(starter);
+		return {
+			onTaskRun,
+			onLog,
+			onSubflow: below(onSubflow)
+		};
+	};
+	return {
+		onExecution: (execution) => log.onExecution(execution),
+		onTaskRun: (run) => log.onTaskRun(run),
+		onLog: (entry) => log.onLog(entry),
+		onSubflow: below(require_run_always.tellUnderName(log))
+	};
 }
 var PlainLog = class {
 	#write;
@@ -29,12 +45,14 @@ var PlainLog = class {
 	onExecution(execution) {
 		if (execution.state !== "CREATED") this.#write(executionLine(execution));
 	}
+	startsOther(_id) {}
 };
 var GroupedLog = class {
 	#write;
 	#limit;
 	#pending = new Map();
 	#ended = new Set();
+	#waiting = new Set();
 	#open;
 	constructor(options) {
 		this.#write = options.write;
@@ -66,10 +84,18 @@ var GroupedLog = class {
 			this.#interrupt();
 			this.#flush(id, run);
 		}
+		if (this.#open === id && this.#waiting.has(id)) {
+			this.#interrupt();
+			this.#advance();
+		}
+	}
+	startsOther(id) {
+		this.#waiting.add(id);
 	}
 	onTaskRun(taskRun) {
 		if (!require_common.isTerminal(taskRun.state) || this.#ended.has(taskRun.id)) return;
 		this.#ended.add(taskRun.id);
+		this.#waiting.delete(taskRun.id);
 		const run = this.#pending.get(taskRun.id);
 		if (run === void 0) {
 			const silent = {
@@ -310,7 +336,7 @@ async function keep(host, inputs, outcome, uploads, signal) {
 		};
 	}
 	const { filesWithSecrets } = await Promise.resolve().then(() => require("./secret-files.js"));
-	const { uploaded, warnings } = await host.inGroup("Upload of the execution", async () => require_pending_uploads.uploadArtifact(pending.name, outcome.folder, {
+	const { uploaded, warnings } = await host.inGroup("Upload of the execution", async () => require_pending_uploads.uploadArtifact(require_pending_uploads.nameWithState(pending.name, outcome.record.state), outcome.folder, {
 		leaveOut: await filesWithSecrets(outcome.folder, host.secrets),
 		address: require_pending_uploads.runAddress(host.environment),
 		retentionDays: inputs.artifactRetentionDays

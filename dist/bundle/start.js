@@ -24,7 +24,6 @@ const readlinkSync = node$2.readlinkSync;
 const realpathSync = node$2.realpathSync;
 const renameSync = node$2.renameSync;
 const rmSync = node$2.rmSync;
-const rmdirSync = node$2.rmdirSync;
 const statSync = node$2.statSync;
 const symlinkSync = node$2.symlinkSync;
 const writeFileSync = node$2.writeFileSync;
@@ -1278,6 +1277,10 @@ const COMMANDS = {
 			outputs: {
 				summary: "Print the outputs of an execution or of a task",
 				load: () => Promise.resolve().then(() => require("./executions-outputs.js")).then((module) => module.executionsOutputs)
+			},
+			metrics: {
+				summary: "Print all metrics of an execution",
+				load: () => Promise.resolve().then(() => require("./executions-metrics.js")).then((module) => module.executionsMetrics)
 			}
 		}
 	}
@@ -1914,12 +1917,6 @@ Object.defineProperty(exports, "rmdir", {
 	enumerable: true,
 	get: function() {
 		return rmdir;
-	}
-});
-Object.defineProperty(exports, "rmdirSync", {
-	enumerable: true,
-	get: function() {
-		return rmdirSync;
 	}
 });
 Object.defineProperty(exports, "sentence", {

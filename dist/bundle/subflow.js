@@ -145,7 +145,7 @@ var Child = class {
 	}
 	async restart(restartOther) {
 		const folder = require_common.executionFolder(this.#workspace.executionsDir, this.#id);
-		return this.#started(await restartOther(this.#id), folder);
+		return this.#started(await restartOther(this.#id, this.#parent.observer), folder);
 	}
 	asItIs(record) {
 		const ended = this.#ended(record, require_common.executionFolder(this.#workspace.executionsDir, this.#id));
@@ -184,11 +184,11 @@ var Child = class {
 	}
 	#sessionOptions(folder) {
 		const { flow, namespaceVariables, locate } = this.#prepared;
-		const { options, address } = this.#parent;
+		const { options, address, observer } = this.#parent;
 		return {
 			...require_run_always.sessionBasis(this.#workspace, flow),
 			folder,
-			observer: {},
+			observer,
 			namespaceVariables,
 			maxParallel: options.maxParallel,
 			locate,
@@ -203,12 +203,15 @@ var Child = class {
 		};
 	}
 	#started(execution, folder) {
+		const followed = require_run_always.followRetries(execution);
+		const replaced = followed.finished.catch(() => void 0);
 		return {
 			executionId: this.#id,
 			state: "CREATED",
 			address: this.#address(folder),
-			kill: () => execution.kill(),
-			finished: execution.finished.then((record) => this.#end(record))
+			kill: () => followed.kill(),
+			finished: execution.finished.then((record) => this.#end(record)),
+			replaced
 		};
 	}
 	#ended(record, folder) {

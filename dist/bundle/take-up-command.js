@@ -24,7 +24,7 @@ async function takeUpCommand(host, inputs, event, useCases) {
 			const { parentId, record } = outcome;
 			if (parentId === void 0 || !require_common.isTerminal(record.state)) break;
 			host.line(`Execution ${parentId} waited for it, and goes on`);
-			const { download: _, ...above } = requestOf(host, inputs, uploads, signal, cache);
+			const { download: _, revision: __, ...above } = requestOf(host, inputs, uploads, signal, cache);
 			request = {
 				...above,
 				command: "resume",
@@ -41,10 +41,11 @@ async function takeUpCommand(host, inputs, event, useCases) {
 	return finished.some(({ record }) => require_run_command.fails(record.state, inputs.failOn)) ? 1 : 0;
 }
 function requestOf(host, inputs, uploads, signal, cache) {
-	const { executionArtifact } = inputs;
+	const { executionArtifact, revision } = inputs;
 	return {
 		command: inputs.command,
 		execution: inputs.execution,
+		...revision === void 0 ? {} : { revision },
 		workspace: host.workspace,
 		flowsDir: inputs.flowsDir,
 		config: inputs.config,

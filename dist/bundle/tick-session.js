@@ -68,6 +68,7 @@ async function startTriggered(start, workspace, watch = {}) {
 	const run = async (failure) => {
 		const outcome = await require_run_always.startFlow({
 			target: ready.file,
+			prepared: start.trigger.prepared,
 			id: ready.id,
 			inputs: new Map(Object.entries(ready.inputs)),
 			labels: ready.labels,
@@ -170,6 +171,7 @@ var TickSession = class {
 					...onCacheUse === void 0 ? {} : { onCacheUse }
 				});
 				if (execution !== void 0) onStart?.(execution, start);
+				execution?.onReplaced?.((next) => onStart?.(next, start));
 				const kill = () => execution?.kill();
 				this.options.signal?.addEventListener("abort", kill, { once: true });
 				if (this.aborted) kill();
