@@ -14,14 +14,14 @@ import { createExpressionEngine } from '../expression/engine.ts';
 import { toTypedJson } from '../expression/typed-json.ts';
 import type { ExecutionHistory, KeyValueStore, LogLevel, TaskPorts, TaskSettings } from '../plugin/ports.ts';
 import type { Registry } from '../plugin/registry.ts';
-import type { Subflow, SubflowRequest } from '../plugin/task.ts';
+import type { Subflow, SubflowEnd, SubflowRequest } from '../plugin/task.ts';
 import type { ControlAnswer, ControlRequest } from '../storage/control-requests.ts';
 import { type ExecutionFolder, writeExecutionRecord } from '../storage/execution-folder.ts';
 import { type ExecutionLock, lockExecution } from '../storage/execution-lock.ts';
 import type { FileDigest } from '../storage/file-digests.ts';
 import { appendJournal, createJournal, type JournalWriter } from '../storage/journal-file.ts';
 import { type LogWriter, openLogFile } from '../storage/log-file.ts';
-import { Redactor } from '../storage/redaction.ts';
+import { FROM_SUBFLOW, Redactor } from '../storage/redaction.ts';
 import { isStorageError, StorageError } from '../storage/storage-error.ts';
 import {
   createExecutionStorage,
@@ -68,6 +68,8 @@ export interface SessionOptions {
   readonly secrets: Secrets;
   /** What masks, when it knows secrets already. @default a new one */
   readonly redactor?: Redactor;
+  /** What masks the execution that started this one. */
+  readonly around?: Redactor;
   readonly settings: TaskSettings;
   /** Folders below which tasks may read `file://`; absolute. */
   readonly allowedPaths: readonly string[];
@@ -92,7 +94,7 @@ export interface SessionOptions {
     parent: SubflowParent,
   ) => Promise<StartedSubflow>;
   /** Restarts an execution that has failed; only a restart brings it along. */
-  readonly restartOther?: (execution: string, observer: ExecutionObserver) => Promise<RunningExecution>;
+  readonly restartOther?: (execution: string, parent: SubflowParent) => Promise<RunningExecution>;
   /** What its tasks see of other executions. @default nothing */
   readonly history?: (asking: AskingExecution) => ExecutionHistory;
   /** Where `concurrency` is counted. */
@@ -121,10 +123,14 @@ export interface SubflowParent {
   readonly address: ForeignExecution;
   /** Is told of the subflow; masks the secrets of the execution that asks for it. */
   readonly observer: ExecutionObserver;
+  /** Knows the secrets of the execution that asks for it. */
+  readonly redactor: Redactor;
 }
 
 export interface StartedSubflow extends Subflow {
   readonly address: ForeignExecution;
+  /** Knows its secrets. */
+  readonly redactor: Redactor;
   /** Settles when the executions have ended that take its place. @default as `finished` */
   readonly replaced?: Promise<unknown>;
 }
@@ -137,6 +143,10 @@ export interface RunningExecution {
   kill(): void;
   /** Resolves with the final record; rejects on a fault of Gitestra only. */
   readonly finished: Promise<ExecutionRecord>;
+  /** The record as it stands, with its secrets: for the execution around it, never for a file or a person. */
+  readonly unmasked: () => ExecutionRecord;
+  /** Knows its secrets. */
+  readonly redactor: Redactor;
   /** What a flow retry asks for in its place. Known once finished. */
   readonly replacement: () => Replacement | undefined;
   /** Has a listener told of every execution that takes its place. @default nothing takes it */
@@ -189,6 +199,7 @@ export class ExecutionSession {
       redact: options.kvIsPublished ? (text) => this.redactor.redact(text) : undefined,
     });
     options.secrets.registerAll(this.redactor);
+    if (options.around !== undefined) this.redactor.inherit(options.around);
     const history = options.history ?? (() => NO_HISTORY);
     this.#history = history({
       id: options.folder.id,
@@ -288,6 +299,13 @@ export class ExecutionSession {
     };
   }
 
+  /** What a journal amounts to, with its secrets: for the execution around it, never for a file or a person. */
+  unmaskedRecord(flows: readonly CompiledFlow[], events: readonly EngineEvent[]): ExecutionRecord {
+    const [flow, ...later] = flows;
+    const nothing = { append: () => {}, flush: () => {} };
+    return unmasked(this.#restored(flow!, events, this.#ports(nothing), later).state);
+  }
+
   /** A line of the journal, for a journal that is made before its execution begins. */
   journalLine(event: EngineEvent): string {
     return this.#journalLine(event);
@@ -313,15 +331,13 @@ export class ExecutionSession {
 
   #run(scheduler: Scheduler, file: JournalWriter, lock: ExecutionLock): RunningExecution {
     const { folder } = this.#options;
-    const silence = this.#options.listenToState((message) => this.#warn(message));
+    const silence = this.#options.listenToState((message) => this.warn(message));
     const leased = isLeased(lock) ? lock : undefined;
     const here = leased === undefined ? lock : { release: () => leased.releaseHere() };
     let lost = false;
     leased?.onLost(() => {
       lost = true;
-      this.#warn(
-        'Another machine has taken this execution up, because this one did not answer; it ends here',
-      );
+      this.warn('Another machine has taken this execution up, because this one did not answer; it ends here');
       this.#kill(scheduler);
     });
     const forget = watchControl(folder.path, (request) => this.#control(request, scheduler));
@@ -366,6 +382,8 @@ export class ExecutionSession {
           await leased?.leave();
           throw interrupted(error, folder.id);
         }),
+      unmasked: () => unmasked(scheduler.state),
+      redactor: this.redactor,
       replacement: () => this.#replacement(scheduler.state),
     };
   }
@@ -422,12 +440,24 @@ export class ExecutionSession {
     const observer = this.#masked(
       this.#options.observer.onSubflow?.(this.publicRecord(toTaskRunRecord(taskRun))) ?? {},
     );
-    const parent = { options: this.#options, header, labels, taskRun, address, observer };
-    const subflow = await this.#options.startSubflow(request, key, parent);
+    const { redactor } = this;
+    const parent = { options: this.#options, header, labels, taskRun, address, observer, redactor };
+    const started = await this.#options.startSubflow(request, key, parent);
+    const subflow = {
+      ...started,
+      finished: started.finished.then((end) => this.#taken(end, started, taskRun)),
+    };
     this.#relatives.push(subflow.address);
     this.#subflows.push(subflow);
     if (this.#killed) subflow.kill();
     return subflow;
+  }
+
+  /** What a subflow gives back is as secret here as it was there. */
+  #taken(end: SubflowEnd, { redactor }: StartedSubflow, { spec }: TaskRun): SubflowEnd {
+    for (const [secret, name = 'secret'] of redactor.secretsIn([end.outputs, end.taskOutputs]))
+      this.maskSecret(secret, `${FROM_SUBFLOW}${spec.id}.${name}`);
+    return end;
   }
 
   /** Subflows that no task waits for still belong to this process. */
@@ -523,7 +553,8 @@ export class ExecutionSession {
     return JSON.stringify(this.redactor.isEmpty ? typed : this.redactor.seal(typed));
   }
 
-  #warn(message: string): void {
+  /** A warning that belongs to no task. */
+  warn(message: string): void {
     this.#write({
       at: new Date(systemClock.now()).toISOString(),
       level: 'WARN',
@@ -553,6 +584,10 @@ export class ExecutionSession {
       ...(onSubflow && { onSubflow: (run) => this.#masked(onSubflow(run)) }),
     };
   }
+}
+
+function unmasked(state: ExecutionState): ExecutionRecord {
+  return toPlain(toExecutionRecord(state)) as unknown as ExecutionRecord;
 }
 
 /** What could not be written is what keeps the execution from going on, and it can be put right. */

@@ -86,6 +86,12 @@ class RetriedExecution implements RunningExecution {
     this.#current.kill();
   }
 
+  unmasked = (): ExecutionRecord => this.#current.unmasked();
+
+  get redactor(): RunningExecution['redactor'] {
+    return this.#current.redactor;
+  }
+
   replacement = (): Replacement | undefined => this.#current.replacement();
 
   onReplaced = (listener: (next: RunningExecution) => void): void => void this.#listeners.push(listener);

@@ -18,6 +18,7 @@ import { type FlowFix, findFlowFix, SAME_FLOW, variablesAfter } from './flow-fix
 import { followRetries } from './flow-retry.ts';
 import { newId } from './new-id.ts';
 import { linkFiles, withOwnFiles } from './own-files.ts';
+import { isOfParent, secretName } from './read-events.ts';
 import { digestsOf, fixedOptions, observed, type RestartRequest } from './restart.ts';
 import { resumeOther } from './resume-other.ts';
 import { inputPorts } from './session-basis.ts';
@@ -216,7 +217,7 @@ class Replay {
       (recordedFlow(header)?.inputs ?? []).flatMap((input) => (input.type === 'SECRET' ? [input.id] : [])),
     );
     for (const [id, value] of request.inputs ?? []) {
-      if (secret.has(id)) session.redactor.register(String(value), `inputs.${id}`);
+      if (isOfParent(id) || secret.has(id)) session.redactor.register(String(value), secretName(id));
     }
     return session;
   }
@@ -228,7 +229,7 @@ class Replay {
   ): Promise<Readonly<Record<string, unknown>>> {
     const { request, fix, workspace, folder } = this.#parts;
     const flow = fix?.prepared.flow ?? recordedFlow(header);
-    const given = request.inputs ?? new Map<string, unknown>();
+    const given = new Map([...(request.inputs ?? [])].filter(([id]) => !isOfParent(id)));
     const declared = flow?.inputs ?? [];
     for (const id of given.keys()) {
       if (!declared.some((input) => input.id === id))

@@ -16,6 +16,7 @@ import { compileFlows } from './compile-flows.ts';
 import type { RunningExecution, SessionOptions } from './execution-session.ts';
 import { type FlowFix, findFlowFix, inputsAfter, variablesAfter } from './flow-fix.ts';
 import { followRetries } from './flow-retry.ts';
+import { isOfParent, secretName } from './read-events.ts';
 import { resumeOther } from './resume-other.ts';
 import { outputConverter } from './session-basis.ts';
 import {
@@ -113,13 +114,14 @@ export async function planAnew(
   const flows = await compileFlows(events, workspace.registry);
   const session = await sessionOf(stored, workspace, {
     history: taskHistory(workspace, resumeOther),
-    restartOther: async (execution, observer) =>
-      (await prepareRestart({ execution, observer }, current)).start(),
+    restartOther: async (child, { observer, redactor: around }) =>
+      (await prepareRestart({ execution: child, observer, around }, current)).start(),
     ...observed(request),
+    ...(request.around === undefined ? {} : { around: request.around }),
     ...(fix === undefined ? {} : fixedOptions(fix, workspace)),
   });
   for (const [id, value] of request.inputs ?? []) {
-    if (isSecretInput(header, id)) session.redactor.register(String(value), `inputs.${id}`);
+    if (isOfParent(id) || isSecretInput(header, id)) session.redactor.register(String(value), secretName(id));
   }
   const restored = session.restore(flows, events, lock);
   const { state, ports } = restored;
@@ -196,7 +198,7 @@ function isSecretInput({ flow }: ExecutionHeader, id: string): boolean {
 
 /** Kestra: a restart keeps its inputs; only what the flow asks for now is new. */
 function newInputs(header: ExecutionHeader, { inputs }: StoredRequest): ReadonlyMap<string, unknown> {
-  const given = inputs ?? new Map<string, unknown>();
+  const given = new Map([...(inputs ?? [])].filter(([id]) => !isOfParent(id)));
   for (const id of given.keys()) {
     if (Object.hasOwn(header.inputs, id) && !isSecretInput(header, id)) {
       throw new UsageError(

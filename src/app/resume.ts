@@ -11,6 +11,7 @@ import { isHere } from '../storage/process-holder.ts';
 import { compileFlows } from './compile-flows.ts';
 import type { Restored, RunningExecution } from './execution-session.ts';
 import { followRetries, replacementFolder } from './flow-retry.ts';
+import { secretName } from './read-events.ts';
 import { answerPause, resumeInputs, waitingRun } from './resume-pause.ts';
 import type { RunRequest } from './run.ts';
 import {
@@ -83,14 +84,20 @@ export async function resumeExecution(
     const restored = session.restore(flows, events, lock);
     if (ended !== undefined) {
       lock.release();
-      return await resumeReplacement(ended, restored, stored, request, current);
+      return await resumeReplacement(
+        ended,
+        { ...restored, redactor: session.redactor },
+        stored,
+        request,
+        current,
+      );
     }
     const goesOn = restored.state.held || restored.state.stopped.size > 0;
     // What somebody held goes on first; a Pause waits for the next time.
     const waiting = goesOn ? undefined : waitingRun(events);
     const asked = new Set(waiting === undefined ? [] : resumeInputs(flow, waiting).map((input) => input.id));
     for (const [id, value] of request.inputs ?? []) {
-      if (!asked.has(id)) session.redactor.register(String(value), `inputs.${id}`);
+      if (!asked.has(id)) session.redactor.register(String(value), secretName(id));
     }
     const answer =
       waiting === undefined ? undefined : await answerPause(waiting, flow, request, session, workspace);
@@ -115,7 +122,7 @@ export async function resumeExecution(
 /** A flow retry puts another execution in the place of one that has failed: that one goes on, or begins now. */
 async function resumeReplacement(
   ended: ExecutionRecord,
-  { state, replacement }: Restored,
+  { state, replacement, redactor }: Restored & Pick<RunningExecution, 'redactor'>,
   { folder, header }: StoredExecution,
   request: ResumeRequest,
   workspace: Workspace,
@@ -123,10 +130,18 @@ async function resumeReplacement(
   if (replacement() === undefined) return { kind: 'ended', ended };
   const next = replacementFolder(state, folder);
   if (existsSync(next.journalFile)) return resumeExecution({ ...request, execution: next.id }, workspace);
-  const finished = Promise.resolve(ended);
+  const first: RunningExecution = {
+    id: folder.id,
+    folder,
+    kill: () => {},
+    finished: Promise.resolve(ended),
+    unmasked: () => ended,
+    redactor,
+    replacement,
+  };
   return {
     kind: 'resumed',
-    execution: followRetries({ id: folder.id, folder, kill: () => {}, finished, replacement }),
+    execution: followRetries(first),
     interrupted: [],
     warnings: header.warnings ?? [],
   };
