@@ -1,7 +1,7 @@
 /** Sorts the lines of a script: messages to the execution, and log entries. */
 
 import type { TaskContext } from '../../plugin/task.ts';
-import { parseOutputLine } from './output-protocol.ts';
+import { isBrokenMessage, parseOutputLine } from './output-protocol.ts';
 
 type Sink = Pick<TaskContext, 'logger' | 'metric'>;
 
@@ -11,6 +11,7 @@ export class ScriptOutput {
   /** Lines that went to the log. */
   readonly lines = { stdout: 0, stderr: 0 };
   #spokeOfAssets = false;
+  #spokeOfBroken = false;
 
   constructor(sink: Sink) {
     this.#sink = sink;
@@ -26,6 +27,12 @@ export class ScriptOutput {
     const message = parseOutputLine(line);
     if (message === undefined) {
       this.lines[stream]++;
+      if (!this.#spokeOfBroken && isBrokenMessage(line)) {
+        this.#spokeOfBroken = true;
+        this.#sink.logger.warn(
+          'a line that begins as a message to the execution is none: it must be one line that ends in `}::`; large values belong in a file that `outputFiles` names',
+        );
+      }
       return this.#sink.logger.log(stream === 'stdout' ? 'INFO' : 'ERROR', line);
     }
     for (const [name, value] of Object.entries(message.outputs)) {

@@ -53,6 +53,17 @@ describe('shell.Commands', () => {
     expect(context.messages('WARN').join()).toContain('invalid JSON');
   });
 
+  it('says once when a line was meant to be a message', async () => {
+    const context = createTaskContext();
+    await runTask(
+      shellCommandsTask,
+      { commands: [`for i in 1 2; do echo '::{"outputs":{"a":1}}:: and more'; done`] },
+      context,
+    );
+    expect(context.messages('WARN')).toEqual([expect.stringContaining('ends in `}::`')]);
+    expect(context.messages('INFO')).toHaveLength(2);
+  });
+
   it('fails with the exit code and keeps outputs and files', async () => {
     const context = createTaskContext();
     const failure = await failureOf(
