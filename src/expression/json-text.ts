@@ -134,11 +134,11 @@ class JsonReader {
   #quickly(start: number): string | undefined {
     let end = this.#at;
     let quote = this.#text.indexOf('"', end);
-    let escape = end;
-    while (escape !== -1 && escape < quote) {
-      end = escape + 2;
+    let mark = end;
+    while (mark !== -1 && mark < quote) {
+      end = mark + 2;
       if (quote < end) quote = this.#text.indexOf('"', end);
-      escape = this.#text.indexOf('\\', end);
+      mark = this.#text.indexOf('\\', end);
     }
     if (quote === -1) return undefined;
     try {

@@ -103,7 +103,12 @@ tasks:
       onLine: (line, stream) => output.accept(line, stream),
     });
     const stored = await storeOutputFiles({ workingDir, patterns, outputDir }, context);
-    return finishScript(context, result, { vars: output.vars, outputFiles: stored }, 'docker compose');
+    return finishScript(
+      context,
+      result,
+      { vars: output.vars, outputFiles: stored },
+      { what: 'docker compose' },
+    );
   },
 });
 

@@ -3,7 +3,7 @@
 import { bindProperties } from '../../plugin/bind-properties.ts';
 import type { Bound, PropertyMap } from '../../plugin/property.ts';
 import type { TaskContext, TaskResult, Variables } from '../../plugin/task.ts';
-import { TaskFailure } from '../../plugin/task-failure.ts';
+import { isTaskFailure, TaskFailure } from '../../plugin/task-failure.ts';
 import { chooseRunner, type RunnerChoice } from './choose-runner.ts';
 import type { Language, LanguageSetup } from './language.ts';
 import { storeOutputFiles } from './output-files.ts';
@@ -79,16 +79,28 @@ export async function runScript(request: ScriptRequest, context: TaskContext): P
   const outcome = await runProcess(context, runner, { argv, place, env, setup, output }).finally(() =>
     commandFile === undefined ? undefined : context.files.remove(commandFile),
   );
-  const outputFiles = await storeOutputFiles(
-    {
-      workingDir: place.workingDir,
-      patterns: place.patterns,
-      outputDir: place.outputDirName,
-      ignore: scriptFile === undefined ? [] : [scriptFile],
-    },
-    context,
-  );
-  return finishScript(context, outcome, { vars: output.vars, outputFiles });
+  if (outcome.leftOthers === true) {
+    context.logger.info('processes that the script left in the background were ended with it');
+  }
+  const ignore = scriptFile === undefined ? [] : [scriptFile];
+  const { outputFiles, problem } = await keepFiles(place, ignore, context);
+  const { vars, lastError } = output;
+  return finishScript(context, outcome, { vars, outputFiles }, { lastError, problem });
+}
+
+/** A file that cannot be stored fails the task, but what the script has done otherwise is kept. */
+async function keepFiles(
+  { workingDir, patterns, outputDirName }: ScriptFolder,
+  ignore: readonly string[],
+  context: TaskContext,
+): Promise<{ readonly outputFiles: Record<string, string>; readonly problem?: TaskFailure }> {
+  try {
+    const request = { workingDir, patterns, outputDir: outputDirName, ignore };
+    return { outputFiles: await storeOutputFiles(request, context) };
+  } catch (error) {
+    if (!isTaskFailure(error)) throw error;
+    return { outputFiles: {}, problem: error };
+  }
 }
 
 async function renderTexts(

@@ -1,7 +1,12 @@
 /** Sorts the lines of a script: messages to the execution, and log entries. */
 
+import { stripVTControlCharacters } from 'node:util';
 import type { TaskContext } from '../../plugin/task.ts';
 import { isBrokenMessage, parseOutputLine } from './output-protocol.ts';
+
+/** Last lines of interpreters that say nothing about the reason: Node.js, R, `go run`; parts of a stack are indented. */
+const NO_REASON = /^(?:\s|$|Node\.js v[\d.]+$|Execution halted$|exit status \d+$)/;
+const LONGEST_REASON = 300;
 
 type Sink = Pick<TaskContext, 'logger' | 'metric'>;
 
@@ -12,6 +17,7 @@ export class ScriptOutput {
   readonly lines = { stdout: 0, stderr: 0 };
   #spokeOfAssets = false;
   #spokeOfBroken = false;
+  #lastError = '';
 
   constructor(sink: Sink) {
     this.#sink = sink;
@@ -22,11 +28,19 @@ export class ScriptOutput {
     return this.#vars;
   }
 
+  /** The last line on stderr that may be the reason for a failure. */
+  get lastError(): string | undefined {
+    const text = stripVTControlCharacters(this.#lastError).trim();
+    if (text === '') return undefined;
+    return text.length > LONGEST_REASON ? `${text.slice(0, LONGEST_REASON)}…` : text;
+  }
+
   /** Kestra: stdout is logged at INFO, stderr at ERROR; messages are not logged. */
   accept(line: string, stream: 'stdout' | 'stderr'): void | Promise<void> {
     const message = parseOutputLine(line);
     if (message === undefined) {
       this.lines[stream]++;
+      if (stream === 'stderr' && !NO_REASON.test(line)) this.#lastError = line;
       if (!this.#spokeOfBroken && isBrokenMessage(line)) {
         this.#spokeOfBroken = true;
         this.#sink.logger.warn(
