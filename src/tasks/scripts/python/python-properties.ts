@@ -16,12 +16,13 @@ export const pythonProperties = {
     default: 'UV',
   }),
   dependencyCacheEnabled: boolean({
-    description: 'Keep the virtual environment for later runs with the same dependencies.',
+    description:
+      'Keep the virtual environment for later runs with the same dependencies. What a script installs after its first other command is never kept.',
     default: true,
   }),
   uvAutoInstallEnabled: boolean({
     description:
-      'Kestra installs uv when it is missing; here pip stands in. With false, `dependencies` that uv was to install on the host fail without it.',
+      'Kestra installs uv when it is missing; here pip stands in, and scripts that call `uv` themselves find one in their environment. With false, `dependencies` that uv was to install on the host fail without it.',
     default: true,
   }),
   uvInstallerVersion: text({

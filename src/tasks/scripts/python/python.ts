@@ -5,18 +5,24 @@ import { TaskFailure } from '../../../plugin/task-failure.ts';
 import type { Language, LanguageSetup, SetupRequest } from '../language.ts';
 import { requireProgram } from '../require-program.ts';
 import { isShell, quoteWord } from '../shell-text.ts';
+import { type InstallPlan, planInstallation } from './install-lines.ts';
 import { pythonSupportFolder } from './support-files.ts';
 import { environmentVariables, virtualEnvironment } from './virtual-environment.ts';
 
-/** A line that installs and does nothing else, so that it may be run once beforehand. */
-const INSTALL_ONLY = /^\s*(?:(?:python3?(?:\.\d+)?\s+-m\s+)?pip3?|uv\s+pip)\s+install\s+[^;&|<>`$()]*$/;
-const INSTALLS = /\bpip3?\s+install\b/;
+const CALLS_UV = /^\s*uvx?\s|[;&|]\s*uvx?\s/m;
 
 const QUIET = {
   PYTHONUNBUFFERED: 'true',
   PIP_ROOT_USER_ACTION: 'ignore',
   PIP_DISABLE_PIP_VERSION_CHECK: '1',
 };
+
+/** An environment has no packages of the user, so pip refuses `--user` there: it goes without saying. */
+const WITHOUT_USER = [
+  'gitestra_pip() { for word do shift; [ "$word" = --user ] || set -- "$@" "$word"; done; python -m pip "$@"; }',
+  'pip() { gitestra_pip "$@"; }',
+  'pip3() { gitestra_pip "$@"; }',
+];
 
 interface PythonRequest extends SetupRequest {
   readonly dependencies: readonly string[];
@@ -43,15 +49,17 @@ async function hostSetup(
   support: string,
   context: TaskContext,
 ): Promise<LanguageSetup> {
-  const installing = request.lines.filter((line) => INSTALLS.test(line));
+  const plan = planInstallation(request.lines);
   const searchPaths = { PYTHONPATH: [support] };
-  if (request.dependencies.length > 0 || installing.length > 0) {
-    const folder = await environmentFor(request, installing, context);
+  const needsUv = request.lines.some((line) => CALLS_UV.test(line)) && !(await context.process.which('uv'));
+  if (request.dependencies.length > 0 || plan !== undefined || needsUv) {
+    const prelude = request.lines.some((line) => /\bpip3?\b.*\s--user\b/.test(line)) ? WITHOUT_USER : [];
+    const folder = await environmentFor({ ...request, needsUv }, plan, prelude, context);
     return {
       command: 'python',
-      env: { ...QUIET, ...environmentVariables(folder) },
+      env: { ...QUIET, ...environmentVariables(folder, request.lines) },
       searchPaths: { ...searchPaths, PATH: [`${folder}/bin`] },
-      prelude: [],
+      prelude,
       folders: [],
     };
   }
@@ -75,22 +83,32 @@ function pythonFunction(name: string, found: string): string {
 }
 
 async function environmentFor(
-  request: PythonRequest,
-  installing: readonly string[],
+  request: PythonRequest & { readonly needsUv: boolean },
+  plan: InstallPlan | undefined,
+  prelude: readonly string[],
   context: TaskContext,
 ): Promise<string> {
+  const { dependencyCacheEnabled, failFast, uvAutoInstallEnabled } = request.properties;
   const uv = await findUv(request, context);
   const version = request.version;
   const found = uv !== undefined && version !== undefined ? undefined : await hostPython(version, context);
+  // What is installed in the middle of a script belongs to that script alone. A script that goes on after a failure
+  // decides by itself what to do without a package.
+  const alone = plan?.later === true || failFast === false;
   return virtualEnvironment(
     {
       python: found,
       uv,
       version,
-      dependencies: request.dependencies,
-      installLines: installing.filter((line) => INSTALL_ONLY.test(line)),
+      dependencies: [
+        ...request.dependencies,
+        ...(request.needsUv && uvAutoInstallEnabled !== false ? ['uv'] : []),
+      ],
+      installLines: alone ? [] : (plan?.beforehand ?? []),
+      env: request.env,
+      prelude,
       workingDir: request.workingDir,
-      keep: request.properties.dependencyCacheEnabled !== false,
+      keep: dependencyCacheEnabled !== false && !(alone && plan !== undefined),
     },
     context,
   );
