@@ -8,7 +8,7 @@ import { isBrokenMessage, parseOutputLine } from './output-protocol.ts';
 const NO_REASON = /^(?:\s|$|Node\.js v[\d.]+$|Execution halted$|exit status \d+$)/;
 const LONGEST_REASON = 300;
 
-type Sink = Pick<TaskContext, 'logger' | 'metric'>;
+type Sink = Pick<TaskContext, 'logger' | 'metric' | 'holdsSecret'>;
 
 export class ScriptOutput {
   readonly #sink: Sink;
@@ -32,7 +32,9 @@ export class ScriptOutput {
   get lastError(): string | undefined {
     const text = stripVTControlCharacters(this.#lastError).trim();
     if (text === '') return undefined;
-    return text.length > LONGEST_REASON ? `${text.slice(0, LONGEST_REASON)}…` : text;
+    if (text.length <= LONGEST_REASON) return text;
+    // Half a secret would not be known for one.
+    return this.#sink.holdsSecret(text) ? undefined : `${text.slice(0, LONGEST_REASON)}…`;
   }
 
   /** Kestra: stdout is logged at INFO, stderr at ERROR; messages are not logged. */

@@ -192,6 +192,14 @@ describe('the failure of a script', () => {
     else expect(failure.message).toMatch(message);
   });
 
+  it('holds no half of a secret', async () => {
+    const context = createTaskContext();
+    context.secrets.push('half-of-this-secret');
+    const command = `echo "${'x'.repeat(290)} half-of-this-secret" >&2; exit 1`;
+    const failure = await failureOf(runTask(shellCommandsTask, { commands: [command] }, context));
+    expect(failure.message).toBe('the script ended with exit code 1');
+  });
+
   it('has the number of any signal in its exit code', async () => {
     const failure = await failureOf(runTask(shellCommandsTask, { commands: ['kill -s XCPU $$'] }));
     expect(failure.facts).toMatchObject({ signalName: 'SIGXCPU', exitCode: 152 });

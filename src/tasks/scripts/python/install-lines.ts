@@ -7,7 +7,8 @@ export interface InstallPlan {
   readonly later: boolean;
 }
 
-const INSTALLS = /\bpip3?(?:\.\d+)?\s+(?:-\S+\s+)*install\b/;
+/** Lines that call pip to install something, in whatever way. */
+export const INSTALLS = /\bpip3?(?:\.\d+)?\s+(?:-\S+\s+)*install\b/;
 
 /** Lines that change nothing for an installation after them. */
 const HARMLESS = /^\s*(?:#.*|set\s+[-+][a-zA-Z]+|echo(?:\s[^|&;<>`$(]*)?)?$/;
