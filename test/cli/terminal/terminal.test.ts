@@ -381,6 +381,26 @@ describe('summary', () => {
     ]);
   });
 
+  it('tells the reason before what was stopped for it', () => {
+    const ended = (id: string, message: string, killed?: true) =>
+      taskRun(id, 'FAILED', {
+        attempts: [
+          { state: 'FAILED', startDate: at(0), failure: { message, ...(killed ? { killed } : {}) } },
+        ],
+      });
+    const taskRuns = [
+      ended('early', 'stopped: its execution has ended', true),
+      ended('reason', 'no customer'),
+      ended('late', 'stopped: its execution has ended', true),
+    ];
+    const text = formatExecutionSummary(execution('FAILED', { taskRuns }), { style: plainStyle });
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      '✖ reason: no customer',
+      '✖ early: stopped: its execution has ended',
+      '✖ late: stopped: its execution has ended',
+    ]);
+  });
+
   it('counts failures beyond a few', () => {
     const runs = Array.from({ length: 12 }, (_, index) => taskRun(`t${index}`, 'FAILED'));
     const text = formatExecutionSummary(execution('FAILED', { taskRuns: runs }), {
