@@ -3,6 +3,7 @@
 import { readdirSync } from 'node:fs';
 import type { CompiledFlow } from '../engine/compile-flow.ts';
 import type { EngineEvent, EventBody, ExecutionHeader } from '../engine/event.ts';
+import { type ExecutionRenderer, executionRenderer } from '../engine/execution-renderer.ts';
 import { toExecutionRecord, toTaskRunRecord } from '../engine/fold-record.ts';
 import type { ExecutionObserver } from '../engine/observer.ts';
 import type { EnginePorts, ExecutionSlots, Place } from '../engine/ports.ts';
@@ -97,6 +98,8 @@ export interface SessionOptions {
   readonly restartOther?: (execution: string, parent: SubflowParent) => Promise<RunningExecution>;
   /** What its tasks see of other executions. @default nothing */
   readonly history?: (asking: AskingExecution) => ExecutionHistory;
+  /** Awaited when nothing more happens, with what renders in the context of the execution: a test looks at it. */
+  readonly atEnd?: (renderer: ExecutionRenderer) => Promise<void>;
   /** Where `concurrency` is counted. */
   readonly slots: (execution: SlotOwner) => ExecutionSlots;
   /** Types flow outputs; see the inputs' parsers. */
@@ -273,7 +276,8 @@ export class ExecutionSession {
       append: (event) => file.append(this.#journalLine(event)),
       flush: () => file.flush(),
     };
-    return this.#run(Scheduler.create(flow, header, this.#ports(journal)), file, lock);
+    const ports = this.#ports(journal);
+    return this.#run(Scheduler.create(flow, header, ports), ports, file, lock);
   }
 
   /** An execution whose journal was read, at the point where it stopped; nothing happens before `go`. */
@@ -294,7 +298,7 @@ export class ExecutionSession {
         if (next !== undefined) scheduler.beginWith(next);
         const paused = answer === undefined ? undefined : scheduler.state.taskRuns.get(answer.taskRunId);
         if (paused !== undefined) scheduler.wake(paused, answer!.outputs);
-        return this.#run(scheduler, file, lock);
+        return this.#run(scheduler, ports, file, lock);
       },
     };
   }
@@ -329,7 +333,7 @@ export class ExecutionSession {
     }
   }
 
-  #run(scheduler: Scheduler, file: JournalWriter, lock: ExecutionLock): RunningExecution {
+  #run(scheduler: Scheduler, ports: EnginePorts, file: JournalWriter, lock: ExecutionLock): RunningExecution {
     const { folder } = this.#options;
     const silence = this.#options.listenToState((message) => this.warn(message));
     const leased = isLeased(lock) ? lock : undefined;
@@ -368,6 +372,7 @@ export class ExecutionSession {
       finished: scheduler
         .run()
         .then(async () => {
+          await this.#options.atEnd?.(executionRenderer(scheduler.state, ports));
           const record = finish();
           letGo();
           await this.#subflowsEnded();

@@ -36,6 +36,10 @@ export const COMMANDS: CommandTable = {
     summary: 'Check flows without running anything',
     load: () => import('./commands/validate.ts').then((module) => module.validate),
   },
+  test: {
+    summary: 'Run the tests of flows',
+    load: () => import('./commands/test.ts').then((module) => module.test),
+  },
   graph: {
     summary: 'Draw the topology of a flow',
     load: () => import('./commands/graph.ts').then((module) => module.graph),
