@@ -23,6 +23,8 @@ import type {
   SkippedRun,
   TakenUp,
   TakeUpRequest,
+  TestOutcome,
+  TestRequest,
   TickOutcome,
   TickRequest,
   ValidateOutcome,
@@ -177,6 +179,33 @@ export class GitestraUseCases implements ActionUseCases {
     }
   }
 
+  async test(request: TestRequest): Promise<TestOutcome> {
+    const { runTests } = await import('../app/flow-tests/run-tests.ts');
+    const workspace = await this.#open(request, false, request);
+    const isPath = (pattern: string): boolean => existsSync(resolve(workspace.cwd, pattern));
+    const flows: string[] = [];
+    for (const pattern of request.flows.filter((one) => !isPath(one))) {
+      const matching = isGlob(pattern) ? await this.#matching(pattern, workspace) : undefined;
+      flows.push(...(matching?.map(({ namespace, id }) => `${namespace}.${id}`) ?? [pattern]));
+    }
+    try {
+      const outcome = await runTests(
+        {
+          paths: request.flows.filter(isPath),
+          ...(flows.length === 0 ? {} : { flows }),
+          onSecret: request.onSecret,
+          onSuite: request.onSuite,
+          signal: request.signal,
+        },
+        workspace,
+      );
+      const diagnostics = [...workspace.diagnostics, ...outcome.diagnostics];
+      return outcome.kind === 'refused' ? { diagnostics } : { diagnostics, report: outcome.report };
+    } finally {
+      workspace.machine.groups.killAll();
+    }
+  }
+
   async tick(request: TickRequest): Promise<TickOutcome> {
     const [{ tick }, { openTriggerStates }, { executionFolder }] = await Promise.all([
       import('../app/tick.ts'),
@@ -222,7 +251,7 @@ export class GitestraUseCases implements ActionUseCases {
   async #open(
     request: ActionRequest,
     flowsDirOptional: boolean,
-    run?: Pick<RunRequest | TickRequest, 'secrets' | 'taskRunner'>,
+    run?: Pick<RunRequest | TickRequest | TestRequest, 'secrets' | 'taskRunner'>,
   ): Promise<Workspace> {
     const { openWorkspace } = await import('../app/workspace.ts');
     return openWorkspace({

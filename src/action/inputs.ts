@@ -4,14 +4,14 @@ import { UsageError } from '../app/usage-error.ts';
 import type { WorkflowEvent } from '../github/event.ts';
 import { nearest } from '../util/nearest.ts';
 
-export const COMMANDS = ['validate', 'run', 'tick', 'resume', 'restart', 'replay'] as const;
+export const COMMANDS = ['validate', 'run', 'test', 'tick', 'resume', 'restart', 'replay'] as const;
 export const FAIL_ON = ['failed', 'warning', 'never'] as const;
 export const TASK_RUNNERS = ['auto', 'docker', 'process'] as const;
 
 export interface ActionInputs {
   /** By the event when it is not given: `validate` for pull requests, else `run`. */
   readonly command: (typeof COMMANDS)[number];
-  /** Ids (`company.team.hello`), paths or globs of either; empty: all flows, for `validate` and `tick` only. */
+  /** Ids (`company.team.hello`), paths or globs of either; empty: all flows, for `validate`, `test` and `tick` only. */
   readonly flow: readonly string[];
   /** Values for the inputs of the flows. */
   readonly inputs: Readonly<Record<string, unknown>>;
@@ -45,6 +45,8 @@ export interface ActionInputs {
   readonly failOn: (typeof FAIL_ON)[number];
   /** File to which `validate` writes its findings as SARIF. */
   readonly sarif: string | undefined;
+  /** File to which `test` writes its results as JUnit XML. */
+  readonly junit: string | undefined;
   /** Whether the plan of a pull request becomes a comment, where the token may write. */
   readonly comment: boolean;
   /** Token for the comment; undefined when there is none. */
@@ -71,6 +73,7 @@ export const INPUT_NAMES = [
   'annotations',
   'fail-on',
   'sarif',
+  'junit',
   'comment',
   'github-token',
 ] as const;
@@ -89,6 +92,7 @@ const OTHER_NAMES: Readonly<Record<string, InputName>> = {
   'artifact-name': 'artifact',
   'retention-days': 'artifact-retention-days',
   'sarif-file': 'sarif',
+  'junit-file': 'junit',
   token: 'github-token',
   'pr-comment': 'comment',
 };
@@ -141,6 +145,7 @@ export async function readInputs(
     annotations: flagOnly('annotations', text('annotations')),
     failOn: choice('fail-on', text('fail-on'), FAIL_ON) ?? 'failed',
     sarif: text('sarif') || undefined,
+    junit: text('junit') || undefined,
     comment: flagOnly('comment', text('comment')),
     token: text('github-token') || undefined,
     warnings,

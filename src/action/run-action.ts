@@ -45,6 +45,10 @@ async function dispatch(
     const { validateCommand } = await import('./validate-command.ts');
     return validateCommand(host, inputs, event, useCases);
   }
+  if (inputs.command === 'test') {
+    const { testCommand } = await import('./test-command.ts');
+    return testCommand(host, inputs, event, useCases);
+  }
   if (inputs.command === 'tick') {
     const { tickCommand } = await import('./tick-command.ts');
     return tickCommand(host, inputs, event, useCases);

@@ -3,7 +3,7 @@
 import type { Catalog, CatalogEntry } from '../flow/catalog.ts';
 import type { Diagnostic, RelatedPlace } from '../flow/diagnostic.ts';
 import { type ParsedTestSuite, parseTestSuite } from '../flow/parse-test-suite.ts';
-import type { Path } from '../flow/path.ts';
+import { isRecord, type Path, valueAt } from '../flow/path.ts';
 import type { SourceFile } from '../flow/source.ts';
 import { walkTasks } from '../flow/task-structure.ts';
 import type { FixtureTask, TestCase, TestSuite } from '../flow/test-suite.ts';
@@ -187,6 +187,8 @@ function flowPlace({ source, idSpan }: KnownFlow): readonly RelatedPlace[] {
 function checkInputs(context: SuiteContext, { inputs, path }: TestCase, known: KnownFlow): void {
   const declared = givenInputs(known.flow.inputs);
   const at: Path = [...path, 'fixtures', 'inputs'];
+  const raw = valueAt(context.document.value, at);
+  if (raw !== undefined && raw !== null && !isRecord(raw)) return;
   for (const input of declared) {
     const value = valueFor(inputs, input.givenAs);
     if (value === undefined) {

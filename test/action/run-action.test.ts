@@ -100,6 +100,7 @@ function useCases(): ActionUseCases {
     select: async ({ flows }) =>
       flows.map((name) => ({ namespace: 'company.team', id: name, file: `${name}.yaml` })),
     run: runEnding('SUCCESS'),
+    test: () => Promise.reject(new Error('nobody asked for tests')),
     tick: () => Promise.reject(new Error('nobody asked for a tick')),
     takeUp: () => Promise.reject(new Error('nobody asked to take up an execution')),
   };

@@ -2,6 +2,7 @@
 
 import type { ExecutionRenderer } from '../../engine/execution-renderer.ts';
 import { ExpressionError } from '../../expression/errors.ts';
+import { parseTemplate } from '../../expression/parser.ts';
 import { printedText } from '../../expression/print.ts';
 import { Double } from '../../expression/values.ts';
 import type { Path } from '../../flow/path.ts';
@@ -107,9 +108,7 @@ class Judge {
   /** The value of a lone expression keeps its type, for the report and for null. */
   async #rendered(value: unknown): Promise<unknown> {
     if (typeof value !== 'string') return this.#renderer.renderStructure(value);
-    return value.startsWith('{{') && value.endsWith('}}')
-      ? await this.#renderer.renderTyped(value)
-      : await this.#renderer.render(value);
+    return isLone(value) ? await this.#renderer.renderTyped(value) : await this.#renderer.render(value);
   }
 
   async #text(template: string | undefined): Promise<string | undefined> {
@@ -125,6 +124,18 @@ class Judge {
       return { message: error.message, place: placeOf(this.#document, at) };
     }
     throw error;
+  }
+}
+
+/** Whether a template is one expression and nothing around it. */
+function isLone(template: string): boolean {
+  if (!template.startsWith('{{') || !template.endsWith('}}')) return false;
+  try {
+    const [only, ...others] = parseTemplate(template, 1);
+    return only?.kind === 'print' && others.length === 0;
+  } catch {
+    // The render says what is wrong.
+    return false;
   }
 }
 

@@ -29,8 +29,8 @@ import { type FlowUnderTest, runCase } from './run-case.ts';
 export interface TestRequest {
   /** Files and folders, relative to where the user stands. @default the folder of tests, and the folder of flows */
   readonly paths?: readonly string[];
-  /** Only suites of this flow, `namespace.id`. */
-  readonly flow?: string;
+  /** Only suites of these flows, `namespace.id`. @default all */
+  readonly flows?: readonly string[];
   /** Only cases of this id. */
   readonly testCase?: string;
   /** Begin no new case after one that failed. @default false */
@@ -93,7 +93,7 @@ export async function runTests(
   const selected = select(checked, request, workspace);
   const paths = new Set(selected.map(({ source }) => source.path));
   // What is wrong with suites that are not asked for is for `validate` to say.
-  const filtered = request.flow !== undefined || request.testCase !== undefined;
+  const filtered = request.flows !== undefined || request.testCase !== undefined;
   const own = filtered ? diagnostics.filter(({ file }) => paths.has(file.path)) : diagnostics;
   const refused = (all: readonly Diagnostic[]): RefusedTests => ({
     kind: 'refused',
@@ -109,7 +109,7 @@ export async function runTests(
 
 function select(
   suites: readonly CheckedSuite[],
-  { flow, testCase }: TestRequest,
+  { flows, testCase }: TestRequest,
   workspace: Workspace,
 ): readonly CheckedSuite[] {
   if (suites.length === 0) {
@@ -119,9 +119,12 @@ function select(
     );
   }
   const nameOf = ({ suite }: CheckedSuite): string => `${suite.namespace}.${suite.flowId}`;
-  const ofFlow = flow === undefined ? suites : suites.filter((one) => nameOf(one) === flow);
-  if (ofFlow.length === 0)
-    throw nothing(`no test suite is about flow \`${flow}\``, flow!, suites.map(nameOf));
+  const ofFlow = flows === undefined ? suites : suites.filter((one) => flows.includes(nameOf(one)));
+  if (ofFlow.length === 0) {
+    const [first = '', ...others] = flows ?? [];
+    const asked = others.length === 0 ? `flow \`${first}\`` : `any of the ${others.length + 1} flows`;
+    throw nothing(`no test suite is about ${asked}`, first, suites.map(nameOf));
+  }
   if (testCase === undefined) return ofFlow;
   const found = ofFlow.map((one) => ({ ...one, cases: one.cases.filter(({ id }) => id === testCase) }));
   const some = found.filter(({ cases }) => cases.length > 0);

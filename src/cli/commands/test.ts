@@ -18,7 +18,12 @@ export const test = defineCommand({
   ],
   operands: { usage: '[path...]', min: 0 },
   options: {
-    flow: { type: 'string', value: 'FLOW', description: 'Only suites of this flow (namespace.id)' },
+    flow: {
+      type: 'string',
+      value: 'FLOW',
+      multiple: true,
+      description: 'Only suites of this flow (namespace.id)',
+    },
     case: { type: 'string', value: 'ID', description: 'Only cases of this id' },
     output: {
       type: 'string',
@@ -70,7 +75,7 @@ export const test = defineCommand({
           failFast: options['fail-fast'],
           keep: options.keep,
           signal,
-          ...(options.flow === undefined ? {} : { flow: options.flow }),
+          ...(options.flow.length === 0 ? {} : { flows: options.flow }),
           ...(options.case === undefined ? {} : { testCase: options.case }),
           ...(concurrency === undefined ? {} : { concurrency }),
           ...(text ? { onSuite: (suite) => terminal.out(renderSuiteText(suite, { style })) } : {}),
