@@ -56,6 +56,7 @@ export async function validateSuite(source: SourceFile, options: SuiteOptions): 
   if (known === undefined) await reportMissingFlow(suite, options.catalogs, report);
   const taskIds = known === undefined ? new Set<string>() : taskIdsOf(known);
   const context: SuiteContext = { source, document, suite, level: options.level, known, taskIds, report };
+  if (known?.flow.disabled === true && !suite.disabled) reportDisabledFlow(context, known);
   checkCaseIds(context);
   for (const testCase of suite.testCases) checkCase(context, testCase);
   checkSuiteExpressions(context);
@@ -103,6 +104,16 @@ async function reportMissingFlow(
   });
 }
 
+function reportDisabledFlow({ report }: SuiteContext, known: KnownFlow): void {
+  report({
+    code: 'disabled-flow',
+    message: `flow \`${known.flow.id}\` is disabled and so cannot be started`,
+    path: ['flowId'],
+    related: flowPlace(known),
+    help: 'disable the suite too, or remove `disabled: true` from the flow',
+  });
+}
+
 function taskIdsOf({ flow }: KnownFlow): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { task } of walkTasks(flow)) {
@@ -146,6 +157,15 @@ function checkTaskFixtures(context: SuiteContext, { tasks }: TestCase): void {
   const seen = new Map<string, FixtureTask>();
   for (const fixture of tasks) {
     if (fixture.id === '') continue;
+    if (context.document.has([...fixture.path, 'assets'])) {
+      context.report({
+        code: 'enterprise-property',
+        severity: 'warning',
+        message: '`assets` belongs to Kestra’s Enterprise Edition and has no effect here',
+        path: [...fixture.path, 'assets'],
+        part: 'key',
+      });
+    }
     if (context.known !== undefined && !context.taskIds.has(fixture.id)) {
       unknownTask(context, fixture.id, [...fixture.path, 'id'], 'error');
     }

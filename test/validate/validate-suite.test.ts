@@ -30,6 +30,8 @@ triggers:
 
 const FILES: Readonly<Record<string, string>> = {
   'flows/company/team/etl.yaml': FLOW,
+  'flows/company/team/asleep.yaml':
+    'id: asleep\nnamespace: company.team\ndisabled: true\ntasks: [{id: a, type: io.kestra.plugin.core.debug.Return, format: x}]\n',
   'flows/company/data/report.yaml':
     'id: report\nnamespace: company.data\ntasks: [{id: a, type: io.kestra.plugin.core.debug.Return, format: x}]\n',
 };
@@ -166,6 +168,19 @@ const ROWS: readonly (readonly [marked: string, said: string, schema?: 'cannot k
     'warning: trigger `hook` of the flow is of type `io.kestra.plugin.core.trigger.Webhook` (write `io.kestra.plugin.core.trigger.Webhook`)',
     'cannot know',
   ],
+  [
+    suite('      tasks:\n        - {id: extract, ⟦assets⟧: []}\n'),
+    'warning: `assets` belongs to Kestra’s Enterprise Edition and has no effect here',
+    'cannot know',
+  ],
+  [
+    suite('')
+      .replace('flowId: etl', 'flowId: ⟦asleep⟧')
+      .replace(/fixtures:\n\s+inputs: .*\n/, 'fixtures: {}\n')
+      .replace('outputs.extract', 'outputs.a'),
+    'flow `asleep` is disabled and so cannot be started (disable the suite too, or remove `disabled: true` from the flow)',
+    'cannot know',
+  ],
   // Assertions.
   [
     asserting('⟦value⟧: x'),
@@ -250,7 +265,7 @@ const FINE: Readonly<Record<string, string>> = {
       inputs: {user: x, amount: 3, mail.to: y}
       files: {data.csv: "a,b", sub/x.json: "{}"}
       tasks:
-        - {id: extract, state: FAILED, outputs: {a: 1, b: [{c: "{{ files['data.csv'] }}"}]}, description: x, assets: []}
+        - {id: extract, state: FAILED, outputs: {a: 1, b: [{c: "{{ files['data.csv'] }}"}]}, description: x}
         - {id: my-load, value: 1}
         - {id: my-load, value: 2}
         - {id: my-load}

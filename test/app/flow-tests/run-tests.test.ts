@@ -303,6 +303,24 @@ tasks:
     expect(existsSync(join(folder, '.gitestra/executions'))).toBe(false);
   });
 
+  it('and neither `checks` nor places of the flow stand in its way', async () => {
+    flow(
+      'checked',
+      `checks: [{condition: "{{ false }}", message: never, behavior: BLOCK_EXECUTION}]
+concurrency: {limit: 1, behavior: FAIL}
+tasks: [{id: a, type: ${CORE}.flow.Sleep, duration: PT0.05S}]
+`,
+    );
+    suite(
+      'checked',
+      ['one', 'two', 'three']
+        .map((id) => `  - id: ${id}\n    expectedState: SUCCESS\n    assertions: []\n`)
+        .join(''),
+    );
+    const { suites } = await run({ concurrency: 3 });
+    expect(suites[0]!.cases.map(wrong)).toEqual([[], [], []]);
+  });
+
   it('unless it is to be kept', async () => {
     flow('script', `tasks:\n  - id: a\n    ${SHELL}\n    commands: [echo x > out.txt]\n`);
     suite('script', '  - id: one\n    assertions: []\n');
