@@ -6220,7 +6220,7 @@ function failureText(failure) {
 	if (failure.exitCode !== void 0 && !/exit code/i.test(failure.message)) facts.push(`exit code ${failure.exitCode}`);
 	if (failure.signalName !== void 0) facts.push(`ended by ${failure.signalName}`);
 	if (failure.timedOut === true && !/time[ds]?[ -]?out/i.test(failure.message)) facts.push("timed out");
-	if (failure.killed === true && !/killed/i.test(failure.message)) facts.push("killed");
+	if (failure.killed === true && !/killed|stopped/i.test(failure.message)) facts.push("killed");
 	if (facts.length > 0) lines.push(`(${facts.join(", ")})`);
 	const at = failure.at;
 	if (at !== void 0) {
@@ -6237,7 +6237,9 @@ function failureText(failure) {
 function failedTaskRuns(execution) {
 	const failed = execution.taskRuns.filter((run) => run.state === "FAILED" || run.state === "KILLED");
 	const parents = new Set(failed.map((run) => run.parentId));
-	return failed.filter((run) => !parents.has(run.id));
+	const own = failed.filter((run) => !parents.has(run.id));
+	const [stopped, reasons] = [true, false].map((killed) => own.filter((run) => lastFailure(run)?.killed === true === killed));
+	return [...reasons, ...stopped];
 }
 function statesByTask(execution) {
 	const states = new Map();
@@ -10130,6 +10132,7 @@ const availableParallelism = node$2.availableParallelism;
 const homedir = node$2.homedir;
 const hostname = node$2.hostname;
 const tmpdir = node$2.tmpdir;
+const constants = node$2.constants;
 // src/storage/process-holder.ts
 function thisProcess() {
 	const started = startOf$1(process.pid);
@@ -10986,7 +10989,7 @@ const mergeFilter = defineFilter({
 		if (input === null) return items;
 		if (items === null) return input;
 		if (isList(input)) {
-			const added = isList(items) ? items : isMap$1(items) ? entriesOf(items) : void 0;
+			const added = isList(items) ? items : isMap$1(items) ? entriesOf$1(items) : void 0;
 			if (added === void 0) return context.fail(`\`merge\` cannot add ${describeType(items)} to a list`);
 			if (input.length + added.length > 2e6) return context.fail(`the list would have more than ${MAX_LIST} elements`);
 			return [...input, ...added];
@@ -11000,7 +11003,7 @@ const mergeFilter = defineFilter({
 		return merged;
 	}
 });
-function entriesOf(map) {
+function entriesOf$1(map) {
 	return mapEntries(map).map(([key, value]) => new MapEntry(key, value));
 }
 // src/expression/filters/nindent.ts
@@ -11909,13 +11912,41 @@ var JsonReader = class {
 		return Number.isSafeInteger(small) ? small === 0 ? 0 : small : BigInt(match[0]);
 	}
 	#string() {
-		let result = "";
-		this.#at++;
+		const start = this.#at++;
+		const plain = this.#plain();
+		if (this.#text[this.#at] === "\"") {
+			this.#at++;
+			return plain;
+		}
+		return this.#quickly(start) ?? this.#slowly(plain);
+	}
+	#plain() {
+		PLAIN.lastIndex = this.#at;
+		const plain = PLAIN.exec(this.#text)[0];
+		this.#at += plain.length;
+		return plain;
+	}
+	#quickly(start) {
+		let end = this.#at;
+		let quote = this.#text.indexOf("\"", end);
+		let mark = end;
+		while (mark !== -1 && mark < quote) {
+			end = mark + 2;
+			if (quote < end) quote = this.#text.indexOf("\"", end);
+			mark = this.#text.indexOf("\\", end);
+		}
+		if (quote === -1) return void 0;
+		try {
+			const text = JSON.parse(this.#text.slice(start, quote + 1));
+			this.#at = quote + 1;
+			return text;
+		} catch {
+			return;
+		}
+	}
+	#slowly(beginning) {
+		let result = beginning;
 		for (;;) {
-			PLAIN.lastIndex = this.#at;
-			const plain = PLAIN.exec(this.#text)[0];
-			result += plain;
-			this.#at += plain.length;
 			const char = this.#text[this.#at];
 			if (char === "\"") {
 				this.#at++;
@@ -11923,6 +11954,7 @@ var JsonReader = class {
 			}
 			if (char !== "\\") this.#fail();
 			result += this.#escape();
+			result += this.#plain();
 		}
 	}
 	#escape() {
@@ -16760,7 +16792,7 @@ async function isMounted(socket) {
 	}
 }
 // src/process/container-watch.ts
-const SCRIPT = `trap '' HUP INT TERM
+const SCRIPT$1 = `trap '' HUP INT TERM
 names= groups= folders=
 while IFS=' ' read -r sign name rest; do
   case $sign in
@@ -16809,7 +16841,7 @@ var ContainerWatch = class {
 		if (present !== void 0) return present;
 		const shell = spawn("/bin/sh", [
 			"-c",
-			SCRIPT,
+			SCRIPT$1,
 			"gitestra-container-watch",
 			...removal
 		], {
@@ -17656,6 +17688,56 @@ function noEngine(host, image) {
 	if (host !== void 0) return new TaskFailure(`${what}: no docker or podman answers at ${host}`);
 	return new TaskFailure(`${what}: neither docker nor podman answers on this machine; start one of them, or run on the host (\`taskRunner: {type: io.kestra.plugin.core.runner.Process}\`)`);
 }
+// src/process/process-watch.ts
+const SCRIPT = `trap '' HUP INT TERM
+groups=
+while read -r sign group; do
+  case $sign in
+  +) groups="$groups $group" ;;
+  -) kept=; for g in $groups; do [ "$g" = "$group" ] || kept="$kept $g"; done; groups=$kept ;;
+  esac
+done
+for g in $groups; do kill -TERM "-$g" 2>/dev/null; done
+for look in 1 2 3 4; do
+  kept=; for g in $groups; do kill -0 "-$g" 2>/dev/null && kept="$kept $g"; done; groups=$kept
+  [ -n "$groups" ] || exit 0
+  sleep 1
+done
+for g in $groups; do kill -KILL "-$g" 2>/dev/null; done
+`;
+let shell;
+function watchGroup(leader) {
+	tell(`+ ${leader}`);
+}
+function unwatchGroup(leader) {
+	tell(`- ${leader}`);
+}
+function tell(line) {
+	if (process.platform === "win32") return;
+	shell ??= startShell();
+	if (shell.stdin?.writable === true) shell.stdin.write(`${line}\n`);
+}
+function startShell() {
+	const started = spawn("/bin/sh", [
+		"-c",
+		SCRIPT,
+		"gitestra-process-watch"
+	], {
+		cwd: "/",
+		env: { PATH: "/usr/bin:/bin" },
+		detached: true,
+		stdio: [
+			"pipe",
+			"ignore",
+			"ignore"
+		]
+	});
+	started.on("error", () => void 0);
+	started.stdin.on("error", () => void 0);
+	started.unref();
+	started.stdin.unref();
+	return started;
+}
 // src/process/process-groups.ts
 var process_groups_exports = require_rolldown_runtime.__exportAll({
 	ProcessGroups: () => ProcessGroups,
@@ -17722,9 +17804,10 @@ var ProcessGroups = class {
 	}
 	add(leader) {
 		this.#leaders.add(leader);
+		watchGroup(leader);
 	}
 	delete(leader) {
-		this.#leaders.delete(leader);
+		if (this.#leaders.delete(leader)) unwatchGroup(leader);
 	}
 	async endAll(grace) {
 		await Promise.all([...this.#leaders].map((leader) => endGroup(leader, grace)));
@@ -17760,41 +17843,63 @@ const StringDecoder = builtin$1().StringDecoder;
 // src/process/line-splitter.ts
 const LONGEST_LINE = 1048576;
 const MESSAGE_START = "::{";
-const LONGEST_MESSAGE = 67108864;
 var LineSplitter = class {
 	#decoder = new StringDecoder("utf8");
-	#rest = "";
+	#pieces = [];
+	#length = 0;
+	#continued = false;
+	#afterReturn = false;
 	push(chunk) {
 		return this.#cut(this.#decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)));
 	}
 	end() {
 		const lines = this.#cut(this.#decoder.end());
-		if (this.#rest !== "") lines.push(withoutReturn(this.#rest));
-		this.#rest = "";
+		if (this.#length > 0) lines.push(this.#take(""));
 		return lines;
 	}
 	#cut(text) {
 		const lines = [];
-		let start = 0;
-		for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", start)) {
-			const line = this.#rest === "" ? text.slice(start, end) : this.#rest + text.slice(start, end);
-			this.#rest = "";
-			lines.push(withoutReturn(line));
-			start = end + 1;
+		if (text === "") return lines;
+		let start = this.#afterReturn && text.startsWith("\n") ? 1 : 0;
+		this.#afterReturn = text.endsWith("\r");
+		let feed = text.indexOf("\n", start);
+		let carriage = text.indexOf("\r", start);
+		while (feed !== -1 || carriage !== -1) {
+			const end = carriage === -1 || feed !== -1 && feed < carriage ? feed : carriage;
+			lines.push(this.#take(text.slice(start, end)));
+			start = end === carriage && feed === end + 1 ? end + 2 : end + 1;
+			if (feed !== -1 && feed < start) feed = text.indexOf("\n", start);
+			if (carriage !== -1 && carriage < start) carriage = text.indexOf("\r", start);
 		}
-		if (start < text.length) this.#rest += start === 0 ? text : text.slice(start);
-		const limit = this.#rest.startsWith(MESSAGE_START) ? LONGEST_MESSAGE : LONGEST_LINE;
-		while (this.#rest.length > limit) {
-			const cut = isHighSurrogate(this.#rest.charCodeAt(limit - 1)) ? limit - 1 : limit;
-			lines.push(this.#rest.slice(0, cut));
-			this.#rest = this.#rest.slice(cut);
-		}
+		if (start < text.length) this.#keep(start === 0 ? text : text.slice(start), lines);
 		return lines;
 	}
+	#take(end) {
+		const line = this.#length === 0 ? end : this.#pieces.join("") + end;
+		this.#pieces = [];
+		this.#length = 0;
+		this.#continued = false;
+		return line;
+	}
+	#keep(piece, lines) {
+		this.#pieces.push(piece);
+		this.#length += piece.length;
+		if (this.#length <= 1048576 || this.#length <= 67108864 && this.#isMessage()) return;
+		let rest = this.#pieces.join("");
+		while (rest.length > LONGEST_LINE) {
+			const cut = isHighSurrogate(rest.charCodeAt(1048575)) ? 1048575 : LONGEST_LINE;
+			lines.push(rest.slice(0, cut));
+			rest = rest.slice(cut);
+		}
+		this.#pieces = [rest];
+		this.#length = rest.length;
+		this.#continued = true;
+	}
+	#isMessage() {
+		if (this.#continued) return false;
+		return this.#pieces.slice(0, 3).join("").startsWith(MESSAGE_START);
+	}
 };
-function withoutReturn(line) {
-	return line.endsWith("\r") ? line.slice(0, -1) : line;
-}
 function isHighSurrogate(unit) {
 	return unit >= 55296 && unit <= 56319;
 }
@@ -17830,6 +17935,11 @@ async function runProcess(request, inherited, groups) {
 	const abort = () => {
 		ending ??= endGroup(leader, grace);
 	};
+	let others;
+	const endOthers = () => {
+		others ??= leaveNothing(leader, grace, groups);
+		return others;
+	};
 	request.signal.addEventListener("abort", abort, { once: true });
 	if (request.signal.aborted) abort();
 	try {
@@ -17837,17 +17947,17 @@ async function runProcess(request, inherited, groups) {
 		const [exitCode, signalName] = await ended(child);
 		await output.drained();
 		const terminated = ending !== void 0;
-		if (ending !== void 0) await ending;
+		await ending;
 		return {
 			exitCode,
 			signalName,
 			terminated,
+			leftOthers: endOthers() && !terminated,
 			duration: Date.now() - start
 		};
 	} finally {
 		request.signal.removeEventListener("abort", abort);
-		if (ending === void 0) leaveNothing(leader, grace, groups);
-		else ending.then(() => groups.delete(leader));
+		endOthers();
 	}
 }
 async function startChild(request, inherited) {
@@ -17892,8 +18002,10 @@ function ended(child) {
 	});
 }
 function leaveNothing(leader, grace, groups) {
-	if (isGroupAlive(leader)) endGroup(leader, grace).then(() => groups.delete(leader));
+	const left = isGroupAlive(leader);
+	if (left) endGroup(leader, grace).then(() => groups.delete(leader));
 	else groups.delete(leader);
+	return left;
 }
 var ChildOutput = class {
 	#streams;
@@ -17969,10 +18081,14 @@ const localWorkingFiles = {
 	modified: async (path) => (await require_start.stat(path)).mtimeMs,
 	size: async (path) => (await require_start.stat(path)).size,
 	readText: (path) => require_start.readFile(path, "utf8"),
-	async list(folder) {
+	async list(folder, unreadable) {
 		const found = [];
 		const root = await require_start.realpath(folder);
-		await collect(root, root, root, found, new Set());
+		await collect({
+			root,
+			found,
+			unreadable
+		}, root, root, new Set());
 		return found.sort();
 	},
 	async rename(from, to) {
@@ -17995,21 +18111,36 @@ const localWorkingFiles = {
 		maxRetries: 2
 	})
 };
-async function collect(root, shown, real, found, trail) {
+async function collect(listing, shown, real, trail) {
 	const inside = new Set([...trail, real]);
-	for (const entry of await require_start.readdir(real, { withFileTypes: true })) {
+	for (const entry of await entriesOf(listing, shown, real)) {
 		const path = require_start.join(shown, entry.name);
-		if (entry.isFile()) found.push(require_start.relative(root, path).split(require_start.sep).join("/"));
-		else if (entry.isDirectory()) await collect(root, path, require_start.join(real, entry.name), found, inside);
-		else if (entry.isSymbolicLink()) await follow(root, path, require_start.join(real, entry.name), found, inside);
+		if (entry.isFile()) listing.found.push(relativePath(listing, path));
+		else if (entry.isDirectory()) await collect(listing, path, require_start.join(real, entry.name), inside);
+		else if (entry.isSymbolicLink()) await follow(listing, path, require_start.join(real, entry.name), inside);
 	}
 }
-async function follow(root, shown, link, found, trail) {
+function relativePath({ root }, path) {
+	return require_start.relative(root, path).split(require_start.sep).join("/");
+}
+async function entriesOf(listing, shown, real) {
+	try {
+		return await require_start.readdir(real, { withFileTypes: true });
+	} catch (error) {
+		const { code } = error;
+		if (code === "ENOENT" && real !== listing.root) return [];
+		if (code !== "EACCES" || listing.unreadable === void 0) throw error;
+		listing.unreadable(relativePath(listing, shown) || ".");
+		return [];
+	}
+}
+async function follow(listing, shown, link, trail) {
+	const { root } = listing;
 	const target = await require_start.realpath(link).catch(() => void 0);
 	if (target === void 0 || !(target === root || target.startsWith(root + require_start.sep)) || trail.has(target)) return;
-	const kind = await require_start.stat(target);
-	if (kind.isFile()) found.push(require_start.relative(root, shown).split(require_start.sep).join("/"));
-	else if (kind.isDirectory()) await collect(root, shown, target, found, trail);
+	const kind = await require_start.stat(target).catch(() => void 0);
+	if (kind?.isFile() === true) listing.found.push(relativePath(listing, shown));
+	else if (kind?.isDirectory() === true) await collect(listing, shown, target, trail);
 }
 // src/storage/namespace-files.ts
 function createNamespaceFiles(options) {
@@ -25601,6 +25732,12 @@ Object.defineProperty(exports, "checkPluginDefaults", {
 		return checkPluginDefaults;
 	}
 });
+Object.defineProperty(exports, "checkTemplate", {
+	enumerable: true,
+	get: function() {
+		return checkTemplate;
+	}
+});
 Object.defineProperty(exports, "choice", {
 	enumerable: true,
 	get: function() {
@@ -25629,6 +25766,12 @@ Object.defineProperty(exports, "config_exports", {
 	enumerable: true,
 	get: function() {
 		return config_exports;
+	}
+});
+Object.defineProperty(exports, "constants", {
+	enumerable: true,
+	get: function() {
+		return constants;
 	}
 });
 Object.defineProperty(exports, "contains", {
@@ -25665,6 +25808,12 @@ Object.defineProperty(exports, "createJournal", {
 	enumerable: true,
 	get: function() {
 		return createJournal;
+	}
+});
+Object.defineProperty(exports, "createKeyValueStore", {
+	enumerable: true,
+	get: function() {
+		return createKeyValueStore;
 	}
 });
 Object.defineProperty(exports, "createNamespaceFiles", {
@@ -26225,6 +26374,12 @@ Object.defineProperty(exports, "numberIn", {
 		return numberIn;
 	}
 });
+Object.defineProperty(exports, "numberOf", {
+	enumerable: true,
+	get: function() {
+		return numberOf;
+	}
+});
 Object.defineProperty(exports, "object", {
 	enumerable: true,
 	get: function() {
@@ -26477,6 +26632,12 @@ Object.defineProperty(exports, "require_dist", {
 		return require_dist;
 	}
 });
+Object.defineProperty(exports, "scalarText", {
+	enumerable: true,
+	get: function() {
+		return scalarText$1;
+	}
+});
 Object.defineProperty(exports, "secrets_exports", {
 	enumerable: true,
 	get: function() {
@@ -26697,6 +26858,12 @@ Object.defineProperty(exports, "writeExecutionRecord", {
 	enumerable: true,
 	get: function() {
 		return writeExecutionRecord;
+	}
+});
+Object.defineProperty(exports, "writeKeyValueRecord", {
+	enumerable: true,
+	get: function() {
+		return writeKeyValueRecord;
 	}
 });
 Object.defineProperty(exports, "yaml_exports", {

@@ -117,7 +117,7 @@ tasks:
 		return require_script_result.finishScript(context, result, {
 			vars: output.vars,
 			outputFiles: stored
-		}, "docker compose");
+		}, { what: "docker compose" });
 	}
 });
 function tellUnused({ rawProperties, logger }) {

@@ -173,6 +173,32 @@ var GitestraUseCases = class {
 			workspace.machine.groups.killAll();
 		}
 	}
+	async test(request) {
+		const { runTests } = await Promise.resolve().then(() => require("./run-tests.js"));
+		const workspace = await this.#open(request, false, request);
+		const isPath = (pattern) => require_start.existsSync(require_start.resolve(workspace.cwd, pattern));
+		const flows = [];
+		for (const pattern of request.flows.filter((one) => !isPath(one))) {
+			const matching = isGlob(pattern) ? await this.#matching(pattern, workspace) : void 0;
+			flows.push(...matching?.map(({ namespace, id }) => `${namespace}.${id}`) ?? [pattern]);
+		}
+		try {
+			const outcome = await runTests({
+				paths: request.flows.filter(isPath),
+				...flows.length === 0 ? {} : { flows },
+				onSecret: request.onSecret,
+				onSuite: request.onSuite,
+				signal: request.signal
+			}, workspace);
+			const diagnostics = [...workspace.diagnostics, ...outcome.diagnostics];
+			return outcome.kind === "refused" ? { diagnostics } : {
+				diagnostics,
+				report: outcome.report
+			};
+		} finally {
+			workspace.machine.groups.killAll();
+		}
+	}
 	async tick(request) {
 		const [{ tick }, { openTriggerStates }, { executionFolder }] = await Promise.all([
 			Promise.resolve().then(() => require("./tick.js")),

@@ -225,6 +225,7 @@ var ActionHost = class {
 const COMMANDS = [
 	"validate",
 	"run",
+	"test",
 	"tick",
 	"resume",
 	"restart",
@@ -258,6 +259,7 @@ const INPUT_NAMES = [
 	"annotations",
 	"fail-on",
 	"sarif",
+	"junit",
 	"comment",
 	"github-token"
 ];
@@ -272,6 +274,7 @@ const OTHER_NAMES = {
 	"artifact-name": "artifact",
 	"retention-days": "artifact-retention-days",
 	"sarif-file": "sarif",
+	"junit-file": "junit",
 	token: "github-token",
 	"pr-comment": "comment"
 };
@@ -310,6 +313,7 @@ async function readInputs(environment, event) {
 		annotations: flagOnly("annotations", text("annotations")),
 		failOn: choice("fail-on", text("fail-on"), FAIL_ON) ?? "failed",
 		sarif: text("sarif") || void 0,
+		junit: text("junit") || void 0,
 		comment: flagOnly("comment", text("comment")),
 		token: text("github-token") || void 0,
 		warnings

@@ -31,6 +31,10 @@ async function dispatch(host, inputs, event, openUseCases) {
 		const { validateCommand } = await Promise.resolve().then(() => require("./validate-command.js"));
 		return validateCommand(host, inputs, event, useCases);
 	}
+	if (inputs.command === "test") {
+		const { testCommand } = await Promise.resolve().then(() => require("./test-command.js"));
+		return testCommand(host, inputs, event, useCases);
+	}
 	if (inputs.command === "tick") {
 		const { tickCommand } = await Promise.resolve().then(() => require("./tick-command.js"));
 		return tickCommand(host, inputs, event, useCases);

@@ -5,6 +5,7 @@ const require_restart = require("./restart.js");
 const require_common = require("./common.js");
 const require_compile_flows = require("./compile-flows.js");
 const require_find_task_run = require("./find-task-run.js");
+const require_read_events = require("./read-events.js");
 const require_stored_execution = require("./stored-execution.js");
 // src/app/replay.ts
 async function prepareReplay(request, current) {
@@ -186,13 +187,13 @@ var Replay = class {
 			...fix === void 0 ? {} : require_restart.fixedOptions(fix, workspace)
 		});
 		const secret = new Set((require_stored_execution.recordedFlow(header)?.inputs ?? []).flatMap((input) => input.type === "SECRET" ? [input.id] : []));
-		for (const [id, value] of request.inputs ?? []) if (secret.has(id)) session.redactor.register(String(value), `inputs.${id}`);
+		for (const [id, value] of request.inputs ?? []) if (require_read_events.isOfParent(id) || secret.has(id)) session.redactor.register(String(value), require_read_events.secretName(id));
 		return session;
 	}
 	async #inputs(header, session) {
 		const { request, fix, workspace, folder } = this.#parts;
 		const flow = fix?.prepared.flow ?? require_stored_execution.recordedFlow(header);
-		const given = request.inputs ?? new Map();
+		const given = new Map([...request.inputs ?? []].filter(([id]) => !require_read_events.isOfParent(id)));
 		const declared = flow?.inputs ?? [];
 		for (const id of given.keys()) if (!declared.some((input) => input.id === id)) throw new require_start.UsageError(`flow ${header.namespace}.${header.flowId} has no input \`${id}\``, declared.length === 0 ? "it takes none" : `its inputs are ${declared.map((input) => input.id).join(", ")}`);
 		const wanted = declared.filter((input) => given.has(input.id) || !Object.hasOwn(header.inputs, input.id));

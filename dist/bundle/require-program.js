@@ -152,16 +152,32 @@ async function runScript(request, context) {
 		setup,
 		output
 	}).finally(() => commandFile === void 0 ? void 0 : context.files.remove(commandFile));
-	const outputFiles = await require_output_files.storeOutputFiles({
-		workingDir: place.workingDir,
-		patterns: place.patterns,
-		outputDir: place.outputDirName,
-		ignore: scriptFile === void 0 ? [] : [scriptFile]
-	}, context);
+	if (outcome.leftOthers === true) context.logger.info("processes that the script left in the background were ended with it");
+	const { outputFiles, problem } = await keepFiles(place, scriptFile === void 0 ? [] : [scriptFile], context);
+	const { vars, lastError } = output;
 	return require_script_result.finishScript(context, outcome, {
-		vars: output.vars,
+		vars,
 		outputFiles
+	}, {
+		lastError,
+		problem
 	});
+}
+async function keepFiles({ workingDir, patterns, outputDirName }, ignore, context) {
+	try {
+		return { outputFiles: await require_output_files.storeOutputFiles({
+			workingDir,
+			patterns,
+			outputDir: outputDirName,
+			ignore
+		}, context) };
+	} catch (error) {
+		if (!require_common.isTaskFailure(error)) throw error;
+		return {
+			outputFiles: {},
+			problem: error
+		};
+	}
 }
 async function renderTexts(request, context, place) {
 	const { definitions, body } = request;

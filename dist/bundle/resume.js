@@ -3,6 +3,7 @@ const require_start = require("./start.js");
 const require_common = require("./common.js");
 const require_compile_flows = require("./compile-flows.js");
 const require_run_always = require("./run-always.js");
+const require_read_events = require("./read-events.js");
 const require_stored_execution = require("./stored-execution.js");
 // src/app/resume-pause.ts
 function waitingRun(events) {
@@ -92,12 +93,15 @@ async function resumeExecution(request, current) {
 		const restored = session.restore(flows, events, lock);
 		if (ended !== void 0) {
 			lock.release();
-			return await resumeReplacement(ended, restored, stored, request, current);
+			return await resumeReplacement(ended, {
+				...restored,
+				redactor: session.redactor
+			}, stored, request, current);
 		}
 		const goesOn = restored.state.held || restored.state.stopped.size > 0;
 		const waiting = goesOn ? void 0 : waitingRun(events);
 		const asked = new Set(waiting === void 0 ? [] : resumeInputs(flow, waiting).map((input) => input.id));
-		for (const [id, value] of request.inputs ?? []) if (!asked.has(id)) session.redactor.register(String(value), `inputs.${id}`);
+		for (const [id, value] of request.inputs ?? []) if (!asked.has(id)) session.redactor.register(String(value), require_read_events.secretName(id));
 		const answer = waiting === void 0 ? void 0 : await answerPause(waiting, flow, request, session, workspace);
 		const wasEnding = restored.state.state === "KILLING";
 		const execution = restored.go(goesOn ? [{
@@ -116,7 +120,7 @@ async function resumeExecution(request, current) {
 		throw error;
 	}
 }
-async function resumeReplacement(ended, { state, replacement }, { folder, header }, request, workspace) {
+async function resumeReplacement(ended, { state, replacement, redactor }, { folder, header }, request, workspace) {
 	if (replacement() === void 0) return {
 		kind: "ended",
 		ended
@@ -126,16 +130,18 @@ async function resumeReplacement(ended, { state, replacement }, { folder, header
 		...request,
 		execution: next.id
 	}, workspace);
-	const finished = Promise.resolve(ended);
+	const first = {
+		id: folder.id,
+		folder,
+		kill: () => {},
+		finished: Promise.resolve(ended),
+		unmasked: () => ended,
+		redactor,
+		replacement
+	};
 	return {
 		kind: "resumed",
-		execution: require_run_always.followRetries({
-			id: folder.id,
-			folder,
-			kill: () => {},
-			finished,
-			replacement
-		}),
+		execution: require_run_always.followRetries(first),
 		interrupted: [],
 		warnings: header.warnings ?? []
 	};

@@ -457,6 +457,136 @@ function beginAgain(state, event) {
 	state.moveTo("RESTARTED", event.at);
 	state.moveTo(state.paused.size > 0 ? "PAUSED" : "RUNNING", event.at);
 }
+// src/engine/loop-item.ts
+function iterationOf(run) {
+	for (let at = run; at !== void 0; at = at.parent) if (at.isolated) return at;
+}
+function loopItem(run) {
+	const iteration = iterationOf(run);
+	if (iteration === void 0) return void 0;
+	const loop = iteration.parent;
+	const { keys } = loop.evaluation;
+	const key = keys?.[iteration.iteration];
+	const parent = loopItem(loop);
+	return {
+		value: iteration.value,
+		index: iteration.iteration,
+		...key === void 0 ? {} : { key },
+		...parent === void 0 ? {} : { parent },
+		parents: parent === void 0 ? [] : [parent, ...parent.parents]
+	};
+}
+// src/engine/variables.ts
+function flowVariables(state, constants) {
+	const { header } = state;
+	const hasEntries = (map) => Object.keys(map).length > 0;
+	return {
+		flow: {
+			id: header.flowId,
+			namespace: header.namespace,
+			...header.revision === void 0 ? {} : { revision: header.revision }
+		},
+		execution: {
+			id: header.id,
+			startDate: require_common.Instant.ofEpochMilliseconds(state.created),
+			originalId: header.originalId ?? header.id,
+			state: state.state,
+			...state.outputs === void 0 ? {} : { outputs: state.outputs }
+		},
+		outputs: state.taskOutputs,
+		tasks: state.home.states,
+		labels: nestedLabels(state.labels),
+		envs: constants.envs,
+		globals: constants.globals,
+		kestra: constants.kestra,
+		...hasEntries(header.inputs) ? { inputs: header.inputs } : {},
+		...hasEntries(state.variables) ? { vars: state.variables } : {},
+		...hasEntries(constants.namespace) ? { namespace: constants.namespace } : {},
+		...header.files === void 0 ? {} : { files: header.files },
+		...header.trigger === void 0 ? {} : {
+			trigger: header.trigger,
+			schedule: header.trigger
+		}
+	};
+}
+function taskVariables(state, run, constants, spec = run.spec) {
+	const parents = ancestors(run);
+	const value = run.isolated ? void 0 : run.value ?? valueOfFolder(state, run);
+	const item = loopItem(run);
+	return {
+		...flowVariables(state, constants),
+		...item === void 0 ? {} : {
+			item,
+			outputs: run.home.seen("outputs"),
+			tasks: run.home.seen("states")
+		},
+		task: {
+			id: spec.id,
+			type: spec.type
+		},
+		taskrun: {
+			id: run.id,
+			startDate: require_common.Instant.ofEpochMilliseconds(run.start ?? run.created),
+			attemptsCount: Math.max(0, run.attemptCount - 1),
+			...run.parent === void 0 ? {} : { parentId: run.parent.id },
+			...value === void 0 ? {} : { value },
+			...run.iteration === void 0 ? {} : { iteration: run.iteration }
+		},
+		parents,
+		...parents.length === 0 ? {} : { parent: parents[0] }
+	};
+}
+function valueOfFolder(state, { parent, branch }) {
+	if (parent === void 0 || branch !== "tasks") return void 0;
+	const definition = state.flow.definition(parent.spec);
+	return definition.kind === "flowable" && definition.sharedFolder !== void 0 ? parent.value : void 0;
+}
+function ancestors(run) {
+	const list = [];
+	for (let parent = run.parent; parent !== void 0 && !parent.isolated; parent = parent.parent) {
+		const hasOutputs = parent.outputs !== void 0 && Object.keys(parent.outputs).length > 0;
+		if (parent.value === void 0 && !hasOutputs) continue;
+		list.push({
+			...parent.value === void 0 ? {} : { taskrun: {
+				value: parent.value,
+				iteration: parent.iteration
+			} },
+			...hasOutputs ? { outputs: parent.outputs } : {}
+		});
+	}
+	return list;
+}
+function nestedLabels(labels) {
+	const tree = Object.create(null);
+	for (const { key, value } of labels) {
+		const path = key.split(".");
+		let node = tree;
+		for (const part of path.slice(0, -1)) {
+			const next = node[part];
+			if (typeof next === "object" && next !== null) node = next;
+			else {
+				const made = Object.create(null);
+				node[part] = made;
+				node = made;
+			}
+		}
+		node[path[path.length - 1]] = value;
+	}
+	return tree;
+}
+// src/engine/execution-renderer.ts
+function executionRenderer(state, ports) {
+	const variables = flowVariables(state, ports.constants);
+	const options = {
+		services: ports.expressionServices(state, void 0),
+		onSecret: (value) => ports.maskSecret(value)
+	};
+	return {
+		render: (template) => ports.expressions.render(template, variables, options),
+		renderStructure: (value) => ports.expressions.renderStructure(value, variables, options),
+		renderTyped: (template) => ports.expressions.renderTyped(template, variables, options)
+	};
+}
 // src/engine/fold-record.ts
 const iso = (milliseconds) => new Date(milliseconds).toISOString();
 function toExecutionRecord(state) {
@@ -489,6 +619,7 @@ function toProgress(state) {
 		...header.scheduleDate === void 0 ? {} : { scheduleDate: iso(header.scheduleDate) },
 		...header.parentId === void 0 ? {} : { parentId: header.parentId },
 		originalId: header.originalId ?? header.id,
+		...header.kind === void 0 ? {} : { kind: header.kind },
 		...state.restarts.length === 0 ? {} : { restarts: state.restarts }
 	};
 }
@@ -6642,6 +6773,59 @@ function causesOf(error) {
 	}
 	return messages;
 }
+// src/engine/fixture.ts
+function fixtureOf({ header }, run) {
+	return header.fixtures?.find(({ id, value }) => id === run.spec.id && value === run.value);
+}
+function beginning(state, run) {
+	const fixture = fixtureOf(state, run);
+	if (fixture === void 0) return {
+		type: "start",
+		id: run.id
+	};
+	if (fixture.outputs !== void 0) return {
+		type: "substitute",
+		id: run.id
+	};
+	return {
+		type: "emit",
+		event: {
+			type: "taskrun.ended",
+			id: run.id,
+			state: fixture.state
+		}
+	};
+}
+function substituted(state, run, ports) {
+	const fixture = fixtureOf(state, run);
+	const ended = (outputs) => ({
+		type: "taskrun.ended",
+		id: run.id,
+		state: fixture.state,
+		outputs
+	});
+	const failed = (error) => ({
+		type: "taskrun.ended",
+		id: run.id,
+		state: "FAILED",
+		failure: {
+			...failureRecord(error, void 0, ports),
+			at: { property: FIXTURE_OUTPUTS }
+		}
+	});
+	try {
+		const options = {
+			services: ports.expressionServices(state, void 0),
+			onSecret: (value) => ports.maskSecret(value)
+		};
+		const variables = flowVariables(state, ports.constants);
+		const end = require_common.chain(ports.expressions.renderStructure(fixture.outputs, variables, options), ended);
+		return require_common.isPromise(end) ? end.catch(failed) : end;
+	} catch (error) {
+		return failed(error);
+	}
+}
+const FIXTURE_OUTPUTS = "outputs of the fixture";
 // src/engine/retry.ts
 function retryPolicy(raw) {
 	if (typeof raw !== "object" || raw === null) return void 0;
@@ -6743,123 +6927,6 @@ function endStateOf(state, run, outcome) {
 }
 function isTrue(value) {
 	return value === true || value === "true";
-}
-// src/engine/loop-item.ts
-function iterationOf(run) {
-	for (let at = run; at !== void 0; at = at.parent) if (at.isolated) return at;
-}
-function loopItem(run) {
-	const iteration = iterationOf(run);
-	if (iteration === void 0) return void 0;
-	const loop = iteration.parent;
-	const { keys } = loop.evaluation;
-	const key = keys?.[iteration.iteration];
-	const parent = loopItem(loop);
-	return {
-		value: iteration.value,
-		index: iteration.iteration,
-		...key === void 0 ? {} : { key },
-		...parent === void 0 ? {} : { parent },
-		parents: parent === void 0 ? [] : [parent, ...parent.parents]
-	};
-}
-// src/engine/variables.ts
-function flowVariables(state, constants) {
-	const { header } = state;
-	const hasEntries = (map) => Object.keys(map).length > 0;
-	return {
-		flow: {
-			id: header.flowId,
-			namespace: header.namespace,
-			...header.revision === void 0 ? {} : { revision: header.revision }
-		},
-		execution: {
-			id: header.id,
-			startDate: require_common.Instant.ofEpochMilliseconds(state.created),
-			originalId: header.originalId ?? header.id,
-			state: state.state,
-			...state.outputs === void 0 ? {} : { outputs: state.outputs }
-		},
-		outputs: state.taskOutputs,
-		tasks: state.home.states,
-		labels: nestedLabels(state.labels),
-		envs: constants.envs,
-		globals: constants.globals,
-		kestra: constants.kestra,
-		...hasEntries(header.inputs) ? { inputs: header.inputs } : {},
-		...hasEntries(state.variables) ? { vars: state.variables } : {},
-		...hasEntries(constants.namespace) ? { namespace: constants.namespace } : {},
-		...constants.files === void 0 ? {} : { files: constants.files },
-		...header.trigger === void 0 ? {} : {
-			trigger: header.trigger,
-			schedule: header.trigger
-		}
-	};
-}
-function taskVariables(state, run, constants, spec = run.spec) {
-	const parents = ancestors(run);
-	const value = run.isolated ? void 0 : run.value ?? valueOfFolder(state, run);
-	const item = loopItem(run);
-	return {
-		...flowVariables(state, constants),
-		...item === void 0 ? {} : {
-			item,
-			outputs: run.home.seen("outputs"),
-			tasks: run.home.seen("states")
-		},
-		task: {
-			id: spec.id,
-			type: spec.type
-		},
-		taskrun: {
-			id: run.id,
-			startDate: require_common.Instant.ofEpochMilliseconds(run.start ?? run.created),
-			attemptsCount: Math.max(0, run.attemptCount - 1),
-			...run.parent === void 0 ? {} : { parentId: run.parent.id },
-			...value === void 0 ? {} : { value },
-			...run.iteration === void 0 ? {} : { iteration: run.iteration }
-		},
-		parents,
-		...parents.length === 0 ? {} : { parent: parents[0] }
-	};
-}
-function valueOfFolder(state, { parent, branch }) {
-	if (parent === void 0 || branch !== "tasks") return void 0;
-	const definition = state.flow.definition(parent.spec);
-	return definition.kind === "flowable" && definition.sharedFolder !== void 0 ? parent.value : void 0;
-}
-function ancestors(run) {
-	const list = [];
-	for (let parent = run.parent; parent !== void 0 && !parent.isolated; parent = parent.parent) {
-		const hasOutputs = parent.outputs !== void 0 && Object.keys(parent.outputs).length > 0;
-		if (parent.value === void 0 && !hasOutputs) continue;
-		list.push({
-			...parent.value === void 0 ? {} : { taskrun: {
-				value: parent.value,
-				iteration: parent.iteration
-			} },
-			...hasOutputs ? { outputs: parent.outputs } : {}
-		});
-	}
-	return list;
-}
-function nestedLabels(labels) {
-	const tree = Object.create(null);
-	for (const { key, value } of labels) {
-		const path = key.split(".");
-		let node = tree;
-		for (const part of path.slice(0, -1)) {
-			const next = node[part];
-			if (typeof next === "object" && next !== null) node = next;
-			else {
-				const made = Object.create(null);
-				node[part] = made;
-				node = made;
-			}
-		}
-		node[path[path.length - 1]] = value;
-	}
-	return tree;
 }
 // src/engine/listeners.ts
 async function listenersToRun(state, ports) {
@@ -8218,7 +8285,8 @@ function ended(state, event) {
 	if (!run.flowable && run.attemptCount === 0) run.addAttempt({
 		state: event.state,
 		start: event.at,
-		end: event.at
+		end: event.at,
+		...event.failure === void 0 ? {} : { failure: event.failure }
 	});
 	endRun(state, run, event.state, event.at);
 	return true;
@@ -8349,7 +8417,7 @@ function transition(state, event) {
 	return state.held ? commands.filter(mayWhileHeld) : commands;
 }
 function mayWhileHeld({ type }) {
-	return type !== "create" && type !== "start" && type !== "render-outputs";
+	return type !== "create" && type !== "start" && type !== "substitute" && type !== "render-outputs";
 }
 function comesToUntil(state, event) {
 	if (state.held || state.phase !== "tasks" || state.state === "KILLING") return false;
@@ -8374,10 +8442,7 @@ var UnfitEventError = class extends Error {
 };
 function decide(state, event) {
 	switch (event.type) {
-		case "taskrun.created": return [stopsAt(state, event) ?? {
-			type: "start",
-			id: event.id
-		}];
+		case "taskrun.created": return [stopsAt(state, event) ?? beginning(state, state.taskRuns.get(event.id))];
 		case "taskrun.started": return [{
 			type: state.taskRuns.get(event.id).flowable ? "evaluate" : "run",
 			id: event.id
@@ -8617,20 +8682,17 @@ function resumeRun(state, run) {
 		if (run.isolated && run.home.exit !== void 0) return [emitEnded(run, run.home.exit)];
 		if (run.pause !== void 0 && run.pause.afterChildren !== true && run.scope?.gated === true) return [emitPaused(run, run.pause)];
 		if (run.scope !== void 0) return resumeScope(state, run.scope, run);
-		return [{
-			type: run.state === "RUNNING" ? "evaluate" : "start",
+		return [run.state === "RUNNING" ? {
+			type: "evaluate",
 			id: run.id
-		}];
+		} : beginning(state, run)];
 	}
 	if (run.state === "RETRYING") return [{
 		type: "wait-retry",
 		id: run.id,
 		due: run.retryDue
 	}];
-	return [{
-		type: "start",
-		id: run.id
-	}];
+	return [beginning(state, run)];
 }
 function resumeScope(state, scope, owner) {
 	const commands = lanesOf(scope, owner);
@@ -8874,6 +8936,9 @@ var Scheduler = class Scheduler {
 			case "start":
 				this.#waiting.push(this.state.taskRuns.get(effect.id));
 				this.#startWaiting();
+				return;
+			case "substitute":
+				this.#settle(substituted(this.state, this.state.taskRuns.get(effect.id), this.#ports), (event) => this.#post(event));
 				return;
 			case "run":
 				this.#attempt(this.state.taskRuns.get(effect.id));
@@ -9274,9 +9339,12 @@ const SECRET_MASK = "******";
 const OPEN = "\u27e6";
 const MARK = /\u27e6(?:literal|secret:([^#\u27e7]*)#(\d+)(?:@(\d+))?)\u27e7/g;
 const NUMBER = "\u27e6number\u27e7";
+const FROM_PARENT = "parent.";
+const FROM_SUBFLOW = "subflow.";
 var Redactor = class {
 	#search = new PatternSearch();
 	#short = new Map();
+	#secrets = new Map();
 	#named = new Map();
 	get isEmpty() {
 		return this.#search.size === 0 && this.#short.size === 0;
@@ -9286,14 +9354,29 @@ var Redactor = class {
 		const isShort = secret.length < 4;
 		const forms = isShort ? [secret] : secretForms(secret);
 		if (name !== void 0) this.#named.set(name, forms);
-		if (isShort) {
-			if (this.#short.get(secret) === void 0) this.#short.set(secret, name);
-			return;
-		}
-		for (const [index, form] of forms.entries()) this.#search.add(form, {
+		if (!this.#secrets.has(secret) || isBetter(name, this.#secrets.get(secret))) this.#secrets.set(secret, name);
+		if (isShort) this.#short.set(secret, this.#secrets.get(secret));
+		else for (const [index, form] of forms.entries()) this.#search.add(form, {
 			name,
-			index
-		}, isNameless);
+			index,
+			secret
+		}, (old) => isBetter(name, old.name));
+	}
+	inherit(around) {
+		for (const [secret, name] of around.#secrets) this.register(secret, name === void 0 ? void 0 : FROM_PARENT + name);
+	}
+	secretsIn(value) {
+		const found = new Map();
+		const look = (text) => {
+			if (this.#short.has(text)) found.set(text, this.#short.get(text));
+			for (const { tag } of this.#search.find(text)) found.set(tag.secret, tag.name);
+			return text;
+		};
+		mapTexts(value, look, (number) => {
+			look(String(number));
+			return number;
+		});
+		return found;
 	}
 	redact(text) {
 		if (this.#short.has(text)) return SECRET_MASK;
@@ -9337,7 +9420,8 @@ var Redactor = class {
 	#sealText(text) {
 		if (this.#short.has(text)) return mark({
 			name: this.#short.get(text),
-			index: 0
+			index: 0,
+			secret: text
 		}, 0);
 		const matches = this.#search.find(text);
 		if (matches.length === 0) return escapeMarks(text);
@@ -9388,8 +9472,12 @@ var RedactedStream = class {
 		return rest;
 	}
 };
-function isNameless(form) {
-	return form.name === void 0;
+function isBetter(name, old) {
+	return rank(name) > rank(old);
+}
+function rank(name) {
+	if (name === void 0) return 0;
+	return name.startsWith("parent.") || name.startsWith("subflow.") ? 1 : 2;
 }
 function mark(form, from) {
 	return `${OPEN}secret:${form.name === void 0 ? "" : encodeURIComponent(form.name)}#${form.index}${from === 0 ? "" : `@${from}`}\u27e7`;
@@ -9461,6 +9549,9 @@ function createExecutionStorage(options) {
 		forInput: (inputId) => at("inputs", ...require_common.relativeSegments(inputId) ?? ["input"]),
 		forTrigger: (triggerId) => at("trigger", require_common.slugify(triggerId))
 	};
+}
+function numbered(attempt, base) {
+	return Buffer.byteLength(base) > 240 ? [String(attempt), base] : [`${attempt}-${base}`];
 }
 var LocalTaskStorage = class {
 	#options;
@@ -9557,14 +9648,15 @@ var LocalTaskStorage = class {
 		try {
 			await require_start.mkdir(directory, { recursive: true });
 			for (let attempt = 1;; attempt++) {
-				const unique = attempt === 1 ? base : `${attempt}-${base}`;
-				const path = require_start.join(directory, unique);
+				const unique = attempt === 1 ? [base] : numbered(attempt, base);
+				const path = require_start.join(directory, ...unique);
+				if (unique.length > 1) await require_start.mkdir(require_start.dirname(path), { recursive: true });
 				if (await reserveFile(path)) return {
 					path,
 					uri: require_common.kestraUri([
 						this.#home,
 						...folder,
-						unique
+						...unique
 					].join("/"))
 				};
 			}
@@ -10026,6 +10118,10 @@ var RetriedExecution = class {
 		this.#wake?.();
 		this.#current.kill();
 	}
+	unmasked = () => this.#current.unmasked();
+	get redactor() {
+		return this.#current.redactor;
+	}
 	replacement = () => this.#current.replacement();
 	onReplaced = (listener) => void this.#listeners.push(listener);
 	async #follow() {
@@ -10359,6 +10455,7 @@ var ExecutionSession = class ExecutionSession {
 			redact: options.kvIsPublished ? (text) => this.redactor.redact(text) : void 0
 		});
 		options.secrets.registerAll(this.redactor);
+		if (options.around !== void 0) this.redactor.inherit(options.around);
 		const history = options.history ?? (() => NO_HISTORY);
 		this.#history = history({
 			id: options.folder.id,
@@ -10418,10 +10515,11 @@ var ExecutionSession = class ExecutionSession {
 			flow: `${header.namespace}.${header.flowId}`,
 			...parentOf(header)
 		});
-		return this.#run(Scheduler.create(flow, header, this.#ports({
+		const ports = this.#ports({
 			append: (event) => file.append(this.#journalLine(event)),
 			flush: () => file.flush()
-		})), file, lock);
+		});
+		return this.#run(Scheduler.create(flow, header, ports), ports, file, lock);
 	}
 	restore(flows, events, lock) {
 		const [flow, ...later] = flows;
@@ -10440,9 +10538,16 @@ var ExecutionSession = class ExecutionSession {
 				if (next !== void 0) scheduler.beginWith(next);
 				const paused = answer === void 0 ? void 0 : scheduler.state.taskRuns.get(answer.taskRunId);
 				if (paused !== void 0) scheduler.wake(paused, answer.outputs);
-				return this.#run(scheduler, file, lock);
+				return this.#run(scheduler, ports, file, lock);
 			}
 		};
+	}
+	unmaskedRecord(flows, events) {
+		const [flow, ...later] = flows;
+		return unmasked(this.#restored(flow, events, this.#ports({
+			append: () => {},
+			flush: () => {}
+		}), later).state);
 	}
 	journalLine(event) {
 		return this.#journalLine(event);
@@ -10455,15 +10560,15 @@ var ExecutionSession = class ExecutionSession {
 			throw new require_start.StorageError("journal-damaged", `Line ${error.seq + 1} of ${this.#options.folder.journalFile} does not fit what stands before it; the journal was changed or damaged after it was written`, error);
 		}
 	}
-	#run(scheduler, file, lock) {
+	#run(scheduler, ports, file, lock) {
 		const { folder } = this.#options;
-		const silence = this.#options.listenToState((message) => this.#warn(message));
+		const silence = this.#options.listenToState((message) => this.warn(message));
 		const leased = isLeased(lock) ? lock : void 0;
 		const here = leased === void 0 ? lock : { release: () => leased.releaseHere() };
 		let lost = false;
 		leased?.onLost(() => {
 			lost = true;
-			this.#warn("Another machine has taken this execution up, because this one did not answer; it ends here");
+			this.warn("Another machine has taken this execution up, because this one did not answer; it ends here");
 			this.#kill(scheduler);
 		});
 		const forget = watchControl(folder.path, (request) => this.#control(request, scheduler));
@@ -10492,6 +10597,7 @@ var ExecutionSession = class ExecutionSession {
 			folder,
 			kill: () => this.#kill(scheduler),
 			finished: scheduler.run().then(async () => {
+				await this.#options.atEnd?.(executionRenderer(scheduler.state, ports));
 				const record = finish();
 				letGo();
 				await this.#subflowsEnded();
@@ -10507,6 +10613,8 @@ var ExecutionSession = class ExecutionSession {
 				await leased?.leave();
 				throw interrupted(error, folder.id);
 			}),
+			unmasked: () => unmasked(scheduler.state),
+			redactor: this.redactor,
 			replacement: () => this.#replacement(scheduler.state)
 		};
 	}
@@ -10571,19 +10679,29 @@ var ExecutionSession = class ExecutionSession {
 		};
 		const { header, labels } = state;
 		const observer = this.#masked(this.#options.observer.onSubflow?.(this.publicRecord(toTaskRunRecord(taskRun))) ?? {});
+		const { redactor } = this;
 		const parent = {
 			options: this.#options,
 			header,
 			labels,
 			taskRun,
 			address,
-			observer
+			observer,
+			redactor
 		};
-		const subflow = await this.#options.startSubflow(request, key, parent);
+		const started = await this.#options.startSubflow(request, key, parent);
+		const subflow = {
+			...started,
+			finished: started.finished.then((end) => this.#taken(end, started, taskRun))
+		};
 		this.#relatives.push(subflow.address);
 		this.#subflows.push(subflow);
 		if (this.#killed) subflow.kill();
 		return subflow;
+	}
+	#taken(end, { redactor }, { spec }) {
+		for (const [secret, name = "secret"] of redactor.secretsIn([end.outputs, end.taskOutputs])) this.maskSecret(secret, `${FROM_SUBFLOW}${spec.id}.${name}`);
+		return end;
 	}
 	async #subflowsEnded() {
 		for (const { finished, replaced = finished } of this.#subflows) await replaced.catch(() => void 0);
@@ -10669,7 +10787,7 @@ var ExecutionSession = class ExecutionSession {
 		const typed = event.type in WITHOUT_VALUES || !needsTypes(event) ? event : toTypedJson(event);
 		return JSON.stringify(this.redactor.isEmpty ? typed : this.redactor.seal(typed));
 	}
-	#warn(message) {
+	warn(message) {
 		this.#write({
 			at: new Date(require_common.systemClock.now()).toISOString(),
 			level: "WARN",
@@ -10699,6 +10817,9 @@ var ExecutionSession = class ExecutionSession {
 		};
 	}
 };
+function unmasked(state) {
+	return toPlain(toExecutionRecord(state));
+}
 function interrupted(error, id) {
 	if (!require_start.isStorageError(error) || error.code !== "unwritable") return error;
 	return new require_start.StorageError(error.code, `${error.message}. The execution stops here, and keeps what it has done so far; when there is room again, go on with: gitestra resume ${id}`, error);
@@ -11770,6 +11891,74 @@ function unknownNames(states, supplied) {
 	for (const [name, value] of supplied) visit(name, value);
 	return unknown;
 }
+// src/tasks/scripts/python/install-lines.ts
+const INSTALLS = /\bpip3?(?:\.\d+)?\s+(?:-\S+\s+)*install\b/;
+const HARMLESS = /^\s*(?:#.*|set\s+[-+][a-zA-Z]+|echo(?:\s[^|&;<>`$(]*)?)?$/;
+const WORD = /'[^']*'|"[^"\\`$]*"|\$\w+|\$\{\w+\}|"\$\w+"|"\$\{\w+\}"|[^\s'"\\;&|<>`$(){}*?#!~]/.source;
+const PART = new RegExp([
+	/(?<space>[ \t]+)/.source,
+	/(?<comment>#.*$)/.source,
+	/(?<operator>&&|;)/.source,
+	/(?<redirection>(?:\d|&)?>{1,2}[ \t]*(?:&\d|[\w./-]+))/.source,
+	`(?<word>(?:${WORD})(?:${WORD}|[#!~])*)`
+].join("|"), "y");
+function planInstallation(items) {
+	const lines = items.flatMap((item) => item.replace(/\\\r?\n/g, " ").split(/\r?\n/));
+	const beforehand = [];
+	let later = false;
+	let undisturbed = true;
+	for (const line of lines) if (undisturbed && installsOnly(line)) beforehand.push(line.trim());
+	else if (!HARMLESS.test(line)) {
+		undisturbed = false;
+		later ||= INSTALLS.test(line);
+	}
+	return later || beforehand.length > 0 ? {
+		beforehand,
+		later
+	} : void 0;
+}
+function installsOnly(line) {
+	const commands = commandsOf(line);
+	return commands !== void 0 && commands.length > 0 && commands.every(isInstallation);
+}
+function commandsOf(line) {
+	const commands = [[]];
+	let adjoins = false;
+	for (PART.lastIndex = 0; PART.lastIndex < line.length;) {
+		const groups = PART.exec(line)?.groups;
+		if (groups === void 0) return void 0;
+		const { word, operator, comment } = groups;
+		if (operator !== void 0) commands.push([]);
+		if (word !== void 0) {
+			if (adjoins) return void 0;
+			commands.at(-1).push(word.replace(/['"]/g, ""));
+		}
+		adjoins = word !== void 0;
+		if (comment !== void 0) break;
+	}
+	return commands;
+}
+function isInstallation(words) {
+	const [program = "", ...rest] = words;
+	const options = optionsOf(program, rest);
+	const install = options?.findIndex((word) => !word.startsWith("-"));
+	if (options === void 0 || install === void 0 || options[install] !== "install") return false;
+	return !options.slice(install + 1).some(staysHere);
+}
+function optionsOf(program, words) {
+	if (/^pip3?(?:\.\d+)?$/.test(program)) return words;
+	if (program === "uv" && words[0] === "pip") return words.slice(1);
+	return /^python3?(?:\.\d+)?$/.test(program) && words[0] === "-m" && words[1] === "pip" ? words.slice(2) : void 0;
+}
+function staysHere(word) {
+	return /^\.{1,2}(?:\/|$|\[)|^(?:-e|--editable|-t|--target|--prefix|--root)\b|\$\{?(?:WORKING_DIR|OUTPUT_DIR|PWD)\b/.test(word);
+}
+function requirementFiles(line) {
+	return [...line.matchAll(/(?:^|\s)(?:-[rc]|--requirements?|--constraints?)[ =]?(?:"([^"]+)"|'([^']+)'|(\S+))/g)].map(([, double, single, plain]) => double ?? single ?? plain);
+}
+function variablesOf(line) {
+	return [...line.matchAll(/\$\{?(\w+)/g)].map(([, name]) => name);
+}
 // src/app/cache-use.ts
 var cache_use_exports = require_rolldown_runtime.__exportAll({ usesCache: () => usesCache });
 const SKIPPED = new Set([
@@ -11777,7 +11966,6 @@ const SKIPPED = new Set([
 	"pluginDefaults",
 	"taskDefaults"
 ]);
-const INSTALLS = /\bpip3?\s+install\b/;
 function usesCache(user, workspace) {
 	return new CacheSearch(workspace).inFlow(user);
 }
@@ -12415,6 +12603,24 @@ Object.defineProperty(exports, "ExecutionSession", {
 		return ExecutionSession;
 	}
 });
+Object.defineProperty(exports, "FIXTURE_OUTPUTS", {
+	enumerable: true,
+	get: function() {
+		return FIXTURE_OUTPUTS;
+	}
+});
+Object.defineProperty(exports, "FROM_PARENT", {
+	enumerable: true,
+	get: function() {
+		return FROM_PARENT;
+	}
+});
+Object.defineProperty(exports, "FROM_SUBFLOW", {
+	enumerable: true,
+	get: function() {
+		return FROM_SUBFLOW;
+	}
+});
 Object.defineProperty(exports, "INPUT_TYPE_HELP", {
 	enumerable: true,
 	get: function() {
@@ -12431,6 +12637,12 @@ Object.defineProperty(exports, "Redactor", {
 	enumerable: true,
 	get: function() {
 		return Redactor;
+	}
+});
+Object.defineProperty(exports, "SECRET_MASK", {
+	enumerable: true,
+	get: function() {
+		return SECRET_MASK;
 	}
 });
 Object.defineProperty(exports, "Transform", {
@@ -12745,6 +12957,12 @@ Object.defineProperty(exports, "plain_view_exports", {
 		return plain_view_exports;
 	}
 });
+Object.defineProperty(exports, "planInstallation", {
+	enumerable: true,
+	get: function() {
+		return planInstallation;
+	}
+});
 Object.defineProperty(exports, "prepareFlow", {
 	enumerable: true,
 	get: function() {
@@ -12785,6 +13003,12 @@ Object.defineProperty(exports, "repository_exports", {
 	enumerable: true,
 	get: function() {
 		return repository_exports;
+	}
+});
+Object.defineProperty(exports, "requirementFiles", {
+	enumerable: true,
+	get: function() {
+		return requirementFiles;
 	}
 });
 Object.defineProperty(exports, "resolveInputs", {
@@ -12871,6 +13095,12 @@ Object.defineProperty(exports, "tellUnderName", {
 		return tellUnderName;
 	}
 });
+Object.defineProperty(exports, "toPlain", {
+	enumerable: true,
+	get: function() {
+		return toPlain;
+	}
+});
 Object.defineProperty(exports, "toTypedJson", {
 	enumerable: true,
 	get: function() {
@@ -12887,6 +13117,12 @@ Object.defineProperty(exports, "valueAt", {
 	enumerable: true,
 	get: function() {
 		return valueAt;
+	}
+});
+Object.defineProperty(exports, "variablesOf", {
+	enumerable: true,
+	get: function() {
+		return variablesOf;
 	}
 });
 Object.defineProperty(exports, "withOwnFiles", {

@@ -7,6 +7,7 @@ const require_common = require("./common.js");
 const require_annotations = require("./annotations.js");
 const require_markdown_summary = require("./markdown-summary.js");
 const require_file_digests = require("./file-digests.js");
+const require_cancellation = require("./cancellation.js");
 // src/github/log-groups.ts
 const BUFFER = 262144;
 function logGroups(options) {
@@ -171,30 +172,6 @@ function endLine(run) {
 function executionLine(execution) {
 	return require_annotations.neutralise(`${SIGNS[execution.state] ?? "\u25b6"} ${execution.namespace}.${execution.flowId} ${execution.state} (execution ${execution.id})`);
 }
-// src/action/cancellation.ts
-const DEADLINE = 6500;
-function watchCancellation(host, deadline = DEADLINE) {
-	const controller = new AbortController();
-	let timer;
-	const stop = host.process.onSignal((signal) => {
-		if (controller.signal.aborted) return;
-		timer = setTimeout(() => {
-			host.line("The execution did not end in time: its journal is kept, and uploaded when the job cleans up");
-			host.flush();
-			host.process.exit(1);
-		}, deadline);
-		host.line(`Cancelled by ${signal}: ending the execution and its processes`);
-		host.flush();
-		controller.abort(signal);
-	});
-	return {
-		signal: controller.signal,
-		close: () => {
-			clearTimeout(timer);
-			stop();
-		}
-	};
-}
 // src/action/execution-annotations.ts
 function executionAnnotations(record) {
 	const name = `${record.namespace}.${record.flowId}`;
@@ -245,7 +222,7 @@ async function runCommand(host, inputs, event, useCases) {
 		config,
 		flows: flow
 	});
-	const cancellation = watchCancellation(host);
+	const cancellation = require_cancellation.watchCancellation(host);
 	const uploads = new require_pending_uploads.PendingUploads(host);
 	const cache = inputs.cache ? new require_pending_uploads.CarriedCache(host) : void 0;
 	const finished = [];
@@ -416,4 +393,3 @@ exports.keep = keep;
 exports.logGroups = logGroups;
 exports.publish = publish;
 exports.runCommand = runCommand;
-exports.watchCancellation = watchCancellation;

@@ -40,6 +40,7 @@ const dirname = node$1.dirname;
 const basename = node$1.basename;
 const sep = node$1.sep;
 const delimiter = node$1.delimiter;
+const posix = node$1.posix;
 // src/app/usage-error.ts
 const BRAND$1 = Symbol.for("gitestra.UsageError");
 var UsageError = class extends Error {
@@ -363,6 +364,7 @@ const RULE_SEVERITIES = [
 const DEFAULT_CONFIG = {
 	kestra: 1,
 	flowsDir: "flows",
+	testsDir: "tests",
 	variables: {},
 	globals: {},
 	pluginDefaults: [],
@@ -1000,7 +1002,7 @@ async function formatResult(result, format, terminal) {
 			return ended(renderRdjson(diagnostics));
 		}
 		case "junit": {
-			const { renderValidationJunit } = await Promise.resolve().then(() => require("./junit.js"));
+			const { renderValidationJunit } = await Promise.resolve().then(() => require("./junit.js")).then((n) => n.junit_exports);
 			return ended(renderValidationJunit(diagnostics, files.map((file) => file.source.path)));
 		}
 		default: {
@@ -1020,6 +1022,7 @@ function ended(text) {
 // \0builtin:util
 const builtin = () => (process.getBuiltinModule ?? (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href))("node:util");
 const node = builtin();
+const stripVTControlCharacters = node.stripVTControlCharacters;
 const parseArgs = node.parseArgs;
 const TextDecoder = node.TextDecoder;
 // src/cli/parse-options.ts
@@ -1153,6 +1156,10 @@ const COMMANDS = {
 	validate: {
 		summary: "Check flows without running anything",
 		load: () => Promise.resolve().then(() => validate_exports).then((module) => module.validate)
+	},
+	test: {
+		summary: "Run the tests of flows",
+		load: () => Promise.resolve().then(() => require("./test.js")).then((module) => module.test)
 	},
 	graph: {
 		summary: "Draw the topology of a flow",
@@ -1793,6 +1800,12 @@ Object.defineProperty(exports, "plainStyle", {
 		return plainStyle;
 	}
 });
+Object.defineProperty(exports, "posix", {
+	enumerable: true,
+	get: function() {
+		return posix;
+	}
+});
 Object.defineProperty(exports, "program_exports", {
 	enumerable: true,
 	get: function() {
@@ -1947,6 +1960,12 @@ Object.defineProperty(exports, "statSync", {
 	enumerable: true,
 	get: function() {
 		return statSync;
+	}
+});
+Object.defineProperty(exports, "stripVTControlCharacters", {
+	enumerable: true,
+	get: function() {
+		return stripVTControlCharacters;
 	}
 });
 Object.defineProperty(exports, "symlinkSync", {
