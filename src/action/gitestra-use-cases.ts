@@ -3,8 +3,8 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { EventStart } from '../app/event-start.ts';
-import type { RunningExecution } from '../app/execution-session.ts';
 import type { BlockedRun, UnfitInputs } from '../app/run.ts';
+import type { RunningExecution } from '../app/running-execution.ts';
 import { Secrets } from '../app/secrets.ts';
 import { isUsageError, UsageError } from '../app/usage-error.ts';
 import type { Workspace } from '../app/workspace.ts';

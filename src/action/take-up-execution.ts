@@ -1,6 +1,6 @@
 /** Resume, restart and replay as a step of a job does them: the execution is fetched, taken up, and followed to its end. */
 
-import type { RunningExecution } from '../app/execution-session.ts';
+import type { RunningExecution } from '../app/running-execution.ts';
 import { readStoredExecution, recordedFlow, type StoredExecution } from '../app/stored-execution.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Workspace } from '../app/workspace.ts';

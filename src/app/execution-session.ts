@@ -2,19 +2,18 @@
 
 import { readdirSync } from 'node:fs';
 import type { CompiledFlow } from '../engine/compile-flow.ts';
-import type { EngineEvent, EventBody, ExecutionHeader } from '../engine/event.ts';
-import { type ExecutionRenderer, executionRenderer } from '../engine/execution-renderer.ts';
+import type { EngineEvent, ExecutionHeader } from '../engine/event.ts';
+import { executionRenderer } from '../engine/execution-renderer.ts';
 import { toExecutionRecord, toTaskRunRecord } from '../engine/fold-record.ts';
 import type { ExecutionObserver } from '../engine/observer.ts';
-import type { EnginePorts, ExecutionSlots, Place } from '../engine/ports.ts';
+import type { EnginePorts } from '../engine/ports.ts';
 import type { ExecutionRecord, LogEntry } from '../engine/record.ts';
 import { Scheduler } from '../engine/scheduler.ts';
 import type { ExecutionState, TaskRun } from '../engine/state.ts';
 import { UnfitEventError } from '../engine/transition.ts';
 import { createExpressionEngine } from '../expression/engine.ts';
 import { toTypedJson } from '../expression/typed-json.ts';
-import type { ExecutionHistory, KeyValueStore, LogLevel, TaskPorts, TaskSettings } from '../plugin/ports.ts';
-import type { Registry } from '../plugin/registry.ts';
+import type { ExecutionHistory, KeyValueStore, TaskPorts } from '../plugin/ports.ts';
 import type { Subflow, SubflowEnd, SubflowRequest } from '../plugin/task.ts';
 import type { ControlAnswer, ControlRequest } from '../storage/control-requests.ts';
 import { type ExecutionFolder, writeExecutionRecord } from '../storage/execution-folder.ts';
@@ -35,13 +34,11 @@ import { executionKeyValue } from './execution-key-value.ts';
 import { isLeased } from './execution-lease.ts';
 import { expressionServices, type ServiceSources } from './expression-services.ts';
 import { nextExecution } from './flow-retry.ts';
-import type { Machine } from './machine.ts';
 import { newId } from './new-id.ts';
 import { answerExample } from './pause-question.ts';
 import { needsTypes, toPlain } from './plain-values.ts';
-import type { PauseAnswer } from './resume-pause.ts';
-import type { Secrets } from './secrets.ts';
-import type { StateStores } from './state-stores.ts';
+import type { Replacement, Restored, RunningExecution } from './running-execution.ts';
+import type { SessionOptions, StartedSubflow } from './session-options.ts';
 import { type AskingExecution, NO_HISTORY } from './task-history.ts';
 import { type WorkingFolders, workingFolders } from './working-folders.ts';
 
@@ -53,128 +50,6 @@ const WITHOUT_VALUES: Partial<Record<EngineEvent['type'], true>> = {
 
 /** Error entries that `errorLogs()` can give; the oldest are dropped beyond it. */
 const ERROR_LOGS = 1000;
-
-export interface SessionOptions {
-  readonly folder: ExecutionFolder;
-  readonly flow: { readonly namespace: string; readonly id: string };
-  readonly machine: Machine;
-  readonly registry: Registry;
-  readonly kv: KeyValueStore;
-  /** What is in the KV store is there for all who can read the repository. */
-  readonly kvIsPublished: boolean;
-  /** Adds the execution to the history; see the state stores. */
-  readonly remember: StateStores['remember'];
-  /** Warnings of what outlives the execution; see the state stores. */
-  readonly listenToState: (listener: (message: string) => void) => () => void;
-  readonly secrets: Secrets;
-  /** What masks, when it knows secrets already. @default a new one */
-  readonly redactor?: Redactor;
-  /** What masks the execution that started this one. */
-  readonly around?: Redactor;
-  readonly settings: TaskSettings;
-  /** Folders below which tasks may read `file://`; absolute. */
-  readonly allowedPaths: readonly string[];
-  readonly observer: ExecutionObserver;
-  /** Told of every value that turns out to be secret, before it can be printed. */
-  readonly onSecret?: (value: string) => void;
-  readonly level: 1 | 2;
-  readonly timeZone?: string;
-  readonly globals: Readonly<Record<string, unknown>>;
-  readonly namespaceVariables: Readonly<Record<string, unknown>>;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly maxParallel: number;
-  /** Working directories stay in the folder of the execution. @default false */
-  readonly keepFolders?: boolean;
-  readonly logLevel?: LogLevel;
-  readonly locate?: (taskId: string, property: string, offset: number) => Place | undefined;
-  /** Other executions whose files may be read: the one that started this one, and those above it. */
-  readonly relatives?: readonly ForeignExecution[];
-  readonly startSubflow: (
-    request: SubflowRequest,
-    key: string,
-    parent: SubflowParent,
-  ) => Promise<StartedSubflow>;
-  /** Restarts an execution that has failed; only a restart brings it along. */
-  readonly restartOther?: (execution: string, parent: SubflowParent) => Promise<RunningExecution>;
-  /** What its tasks see of other executions. @default nothing */
-  readonly history?: (asking: AskingExecution) => ExecutionHistory;
-  /** Awaited when nothing more happens, with what renders in the context of the execution: a test looks at it. */
-  readonly atEnd?: (renderer: ExecutionRenderer) => Promise<void>;
-  /** Where `concurrency` is counted. */
-  readonly slots: (execution: SlotOwner) => ExecutionSlots;
-  /** Types flow outputs; see the inputs' parsers. */
-  readonly convertOutputs: (
-    outputs: Readonly<Record<string, unknown>>,
-    session: ExecutionSession,
-  ) => Promise<Record<string, unknown>>;
-}
-
-/** The execution that asks for a place among those of its flow. */
-export interface SlotOwner {
-  readonly namespace: string;
-  readonly flowId: string;
-  readonly executionId: string;
-}
-
-/** The execution, and the task run, that asks for a subflow. */
-export interface SubflowParent {
-  readonly options: SessionOptions;
-  readonly header: ExecutionHeader;
-  readonly labels: ExecutionHeader['labels'];
-  readonly taskRun: TaskRun;
-  /** Where its files are. */
-  readonly address: ForeignExecution;
-  /** Is told of the subflow; masks the secrets of the execution that asks for it. */
-  readonly observer: ExecutionObserver;
-  /** Knows the secrets of the execution that asks for it. */
-  readonly redactor: Redactor;
-}
-
-export interface StartedSubflow extends Subflow {
-  readonly address: ForeignExecution;
-  /** Knows its secrets. */
-  readonly redactor: Redactor;
-  /** Settles when the executions have ended that take its place. @default as `finished` */
-  readonly replaced?: Promise<unknown>;
-}
-
-/** An execution that is under way. */
-export interface RunningExecution {
-  readonly id: string;
-  readonly folder: ExecutionFolder;
-  /** Tells it to end: running tasks are stopped, nothing new starts. */
-  kill(): void;
-  /** Resolves with the final record; rejects on a fault of Gitestra only. */
-  readonly finished: Promise<ExecutionRecord>;
-  /** The record as it stands, with its secrets: for the execution around it, never for a file or a person. */
-  readonly unmasked: () => ExecutionRecord;
-  /** Knows its secrets. */
-  readonly redactor: Redactor;
-  /** What a flow retry asks for in its place. Known once finished. */
-  readonly replacement: () => Replacement | undefined;
-  /** Has a listener told of every execution that takes its place. @default nothing takes it */
-  readonly onReplaced?: (listener: (next: RunningExecution) => void) => void;
-}
-
-/** An execution that a flow retry makes in place of one that has failed. */
-export interface Replacement {
-  /** When it is due, milliseconds since the epoch. */
-  readonly date: number;
-  start(): RunningExecution;
-}
-
-/** An execution that a process has taken up, before it goes on. */
-export interface Restored {
-  readonly state: ExecutionState;
-  readonly ports: EnginePorts;
-  /** Of an execution that has ended. */
-  readonly replacement: () => Replacement | undefined;
-  /**
-   * `next` is what happens first (default: attempts that were lost begin again); `answer` lets the Pause go on that the
-   * execution waits at.
-   */
-  go(next?: readonly EventBody[], answer?: PauseAnswer): RunningExecution;
-}
 
 export class ExecutionSession {
   readonly redactor: Redactor;

@@ -10,8 +10,8 @@ import type { ExecutionState } from '../engine/state.ts';
 import { createExecutionFolder, type ExecutionFolder, executionFolder } from '../storage/execution-folder.ts';
 import { systemClock } from '../util/clock.ts';
 import { friendlyId } from '../util/ids.ts';
-import type { Replacement, RunningExecution } from './execution-session.ts';
 import { linkFiles, withOwnFiles } from './own-files.ts';
+import type { Replacement, RunningExecution } from './running-execution.ts';
 
 /** An execution that is not begun yet. */
 export interface NextExecution {

@@ -12,7 +12,7 @@ import { lockExecution } from '../storage/execution-lock.ts';
 import { createJournal } from '../storage/journal-file.ts';
 import { systemClock } from '../util/clock.ts';
 import { compileFlows } from './compile-flows.ts';
-import { type ExecutionSession, parentOf, type RunningExecution } from './execution-session.ts';
+import { type ExecutionSession, parentOf } from './execution-session.ts';
 import { findTaskRun } from './find-task-run.ts';
 import { type FlowFix, findFlowFix, SAME_FLOW, variablesAfter } from './flow-fix.ts';
 import { followRetries } from './flow-retry.ts';
@@ -21,6 +21,7 @@ import { linkFiles, withOwnFiles } from './own-files.ts';
 import { isOfParent, secretName } from './read-events.ts';
 import { digestsOf, fixedOptions, observed, type RestartRequest } from './restart.ts';
 import { resumeOther } from './resume-other.ts';
+import type { RunningExecution } from './running-execution.ts';
 import { inputPorts } from './session-basis.ts';
 import {
   readStoredExecution,

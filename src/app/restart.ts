@@ -13,12 +13,13 @@ import type { ExecutionState } from '../engine/state.ts';
 import { TaskChanges } from '../engine/task-change.ts';
 import type { Flow } from '../flow/model.ts';
 import { compileFlows } from './compile-flows.ts';
-import type { RunningExecution, SessionOptions } from './execution-session.ts';
 import { type FlowFix, findFlowFix, inputsAfter, variablesAfter } from './flow-fix.ts';
 import { followRetries } from './flow-retry.ts';
 import { isOfParent, secretName } from './read-events.ts';
 import { resumeOther } from './resume-other.ts';
+import type { RunningExecution } from './running-execution.ts';
 import { outputConverter } from './session-basis.ts';
+import type { SessionOptions } from './session-options.ts';
 import {
   type LockedExecution,
   lockStoredExecution,

@@ -9,11 +9,11 @@ import { executionHolder } from '../storage/execution-lock.ts';
 import { journalHead } from '../storage/journal-file.ts';
 import { isHere } from '../storage/process-holder.ts';
 import { compileFlows } from './compile-flows.ts';
-import type { Restored, RunningExecution } from './execution-session.ts';
 import { followRetries, replacementFolder } from './flow-retry.ts';
 import { secretName } from './read-events.ts';
 import { answerPause, resumeInputs, waitingRun } from './resume-pause.ts';
 import type { RunRequest } from './run.ts';
+import type { Restored, RunningExecution } from './running-execution.ts';
 import {
   lockStoredExecution,
   type StoredExecution,

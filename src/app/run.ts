@@ -14,14 +14,16 @@ import { createExecutionFolder, type ExecutionFolder } from '../storage/executio
 import { nearest } from '../util/nearest.ts';
 import { usesCache } from './cache-use.ts';
 import { type CheckOutcome, evaluateChecks, NO_CHECKS } from './checks.ts';
-import { ExecutionSession, type RunningExecution, type SessionOptions } from './execution-session.ts';
+import { ExecutionSession } from './execution-session.ts';
 import { findFlow } from './find-flow.ts';
 import { type FlowOrigin, flowOrigin } from './flow-origin.ts';
 import { followRetries } from './flow-retry.ts';
 import { newId } from './new-id.ts';
 import { type PreparedFlow, prepareFlow, recordedPath } from './prepare-flow.ts';
 import { resumeOther } from './resume-other.ts';
+import type { RunningExecution } from './running-execution.ts';
 import { defaultParallelism, inputPorts, outputConverter, sessionBasis } from './session-basis.ts';
+import type { SessionOptions } from './session-options.ts';
 import { subflowStarter } from './subflow-starter.ts';
 import { taskHistory } from './task-history.ts';
 import { UsageError } from './usage-error.ts';

@@ -16,9 +16,10 @@ import {
 } from '../storage/execution-folder.ts';
 import { type ExecutionLock, lockExecution } from '../storage/execution-lock.ts';
 import type { ForeignExecution } from '../storage/task-storage.ts';
-import { ExecutionSession, type SessionOptions } from './execution-session.ts';
+import { ExecutionSession } from './execution-session.ts';
 import { type GivenSecrets, lostSecrets, readEvents, requireSecrets } from './read-events.ts';
 import { defaultParallelism, outputConverter, sessionBasis } from './session-basis.ts';
+import type { SessionOptions } from './session-options.ts';
 import { subflowStarter } from './subflow-starter.ts';
 import { UsageError } from './usage-error.ts';
 import type { Workspace } from './workspace.ts';

@@ -21,20 +21,16 @@ import { journalHead } from '../storage/journal-file.ts';
 import type { ForeignExecution } from '../storage/task-storage.ts';
 import { friendlyId } from '../util/ids.ts';
 import { compileFlows } from './compile-flows.ts';
-import {
-  ExecutionSession,
-  type RunningExecution,
-  type SessionOptions,
-  type StartedSubflow,
-  type SubflowParent,
-} from './execution-session.ts';
+import { ExecutionSession } from './execution-session.ts';
 import { findFlow } from './find-flow.ts';
 import type { FlowAtRevision } from './flow-at-revision.ts';
 import { type FlowOrigin, flowOrigin } from './flow-origin.ts';
 import { followRetries } from './flow-retry.ts';
 import { type PreparedFlow, prepareFlow, recordedPath } from './prepare-flow.ts';
 import { readEvents, recordedEvents, requireSecrets } from './read-events.ts';
+import type { RunningExecution } from './running-execution.ts';
 import { inputPorts, outputConverter, sessionBasis } from './session-basis.ts';
+import type { SessionOptions, StartedSubflow, SubflowParent } from './session-options.ts';
 import { isUsageError } from './usage-error.ts';
 import type { Workspace } from './workspace.ts';
 

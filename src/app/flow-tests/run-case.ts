@@ -21,11 +21,12 @@ import type {
 import { createExecutionFolder, type ExecutionFolder } from '../../storage/execution-folder.ts';
 import { readLogFile } from '../../storage/log-file.ts';
 import { isStorageError } from '../../storage/storage-error.ts';
-import { ExecutionSession, type RunningExecution } from '../execution-session.ts';
+import { ExecutionSession } from '../execution-session.ts';
 import type { FlowOrigin } from '../flow-origin.ts';
 import { newId } from '../new-id.ts';
 import { type PreparedFlow, recordedPath } from '../prepare-flow.ts';
 import { resumeOther } from '../resume-other.ts';
+import type { RunningExecution } from '../running-execution.ts';
 import { defaultParallelism, inputPorts, outputConverter, sessionBasis } from '../session-basis.ts';
 import { subflowStarter } from '../subflow-starter.ts';
 import { taskHistory } from '../task-history.ts';
