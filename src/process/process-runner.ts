@@ -54,9 +54,8 @@ async function runProcess(
 ): Promise<ProcessResult> {
   request.signal.throwIfAborted();
   const start = Date.now();
-  const child = await startChild(request, inherited);
+  const child = await startChild(request, inherited, groups);
   const leader = child.pid!;
-  groups.add(leader);
   request.onStart?.(leader);
   const grace = request.gracePeriod ?? DEFAULT_GRACE;
   let ending: Promise<void> | undefined;
@@ -87,11 +86,14 @@ async function runProcess(
 async function startChild(
   request: ProcessRequest,
   inherited: Readonly<Record<string, string>>,
+  groups: ProcessGroups,
 ): Promise<Child> {
   const [program, ...args] = request.argv;
   if (program === undefined || program === '') throw new TaskFailure('there is no program to run');
   const env = extendEnvironment(inherited, request.env, request.searchPaths, delimiter);
   const child = spawnChild(program, args, request.cwd, env);
+  // At once: it runs already, and this process may die before it gets to anything else.
+  if (child.pid !== undefined) groups.add(child.pid);
   await new Promise<void>((resolve, reject) => {
     child.once('spawn', resolve);
     child.once('error', (error) => reject(startFailure(program, request.cwd, error)));
