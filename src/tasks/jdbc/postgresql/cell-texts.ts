@@ -29,6 +29,7 @@ export function parseMoment(text: string): Moment | undefined {
 }
 
 function offsetSeconds(text: string): number {
+  if (text === '+00') return 0;
   const [hours, minutes = '0', seconds = '0'] = text.slice(1).split(':');
   const magnitude = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
   return text.startsWith('-') ? -magnitude : magnitude;

@@ -1,7 +1,7 @@
 /** The PostgreSQL tasks against a real server: rows, parameters, transactions, failures, and being stopped. */
 
 import { text as readAll } from 'node:stream/consumers';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { toTypedJson } from '../../../../src/expression/typed-json.ts';
 import { TaskFailure } from '../../../../src/plugin/task-failure.ts';
 import { postgresQueriesTask } from '../../../../src/tasks/jdbc/postgresql/queries.ts';
@@ -106,17 +106,13 @@ describe.skipIf(reason !== undefined)(
       it('keeps memory flat while a million rows are stored', { timeout: 120_000 }, async () => {
         const context = createTaskContext();
         let largest = 0;
-        let open = true;
-        const watch = (): void => {
-          largest = Math.max(largest, process.memoryUsage.rss());
-          if (open) setImmediate(watch);
-        };
-        globalThis.gc?.();
         const before = process.memoryUsage.rss();
-        watch();
+        const watch = setInterval(() => {
+          largest = Math.max(largest, process.memoryUsage.rss());
+        }, 20);
+        onTestFinished(() => clearInterval(watch));
         const sql = "SELECT n, repeat('x', 100) AS text, now() AS at FROM generate_series(1, 1000000) n";
         const { uri, size } = await query({ sql, fetchType: 'STORE' }, context);
-        open = false;
         expect(size).toBe(1_000_000);
         expect(await context.storage.size(uri as string)).toBeGreaterThan(130_000_000);
         expect((largest - before) / 1e6).toBeLessThan(400);
