@@ -25,6 +25,8 @@ export interface TestPostgres {
   readonly certificate: string | undefined;
   readonly username: string;
   readonly password: string;
+  /** A certificate and key by which a role is let in without a password; needs openssl. */
+  clientCertificate(role: string): { readonly cert: string; readonly key: string };
   /** Runs SQL with the server's own client and gives what it prints. */
   psql(sql: string, database?: string): string;
   stop(): Promise<void>;
@@ -82,6 +84,13 @@ export async function startPostgres(): Promise<TestPostgres> {
     '--locale=C',
   );
   const certificate = encrypt(data, as);
+  const rules = join(data, 'pg_hba.conf');
+  const own = [
+    'hostssl all certified all cert',
+    'hostnossl all encrypted all reject',
+    'hostssl all plain all reject',
+  ];
+  writeFileSync(rules, [...own, readFileSync(rules, 'utf8')].join('\n'));
   const port = await freePort();
   const settings = {
     listen_addresses: '127.0.0.1',
@@ -89,7 +98,7 @@ export async function startPostgres(): Promise<TestPostgres> {
     unix_socket_directories: folder,
     fsync: 'off',
     max_connections: 50,
-    ...(certificate === undefined ? {} : { ssl: 'on' }),
+    ...(certificate === undefined ? {} : { ssl: 'on', ssl_ca_file: 'server.crt' }),
   };
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const [command, ...args] = [...as, join(bin, 'postgres'), '-D', data, ...options];
@@ -124,6 +133,7 @@ export async function startPostgres(): Promise<TestPostgres> {
     certificate,
     username,
     password,
+    clientCertificate: (role) => clientCertificate(data, folder, role),
     psql,
     async stop() {
       // Ends whoever is still connected.
@@ -143,6 +153,16 @@ function encrypt(data: string, as: readonly string[]): string | undefined {
     );
   const [command, ...args] = [...as, 'openssl', ...made, '-keyout', key, '-out', cert];
   return spawnSync(command!, args, { stdio: 'ignore' }).status === 0 ? readFileSync(cert, 'utf8') : undefined;
+}
+
+function clientCertificate(data: string, folder: string, role: string): { cert: string; key: string } {
+  const [key, request, cert] = ['client.key', 'client.csr', 'client.crt'].map((name) => join(folder, name));
+  const openssl = (text: string, ...rest: string[]): unknown =>
+    execFileSync('openssl', [...text.split(' '), ...rest], { stdio: 'ignore' });
+  openssl('req -new -newkey rsa:2048 -nodes', '-subj', `/CN=${role}`, '-keyout', key!, '-out', request!);
+  const authority = ['-CA', join(data, 'server.crt'), '-CAkey', join(data, 'server.key'), '-set_serial', '7'];
+  openssl('x509 -req -days 2', '-in', request!, ...authority, '-out', cert!);
+  return { cert: readFileSync(cert!, 'utf8'), key: readFileSync(key!, 'utf8') };
 }
 
 function freePort(): Promise<number> {

@@ -53,7 +53,7 @@ tasks:
       context.signal.throwIfAborted();
       const rows = session.client.query(to(sql));
       let failure: unknown;
-      rows.once('error', (error) => {
+      rows.on('error', (error) => {
         failure = error;
       });
       let uri: string;

@@ -82,7 +82,10 @@ function frame({ text, sql, origin }: SentStatement, position: number): string {
 }
 
 function adviceFor({ code, message }: DatabaseError, { text, sql }: SentStatement): string | undefined {
-  if (code === '25001') return 'Write `transaction: false`: this statement runs in no transaction.';
+  // VACUUM and the like; procedures that commit.
+  if (code === '25001' || code === '2D000') {
+    return 'Write `transaction: false`: this statement runs in no transaction.';
+  }
   if (code === '42601' && /at or near ":"/.test(message)) {
     return 'A `:name` in the SQL must be among `parameters`.';
   }

@@ -64,7 +64,21 @@ export async function withPostgres<T>(
   const key = JSON.stringify([properties.url, settings.user]);
   const line = lines.get(key) ?? new WaitingLine(properties.connectionPoolSize ?? 10);
   lines.set(key, line);
-  return line.run(work);
+  return waitFor(line, context.signal, work);
+}
+
+/** Whoever is stopped while it waits waits no longer. */
+function waitFor<T>(line: WaitingLine, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    const turn = line.run(() => {
+      signal.removeEventListener('abort', abort);
+      signal.throwIfAborted();
+      return work();
+    });
+    turn.then(resolve, reject);
+  });
 }
 
 export class PostgresSession {

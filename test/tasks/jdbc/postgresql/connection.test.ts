@@ -1,14 +1,22 @@
 /** How the PostgreSQL tasks connect: URLs, encryption, what is refused, and what the messages say of it. */
 
 import { generateKeyPairSync } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { TaskFailure } from '../../../../src/plugin/task-failure.ts';
 import { parseConnectionUrl } from '../../../../src/tasks/jdbc/postgresql/connection-url.ts';
 import { postgresQueryTask } from '../../../../src/tasks/jdbc/postgresql/query.ts';
 import { parameterWarnings } from '../../../../src/tasks/jdbc/postgresql/url-parameters.ts';
 import { postgresObstacle, startPostgres, type TestPostgres } from '../../../postgres-server.ts';
-import { type ContextOptions, createTaskContext, failureOf, runTask } from '../../task-context.ts';
+import {
+  type ContextOptions,
+  createTaskContext,
+  failureOf,
+  runTask,
+  temporaryFolder,
+} from '../../task-context.ts';
 
 describe('the URL', () => {
   it.each([
@@ -240,6 +248,20 @@ describe.skipIf(reason !== undefined)(
         expect(row).toEqual({ ssl });
       });
 
+      it.each([
+        ['ALLOW', 'encrypted', true],
+        ['PREFER', 'plain', false],
+      ])('with %s tries the other way where the server wants it', async (sslMode, role, ssl) => {
+        if (server.certificate === undefined) return;
+        server.psql(`CREATE ROLE ${role} LOGIN PASSWORD 'other'`);
+        const properties = { username: role, password: 'other', url: url() };
+        expect((await query({ ...properties, sslMode, sql: SSL })).row).toEqual({ ssl });
+        const strict = role === 'plain' ? 'REQUIRE' : 'DISABLE';
+        expect((await failureOf(query({ ...properties, sslMode: strict }))).message).toContain(
+          'SQLSTATE 28000',
+        );
+      });
+
       it('checks what it is told to check', async () => {
         if (server.certificate === undefined) return;
         const ca = { sslRootCert: server.certificate };
@@ -280,6 +302,36 @@ describe.skipIf(reason !== undefined)(
         const { row, context } = await query(properties);
         expect(row).toEqual({ ssl: true });
         expect(context.secrets).toContain('open sesame');
+      });
+
+      it('lets a client in by its certificate, from properties or from files', async () => {
+        if (server.certificate === undefined) return;
+        server.psql('CREATE ROLE certified LOGIN');
+        const { cert, key } = server.clientCertificate('certified');
+        const certified = {
+          url: url(),
+          username: 'certified',
+          password: undefined,
+          sql: 'SELECT current_user AS me',
+        };
+        const found = await query({ ...certified, sslMode: 'REQUIRE', sslCert: cert, sslKey: key });
+        expect(found.row).toEqual({ me: 'certified' });
+        expect(found.context.secrets).toContain(key);
+        expect((await failureOf(query({ ...certified, sslMode: 'REQUIRE' }))).message).toContain(
+          'connection requires a valid client certificate',
+        );
+        const folder = temporaryFolder();
+        const files = { sslcert: cert, sslkey: key, sslrootcert: server.certificate };
+        const parameters = Object.entries(files).map(([name, content]) => {
+          writeFileSync(join(folder, name), content);
+          return `${name}=${encodeURIComponent(join(folder, name))}`;
+        });
+        const byFiles = `${url()}?sslmode=verify-full&${parameters.join('&')}`;
+        expect((await query({ ...certified, url: byFiles })).row).toEqual({ me: 'certified' });
+        writeFileSync(join(folder, 'sslkey'), 'no key');
+        expect((await failureOf(query({ ...certified, url: byFiles }))).message).toContain(
+          'sslkey is not PEM',
+        );
       });
 
       it('cancels over it', async () => {

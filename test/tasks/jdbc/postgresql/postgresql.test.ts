@@ -267,6 +267,22 @@ describe.skipIf(reason !== undefined)(
         expect((await failureOf(query(inserted))).message).toContain('SQLSTATE 23505');
       });
 
+      it('calls procedures that commit', async () => {
+        server.psql(
+          'CREATE PROCEDURE p() LANGUAGE plpgsql AS $$ BEGIN INSERT INTO t VALUES (1); COMMIT; INSERT INTO t VALUES (1); END $$',
+        );
+        expect((await failureOf(queries({ sql: 'CALL p()' }))).message).toContain(
+          'Write `transaction: false`',
+        );
+        for (const run of [
+          () => query({ sql: 'CALL p()' }),
+          () => queries({ sql: 'CALL p()', transaction: false }),
+        ]) {
+          expect((await failureOf(run())).message).toContain('SQLSTATE 23505');
+          expect(server.psql('DELETE FROM t RETURNING a')).toBe('1');
+        }
+      });
+
       it('runs what needs no transaction when told so', async () => {
         const failure = await failureOf(queries({ sql: 'VACUUM t' }));
         expect(failure.message).toContain('Write `transaction: false`');
@@ -368,6 +384,23 @@ describe.skipIf(reason !== undefined)(
       await Promise.all(Array.from({ length: 5 }, run));
       expect(server.psql('SELECT max(b) FROM t')).toBe('1');
       expect(server.psql('SELECT count(*) FROM t')).toBe('5');
+    });
+
+    it('does not let who is stopped wait for a place', async () => {
+      const [first, second] = [new AbortController(), new AbortController()];
+      const url = `${server.url}postgres?ApplicationName=waiting`;
+      const sleep = { url, sql: "SELECT pg_sleep(600), 'in place'", connectionPoolSize: 1 };
+      const holding = query(sleep, createTaskContext({ signal: first.signal, clock: systemClock }));
+      const asleep =
+        "SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%in place%' AND wait_event = 'PgSleep'";
+      while (server.psql(asleep) !== '1') await new Promise((resolve) => setImmediate(resolve));
+      const waiting = query(sleep, createTaskContext({ signal: second.signal, clock: systemClock }));
+      await new Promise((resolve) => setImmediate(resolve));
+      second.abort(new TaskFailure('timed out'));
+      expect((await failureOf(waiting)).message).toBe('timed out');
+      first.abort(new TaskFailure('killed'));
+      expect((await failureOf(holding)).message).toBe('killed');
+      expect(await query({ ...sleep, sql: 'SELECT 1' })).toEqual({});
     });
 
     describe('Trigger', () => {
