@@ -52,6 +52,11 @@ export const postgresQueryProperties = {
     default: 10_000,
     minimum: 0,
   }),
+  timeZoneId: text({
+    description:
+      'Time zone in which moments (`timestamptz`) and times of day with an offset (`timetz`) are given.',
+    default: 'UTC',
+  }),
   outputFiles: list(text({ description: 'Name.' }), {
     description:
       'Files that the SQL writes, which only databases inside the task can: a warning says so when it is set.',

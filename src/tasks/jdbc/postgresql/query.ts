@@ -9,7 +9,8 @@ import { runQuery } from './run-query.ts';
 export const postgresQueryTask = defineTask({
   type: 'io.kestra.plugin.jdbc.postgresql.Query',
   title: 'Query a PostgreSQL database.',
-  description: 'One statement. Values of `parameters` are bound to `:name` in it.',
+  description:
+    'One statement. Values of `parameters` are bound to `:name` in it: texts as `varchar`, or as what the server takes them for where that does not fit. Rows hold the types that Kestra gives: a `timestamp` is a local date-time, a `timestamptz` a moment in `timeZoneId`, an `interval` an ISO-8601 text, `bytea` base64; `json`, `jsonb` and `hstore` are maps, arrays lists. What Kestra refuses (composites, ranges, `inet` and the like) is given as text, with a warning.',
   properties: {
     ...postgresQueryProperties,
     afterSQL: text({
