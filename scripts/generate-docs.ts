@@ -9,6 +9,7 @@ import type { OutputDoc, TaskExample } from '../src/plugin/task.ts';
 import { TASK_ENTRIES } from '../src/tasks/index.gen.ts';
 import { formatIsoDuration } from '../src/util/iso-duration.ts';
 import { emitFile, root } from './generated-file.ts';
+import { TESTED_LANGUAGES } from './tested-languages.ts';
 
 const definitions = await Promise.all([...TASK_ENTRIES, ...FLOWABLE_ENTRIES].map((entry) => entry.load()));
 definitions.sort((a, b) => (a.type < b.type ? -1 : 1));
@@ -101,10 +102,33 @@ function page(): string {
     '',
     ...definitions.filter((definition) => definition.kind === kind).map(section),
   ]);
+  groups.push(...languages());
   return `${[...intro, ...groups]
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()}\n`;
+}
+
+function languages(): string[] {
+  const lines = TESTED_LANGUAGES.map(({ name, program, from }) => {
+    const how = from === undefined ? 'a stand-in that records the command line' : `for real, from ${from}`;
+    return `| ${name} | \`${program}\` | ${how} |`;
+  });
+  return [
+    '## How script languages are tested',
+    '',
+    'The tests run the examples of a language with its interpreter, or, where that cannot be had by them, start a',
+    'program in its place that records how it was called: then the command line is known to be right, and nothing more.',
+    '`groovy`, `jython` and `nashorn` have `Eval` and `FileTransform` in Kestra too, which run inside its Java process:',
+    'they cannot run here, and `validate` says which task to write instead.',
+    '',
+    '| language | program | tested with |',
+    '| --- | --- | --- |',
+    '| Shell | `sh` | for real, in containers too |',
+    '| Python | `python3`, `uv` | for real, in containers too |',
+    ...lines,
+    '',
+  ];
 }
 
 function table(): string {

@@ -54,15 +54,19 @@ tasks:
 			failed += 1;
 			context.logger.error(`assertion \`${condition}\` ${problem}`);
 		}
+		const own = {
+			type: "counter",
+			incidental: true
+		};
 		context.metric({
 			name: "success",
-			type: "counter",
-			value: conditions.length - failed
+			value: conditions.length - failed,
+			...own
 		});
 		context.metric({
 			name: "failed",
-			type: "counter",
-			value: failed
+			value: failed,
+			...own
 		});
 		if (failed > 0) throw new require_common.TaskFailure(errorMessage ?? `${failed} of ${conditions.length} assertions failed`);
 	}

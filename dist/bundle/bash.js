@@ -13,7 +13,7 @@ const properties = {
 const legacyBashTask = require_common.defineTask({
 	type: "io.kestra.core.tasks.scripts.Bash",
 	title: "Run shell commands (old type).",
-	description: "Write `io.kestra.plugin.scripts.shell.Commands` in new flows. Lines on standard error make the state WARNING unless `warningOnStdErr: false`.",
+	description: "Write `io.kestra.plugin.scripts.shell.Commands` in new flows. Lines on standard error are logged as errors and do not change the state.",
 	properties,
 	selfBound: [...require_legacy_script.LEGACY_SELF_BOUND, "commands"],
 	outputs: require_legacy_script.legacyOutputs,

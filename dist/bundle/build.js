@@ -108,13 +108,15 @@ tasks:
 			};
 			const image = tags[0];
 			await context.files.makeFolder(beside);
+			const what = `building ${image}`;
 			await require_engine_command.engineCommand(context, {
 				engine,
 				argv,
 				image,
+				imageProperty: "dockerfile",
 				env,
 				level: "INFO",
-				what: `building ${image}`
+				what
 			});
 			const imageId = (await context.files.readText(`${beside}/id`)).trim();
 			if (push) await require_push_tags.pushTags(context, engine, tags);

@@ -1,4 +1,5 @@
 require("./rolldown-runtime.js");
+const require_common = require("./common.js");
 const require_script_task = require("./script-task.js");
 const require_perl = require("./perl.js");
 // src/tasks/scripts/perl/commands.ts
@@ -6,6 +7,10 @@ const perlCommandsTask = require_script_task.defineCommandsTask({
 	type: "io.kestra.plugin.scripts.perl.Commands",
 	language: require_perl.perl,
 	name: "Perl",
+	own: { failFast: require_common.boolean({
+		description: "Stop at the first command that fails (`set -e`). Kestra: these commands never do.",
+		default: false
+	}) },
 	description: "Runs commands such as `perl main.pl` in one shell; files come from `inputFiles` or `namespaceFiles`.",
 	example: {
 		title: "Run a file",

@@ -14,8 +14,15 @@ namespace: company.team
 tasks:
   - id: main
     type: io.kestra.plugin.scripts.jbang.Commands
+    inputFiles:
+      Main.java: |
+        class Main {
+          public static void main(String[] args) {
+            System.out.println(6 * 7);
+          }
+        }
     commands:
-      - jbang --quiet hello@jbangdev
+      - jbang --quiet Main.java
 `
 	}
 });

@@ -6220,7 +6220,7 @@ function failureText(failure) {
 	if (failure.exitCode !== void 0 && !/exit code/i.test(failure.message)) facts.push(`exit code ${failure.exitCode}`);
 	if (failure.signalName !== void 0) facts.push(`ended by ${failure.signalName}`);
 	if (failure.timedOut === true && !/time[ds]?[ -]?out/i.test(failure.message)) facts.push("timed out");
-	if (failure.killed === true && !/killed/i.test(failure.message)) facts.push("killed");
+	if (failure.killed === true && !/killed|stopped/i.test(failure.message)) facts.push("killed");
 	if (facts.length > 0) lines.push(`(${facts.join(", ")})`);
 	const at = failure.at;
 	if (at !== void 0) {
@@ -6237,7 +6237,9 @@ function failureText(failure) {
 function failedTaskRuns(execution) {
 	const failed = execution.taskRuns.filter((run) => run.state === "FAILED" || run.state === "KILLED");
 	const parents = new Set(failed.map((run) => run.parentId));
-	return failed.filter((run) => !parents.has(run.id));
+	const own = failed.filter((run) => !parents.has(run.id));
+	const [stopped, reasons] = [true, false].map((killed) => own.filter((run) => lastFailure(run)?.killed === true === killed));
+	return [...reasons, ...stopped];
 }
 function statesByTask(execution) {
 	const states = new Map();
@@ -6333,6 +6335,458 @@ function truncate(text, limit) {
 	const end = Math.max(0, limit - 1);
 	const last = text.charCodeAt(end - 1);
 	return `${text.slice(0, last >= 55296 && last <= 56319 ? end - 1 : end)}\u2026`;
+}
+// src/storage/line-file.ts
+const BUFFER_LIMIT = 65536;
+const CHUNK = 65536;
+const NEWLINE$2 = 10;
+var LineFile = class {
+	path;
+	#descriptor;
+	#lines = [];
+	#length = 0;
+	constructor(path) {
+		this.path = path;
+		try {
+			const descriptor = require_start.openSync(path, "a+");
+			const { size } = require_start.fstatSync(descriptor);
+			const whole = size === 0 ? 0 : endOfLastLine(descriptor, size);
+			if (whole < size) require_start.ftruncateSync(descriptor, whole);
+			this.#descriptor = descriptor;
+		} catch (error) {
+			throw unwritable(path, error);
+		}
+	}
+	append(line) {
+		this.#lines.push(line);
+		this.#length += line.length + 1;
+		if (this.#length >= BUFFER_LIMIT) this.flush();
+	}
+	flush() {
+		if (this.#lines.length === 0) return;
+		if (this.#descriptor === void 0) throw new Error(`${this.path} is closed; nothing can be added to it`);
+		const bytes = Buffer.from(this.#lines.join("\n") + "\n");
+		this.#lines = [];
+		this.#length = 0;
+		let written = 0;
+		try {
+			while (written < bytes.length) written += require_start.writeSync(this.#descriptor, bytes, written);
+		} catch (error) {
+			takeBack(this.#descriptor, written);
+			throw unwritable(this.path, error);
+		}
+	}
+	close() {
+		if (this.#descriptor === void 0) return;
+		try {
+			this.flush();
+		} finally {
+			require_start.closeSync(this.#descriptor);
+			this.#descriptor = void 0;
+		}
+	}
+};
+function takeBack(descriptor, written) {
+	if (written === 0) return;
+	try {
+		require_start.ftruncateSync(descriptor, require_start.fstatSync(descriptor).size - written);
+	} catch {}
+}
+function unwritable(path, error) {
+	return new require_start.StorageError("unwritable", `Cannot write ${path}: ${require_start.describeSystemError(error)}`, error);
+}
+function* readLines(path) {
+	const descriptor = require_start.openSync(path, "r");
+	try {
+		const chunk = Buffer.allocUnsafe(CHUNK);
+		let pending = [];
+		let number = 0;
+		for (let read = require_start.readSync(descriptor, chunk); read > 0; read = require_start.readSync(descriptor, chunk)) {
+			let start = 0;
+			for (let end = chunk.indexOf(NEWLINE$2); end !== -1 && end < read; end = chunk.indexOf(NEWLINE$2, start)) {
+				const piece = chunk.subarray(start, end);
+				number += 1;
+				yield {
+					number,
+					text: pending.length === 0 ? piece.toString("utf8") : Buffer.concat([...pending, piece]).toString("utf8")
+				};
+				pending = [];
+				start = end + 1;
+			}
+			if (start < read) pending.push(Buffer.from(chunk.subarray(start, read)));
+		}
+	} finally {
+		require_start.closeSync(descriptor);
+	}
+}
+function firstLine$1(path) {
+	const descriptor = require_start.openSync(path, "r");
+	try {
+		const bytes = Buffer.allocUnsafe(4096);
+		const head = bytes.subarray(0, require_start.readSync(descriptor, bytes));
+		const end = head.indexOf(NEWLINE$2);
+		return end === -1 ? void 0 : head.toString("utf8", 0, end);
+	} finally {
+		require_start.closeSync(descriptor);
+	}
+}
+function lastLine(path) {
+	const descriptor = require_start.openSync(path, "r");
+	try {
+		const end = endOfLastLine(descriptor, require_start.fstatSync(descriptor).size);
+		if (end === 0) return void 0;
+		const start = endOfLastLine(descriptor, end - 1);
+		const bytes = Buffer.allocUnsafe(end - 1 - start);
+		require_start.readSync(descriptor, bytes, 0, bytes.length, start);
+		return bytes.toString("utf8");
+	} finally {
+		require_start.closeSync(descriptor);
+	}
+}
+function endOfLastLine(descriptor, size) {
+	const chunk = Buffer.allocUnsafe(Math.min(CHUNK, size));
+	for (let end = size; end > 0;) {
+		const start = Math.max(0, end - chunk.length);
+		const read = require_start.readSync(descriptor, chunk, 0, end - start, start);
+		const at = chunk.subarray(0, read).lastIndexOf(NEWLINE$2);
+		if (at !== -1) return start + at + 1;
+		end = start;
+	}
+	return 0;
+}
+// src/storage/journal-file.ts
+const JOURNAL_FILE = "journal.ndjson";
+function createJournal(path, header) {
+	if (require_start.existsSync(path)) throw new require_start.StorageError("execution-exists", `${path} is there already; a journal is never overwritten`);
+	const file = new LineFile(path);
+	file.append(JSON.stringify({
+		gitestra: 1,
+		...header
+	}));
+	file.flush();
+	return file;
+}
+function appendJournal(path) {
+	if (!require_start.existsSync(path)) throw missing(path);
+	return new LineFile(path);
+}
+function readJournal(path) {
+	if (!require_start.existsSync(path)) throw missing(path);
+	const pieces = parsePieces(path);
+	const first = pieces.next();
+	const [header, ...events] = first.done === true ? [] : first.value.events;
+	if (typeof header !== "object" || header === null || typeof header.gitestra !== "number") throw new require_start.StorageError("journal-damaged", `${path} does not begin with the line {"gitestra": 1, \u2026}; it is no journal of an execution, or it was never begun`);
+	const version = header.gitestra;
+	if (version !== 1) throw new require_start.StorageError("journal-version", `${path} has journal format ${version}; this version of Gitestra reads format 1. Use the version that wrote it`);
+	return {
+		header,
+		pieces: withFirst({
+			events,
+			marked: first.done !== true && first.value.marked
+		}, pieces)
+	};
+}
+function* withFirst(first, rest) {
+	yield first;
+	yield* rest;
+}
+function journalEvents(journal) {
+	return [...journal.pieces].flatMap((piece) => piece.events);
+}
+function* parsePieces(path) {
+	for (const { text, lines } of readArrays(path)) {
+		let events;
+		try {
+			events = JSON.parse(text);
+		} catch {}
+		if (events?.length !== lines) throw damaged(path);
+		yield {
+			events,
+			marked: text.includes("\u27e6") || text.includes("{\"$")
+		};
+	}
+}
+const BLOCK = 262144;
+const [NEWLINE$1, COMMA$1, OPEN, CLOSE] = [
+	10,
+	44,
+	91,
+	93
+];
+function* readArrays(path) {
+	const descriptor = require_start.openSync(path, "r");
+	try {
+		let bytes = Buffer.allocUnsafe(BLOCK);
+		let filled = 1;
+		for (;;) {
+			if (filled === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)]);
+			const read = require_start.readSync(descriptor, bytes, filled, bytes.length - filled, null);
+			if (read === 0) return;
+			const end = bytes.subarray(filled, filled + read).lastIndexOf(NEWLINE$1);
+			const last = filled + end;
+			filled += read;
+			if (end === -1) continue;
+			bytes[0] = OPEN;
+			let lines = 1;
+			for (let at = bytes.indexOf(NEWLINE$1); at < last; at = bytes.indexOf(NEWLINE$1, at + 1)) {
+				bytes[at] = COMMA$1;
+				lines += 1;
+			}
+			bytes[last] = CLOSE;
+			yield {
+				text: bytes.toString("utf8", 0, last + 1),
+				lines
+			};
+			bytes.copyWithin(1, last + 1, filled);
+			filled -= last;
+		}
+	} finally {
+		require_start.closeSync(descriptor);
+	}
+}
+function damaged(path) {
+	for (const { number, text } of readLines(path)) {
+		const problem = problemOf(text);
+		if (problem === void 0) continue;
+		return new require_start.StorageError("journal-damaged", `Line ${number} of ${path} is no JSON (${problem}); the journal was changed or damaged after it was written`);
+	}
+	return new require_start.StorageError("journal-damaged", `${path} was changed while it was read`);
+}
+function problemOf(text) {
+	try {
+		JSON.parse(text);
+		return;
+	} catch (error) {
+		return error.message;
+	}
+}
+function missing(path) {
+	return new require_start.StorageError("journal-missing", `There is no journal ${path}; the execution never began, or its folder was moved`);
+}
+function journalHead(path) {
+	if (!require_start.existsSync(path)) return void 0;
+	const { parent } = parsed$1(firstLine$1(path));
+	const { type } = parsed$1(lastLine(path));
+	return {
+		...typeof parent === "string" ? { parent } : {},
+		...typeof type === "string" ? { last: type } : {}
+	};
+}
+function parsed$1(line) {
+	try {
+		return line === void 0 ? {} : JSON.parse(line);
+	} catch {
+		return {};
+	}
+}
+// src/storage/log-file.ts
+var log_file_exports = require_rolldown_runtime.__exportAll({ readLogFile: () => readLogFile });
+const LOG_FILE = "logs.ndjson";
+const FLUSH_AFTER = 200;
+function openLogFile(path) {
+	const file = new LineFile(path);
+	const toJson = entryPrinter();
+	let timer;
+	const flush = () => {
+		clearTimeout(timer);
+		timer = void 0;
+		file.flush();
+	};
+	return {
+		write(entry) {
+			file.append(toJson(entry));
+			timer ??= setTimeout(() => {
+				try {
+					flush();
+				} catch {}
+			}, FLUSH_AFTER).unref();
+		},
+		flush,
+		close() {
+			clearTimeout(timer);
+			timer = void 0;
+			file.close();
+		}
+	};
+}
+function entryPrinter() {
+	let last;
+	let [head, tail] = ["", ""];
+	return (entry) => {
+		if (last === void 0 || entry.at !== last.at || entry.level !== last.level || entry.taskRunId !== last.taskRunId || entry.taskId !== last.taskId || entry.value !== last.value || entry.attempt !== last.attempt) {
+			const { at, level, message: _, ...rest } = entry;
+			head = `${JSON.stringify({
+				at,
+				level
+			}).slice(0, -1)},"message":`;
+			const others = JSON.stringify(rest);
+			tail = others === "{}" ? "}" : `,${others.slice(1)}`;
+			last = entry;
+		}
+		return head + JSON.stringify(entry.message) + tail;
+	};
+}
+function* readLogFile(path, filter = {}) {
+	if (!require_start.existsSync(path)) return;
+	const lowest = filter.level === void 0 ? 0 : require_start.LOG_LEVELS.indexOf(filter.level);
+	for (const { text } of readLines(path)) {
+		const entry = parseEntry(text);
+		if (entry === void 0) continue;
+		if (require_start.LOG_LEVELS.indexOf(entry.level) < lowest) continue;
+		if (filter.taskId !== void 0 && entry.taskId !== filter.taskId) continue;
+		if (filter.taskRunId !== void 0 && entry.taskRunId !== filter.taskRunId) continue;
+		if (filter.attempt !== void 0 && entry.attempt !== filter.attempt) continue;
+		yield entry;
+	}
+}
+function parseEntry(text) {
+	try {
+		const entry = JSON.parse(text);
+		return typeof entry?.message === "string" && typeof entry.level === "string" ? entry : void 0;
+	} catch {
+		return;
+	}
+}
+// src/storage/execution-folder.ts
+var execution_folder_exports = require_rolldown_runtime.__exportAll({
+	EXECUTIONS_DIR: () => EXECUTIONS_DIR,
+	createExecutionFolder: () => createExecutionFolder,
+	executionFolder: () => executionFolder,
+	findExecutionFolder: () => findExecutionFolder,
+	keepOutOfGit: () => keepOutOfGit,
+	listExecutionFolders: () => listExecutionFolders,
+	readExecutionRecord: () => readExecutionRecord,
+	writeExecutionRecord: () => writeExecutionRecord
+});
+const EXECUTIONS_DIR = require_start.join(".gitestra", "executions");
+const RECORD_FILE = "execution.json";
+const ID$3 = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
+function executionFolder(executionsDir, id) {
+	if (!ID$3.test(id)) throw new require_start.StorageError("execution-not-found", `\u201c${id}\u201d is no execution id: letters, digits, - and _ only`);
+	const path = require_start.join(executionsDir, id);
+	return {
+		id,
+		path,
+		journalFile: require_start.join(path, JOURNAL_FILE),
+		logFile: require_start.join(path, LOG_FILE),
+		recordFile: require_start.join(path, RECORD_FILE),
+		filesDir: require_start.join(path, "files")
+	};
+}
+function createExecutionFolder(executionsDir, id) {
+	const folder = executionFolder(executionsDir, id);
+	try {
+		require_start.mkdirSync(executionsDir, { recursive: true });
+		keepOutOfGit(executionsDir);
+		require_start.mkdirSync(folder.path);
+		require_start.mkdirSync(folder.filesDir);
+	} catch (error) {
+		if (error.code === "EEXIST" && require_start.existsSync(require_start.join(folder.path, "journal.ndjson"))) throw new require_start.StorageError("execution-exists", `Execution ${id} is there already: ${folder.path}`, error);
+		throw new require_start.StorageError("unwritable", `Cannot write executions to ${executionsDir}: ${require_start.describeSystemError(error)}. Make the folder writable, or choose another with --executions-dir`, error);
+	}
+	return folder;
+}
+function findExecutionFolder(executionsDir, id) {
+	const ids = executionIds(executionsDir);
+	if (ids.includes(id)) return executionFolder(executionsDir, id);
+	const matches = id === "" ? [] : ids.filter((other) => other.startsWith(id));
+	if (matches.length === 1) return executionFolder(executionsDir, matches[0]);
+	if (matches.length > 1) throw new require_start.StorageError("execution-not-found", `${matches.length} executions begin with \u201c${id}\u201d: ${matches.slice(0, 3).join(", ")}${matches.length > 3 ? ", \u2026" : ""}. Give more letters`);
+	const close = require_start.nearest(id, ids);
+	const help = ids.length === 0 ? "There are no executions there yet" : close === void 0 ? "gitestra executions list shows what there is" : `Did you mean ${close}?`;
+	throw new require_start.StorageError("execution-not-found", `There is no execution \u201c${id}\u201d in ${executionsDir}. ${help}`);
+}
+function writeExecutionRecord(folder, record) {
+	const temporary = `${folder.recordFile}.${process.pid}.tmp`;
+	try {
+		const descriptor = require_start.openSync(temporary, "w");
+		try {
+			for (const piece of recordText(record)) writeWhole(descriptor, piece);
+		} finally {
+			require_start.closeSync(descriptor);
+		}
+		require_start.renameSync(temporary, folder.recordFile);
+	} catch (error) {
+		require_start.rmSync(temporary, { force: true });
+		throw new require_start.StorageError("unwritable", `Cannot write ${folder.recordFile}: ${require_start.describeSystemError(error)}`, error);
+	}
+}
+const PIECE = 262144;
+function* recordText({ taskRuns, ...head }) {
+	let piece = `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "taskRuns": [`;
+	let separator = "\n    ";
+	for (const run of taskRuns) {
+		piece += separator + JSON.stringify(run, null, 2).replaceAll("\n", "\n    ");
+		separator = ",\n    ";
+		if (piece.length < PIECE) continue;
+		yield piece;
+		piece = "";
+	}
+	yield `${piece}${taskRuns.length === 0 ? "" : "\n  "}]\n}\n`;
+}
+function writeWhole(descriptor, text) {
+	const bytes = Buffer.from(text);
+	for (let written = 0; written < bytes.length;) written += require_start.writeSync(descriptor, bytes, written);
+}
+function readExecutionRecord(folder) {
+	let text;
+	try {
+		text = require_start.readFileSync(folder.recordFile, "utf8");
+	} catch {
+		return;
+	}
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new require_start.StorageError("journal-damaged", `${folder.recordFile} is no JSON: ${error.message}`, error);
+	}
+}
+function listExecutionFolders(executionsDir) {
+	return executionIds(executionsDir).map((id) => executionFolder(executionsDir, id)).map((folder) => ({
+		folder,
+		began: beginning(folder)
+	})).sort((a, b) => b.began - a.began || (a.folder.id < b.folder.id ? -1 : 1)).map(({ folder }) => folder);
+}
+function executionIds(executionsDir) {
+	let entries;
+	try {
+		entries = require_start.readdirSync(executionsDir, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+	return entries.filter((entry) => entry.isDirectory() && ID$3.test(entry.name)).map((entry) => entry.name);
+}
+function beginning(folder) {
+	const match = /^ {2}"startDate": "([^"]+)"/m.exec(headOf(folder.recordFile));
+	const date = Date.parse(match?.[1] ?? "");
+	if (!Number.isNaN(date)) return date;
+	try {
+		return require_start.statSync(folder.path).birthtimeMs;
+	} catch {
+		return 0;
+	}
+}
+function headOf(path) {
+	let descriptor;
+	try {
+		descriptor = require_start.openSync(path, "r");
+	} catch {
+		return "";
+	}
+	try {
+		const bytes = Buffer.allocUnsafe(4096);
+		return bytes.toString("utf8", 0, require_start.readSync(descriptor, bytes));
+	} finally {
+		require_start.closeSync(descriptor);
+	}
+}
+function keepOutOfGit(executionsDir) {
+	const home = require_start.dirname(executionsDir);
+	const ignore = require_start.join(home, ".gitignore");
+	if (!/[\\/]?\.gitestra$/.test(home) || require_start.existsSync(ignore)) return;
+	try {
+		require_start.writeFileSync(ignore, "*\n", { flag: "wx" });
+	} catch {}
 }
 // src/flow/path.ts
 var path_exports = require_rolldown_runtime.__exportAll({
@@ -6469,6 +6923,15 @@ const systemClock = {
 		return { cancel: () => clearTimeout(handle) };
 	}
 };
+let lastInstant = NaN;
+let lastText = "";
+function instantText(milliseconds) {
+	if (milliseconds !== lastInstant) {
+		lastText = new Date(milliseconds).toISOString();
+		lastInstant = milliseconds;
+	}
+	return lastText;
+}
 // src/expression/errors.ts
 var errors_exports = require_rolldown_runtime.__exportAll({
 	ExpressionError: () => ExpressionError,
@@ -7528,7 +7991,7 @@ const COMMON_TRIGGER_PROPERTIES = [
 	"pluginDefaultsRef",
 	"assets"
 ];
-const ID$3 = /^[a-zA-Z0-9][a-zA-Z0-9_-]*$/;
+const ID$2 = /^[a-zA-Z0-9][a-zA-Z0-9_-]*$/;
 const ID_HELP$1 = "begin with a letter or digit; letters, digits, `_` and `-` may follow, dots may not";
 const TYPE$1 = /^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$-]*)*$/;
 const TYPE_HELP = "write the full name of a type, such as `io.kestra.plugin.core.log.Log`";
@@ -7560,7 +8023,7 @@ function parseTask(fields) {
 	const ttl = cache?.duration("ttl");
 	return {
 		id: fields.string("id", {
-			pattern: ID$3,
+			pattern: ID$2,
 			patternHelp: ID_HELP$1,
 			max: MAX_ID,
 			code: "invalid-id"
@@ -7680,7 +8143,7 @@ function parseTrigger(fields) {
 	if (fields.has("minLogLevel")) deprecated(fields, "minLogLevel", "logLevel");
 	return {
 		id: fields.string("id", {
-			pattern: ID$3,
+			pattern: ID$2,
 			patternHelp: ID_HELP$1,
 			max: MAX_ID,
 			code: "invalid-id"
@@ -7727,7 +8190,7 @@ function given$1(key, value) {
 	return value === void 0 ? {} : { [key]: value };
 }
 // src/flow/parse-input.ts
-const ID$2 = /^[a-zA-Z0-9][.a-zA-Z0-9_-]*$/;
+const ID$1 = /^[a-zA-Z0-9][.a-zA-Z0-9_-]*$/;
 const ID_HELP = "begin with a letter or digit; letters, digits, `_`, `-` and `.` may follow";
 const COMMON$1 = [
 	"id",
@@ -7796,7 +8259,7 @@ function parseInput(fields) {
 	const idKey = fields.has("id") || !fields.has("name") ? "id" : "name";
 	fields.require(idKey);
 	const id = fields.string(idKey, {
-		pattern: ID$2,
+		pattern: ID$1,
 		patternHelp: ID_HELP,
 		code: "invalid-id"
 	}) ?? "";
@@ -7965,7 +8428,7 @@ function parseOutputs(fields, property = "outputs") {
 		item.require("value");
 		return {
 			id: item.string("id", {
-				pattern: ID$2,
+				pattern: ID$1,
 				patternHelp: ID_HELP,
 				code: "invalid-id"
 			}) ?? "",
@@ -8128,12 +8591,12 @@ function asNode(node) {
 const NOT_PLAIN = Symbol("not plain YAML");
 const MAX_DEPTH$4 = 100;
 const LONGEST_KEY = 1e3;
-const NEWLINE$2 = 10;
+const NEWLINE = 10;
 const SPACE$1 = 32;
 const DOUBLE_QUOTE = 34;
 const HASH = 35;
 const SINGLE_QUOTE = 39;
-const COMMA$1 = 44;
+const COMMA = 44;
 const DASH = 45;
 const COLON = 58;
 const OPEN_BRACKET = 91;
@@ -8178,7 +8641,7 @@ var PlainYamlReader = class {
 			if (code === HASH) {
 				at = text.indexOf("\n", at);
 				if (at === -1) at = text.length;
-			} else if (code !== NEWLINE$2 && at < text.length) {
+			} else if (code !== NEWLINE && at < text.length) {
 				this.#at = at;
 				if (at === start && (text.startsWith("---", at) || text.startsWith("...", at))) throw NOT_PLAIN;
 				return at - start;
@@ -8198,7 +8661,7 @@ var PlainYamlReader = class {
 			at = text.indexOf("\n", at);
 			if (at === -1) at = text.length;
 		}
-		if (at < text.length && text.charCodeAt(at) !== NEWLINE$2) throw NOT_PLAIN;
+		if (at < text.length && text.charCodeAt(at) !== NEWLINE) throw NOT_PLAIN;
 		this.#at = Math.min(at + 1, text.length);
 	}
 	#block(column) {
@@ -8235,7 +8698,7 @@ var PlainYamlReader = class {
 		while (text.charCodeAt(this.#at) === SPACE$1) this.#at++;
 		const place = this.#at;
 		const code = text.charCodeAt(place);
-		if (code !== NEWLINE$2 && code !== HASH && place < text.length) return this.#inline(column, false);
+		if (code !== NEWLINE && code !== HASH && place < text.length) return this.#inline(column, false);
 		this.#endLine();
 		const indent = this.#nextLine();
 		if (indent > column || indent === column && this.#isDash()) return this.#block(indent);
@@ -8260,7 +8723,7 @@ var PlainYamlReader = class {
 		while (text.charCodeAt(this.#at) === SPACE$1) this.#at++;
 		const place = this.#at;
 		const code = text.charCodeAt(place);
-		if (code !== NEWLINE$2 && code !== HASH && place < text.length) {
+		if (code !== NEWLINE && code !== HASH && place < text.length) {
 			if (this.#isDash()) return this.#block(column + place - dash);
 			return this.#inline(column, true, column + place - dash);
 		}
@@ -8324,7 +8787,7 @@ var PlainYamlReader = class {
 			} else if (code === SPACE$1) {
 				if (text.charCodeAt(at + 1) === HASH) break;
 				continue;
-			} else if (code === NEWLINE$2 || at >= text.length) break;
+			} else if (code === NEWLINE || at >= text.length) break;
 			else if (code < SPACE$1) throw NOT_PLAIN;
 			else if (inFlow && isFlowSign(code)) break;
 			end = at + 1;
@@ -8362,7 +8825,7 @@ var PlainYamlReader = class {
 		const sign = text[start + 1];
 		const chomp = sign === "-" || sign === "+" ? sign : "";
 		const header = start + 1 + chomp.length;
-		if (text.charCodeAt(header) !== NEWLINE$2) throw NOT_PLAIN;
+		if (text.charCodeAt(header) !== NEWLINE) throw NOT_PLAIN;
 		const found = blockScalarEnd(text, header + 1, column, chomp === "+");
 		if (found === void 0) throw NOT_PLAIN;
 		this.#at = found.end;
@@ -8381,7 +8844,7 @@ var PlainYamlReader = class {
 			else seq.items.push(this.#flowValue(column));
 			const code = this.#flowBlanks(column);
 			if (code === close) break;
-			if (code !== COMMA$1) throw NOT_PLAIN;
+			if (code !== COMMA) throw NOT_PLAIN;
 			this.#at++;
 			if (this.#flowBlanks(column) === close) throw NOT_PLAIN;
 		}
@@ -8396,7 +8859,7 @@ var PlainYamlReader = class {
 		let line = -1;
 		for (;; this.#at++) {
 			const code = text.charCodeAt(this.#at);
-			if (code === NEWLINE$2) line = this.#at + 1;
+			if (code === NEWLINE) line = this.#at + 1;
 			else if (code !== SPACE$1) {
 				if (line !== -1 && this.#at - line <= column) throw NOT_PLAIN;
 				return code;
@@ -8417,15 +8880,15 @@ var PlainYamlReader = class {
 		const code = this.#text.charCodeAt(this.#at);
 		const node = code === OPEN_BRACE || code === OPEN_BRACKET ? this.#flow(column) : code === DOUBLE_QUOTE || code === SINGLE_QUOTE ? this.#quoted() : this.#plain(true);
 		const next = this.#flowBlanks(column);
-		if (next !== COMMA$1 && next !== CLOSE_BRACE && next !== CLOSE_BRACKET) throw NOT_PLAIN;
+		if (next !== COMMA && next !== CLOSE_BRACE && next !== CLOSE_BRACKET) throw NOT_PLAIN;
 		return node;
 	}
 };
 function isBlank$1(code) {
-	return code === SPACE$1 || code === NEWLINE$2 || Number.isNaN(code);
+	return code === SPACE$1 || code === NEWLINE || Number.isNaN(code);
 }
 function isFlowSign(code) {
-	return code === COMMA$1 || code === OPEN_BRACKET || code === CLOSE_BRACKET || code === OPEN_BRACE || code === CLOSE_BRACE;
+	return code === COMMA || code === OPEN_BRACKET || code === CLOSE_BRACKET || code === OPEN_BRACE || code === CLOSE_BRACE;
 }
 function isWord(code) {
 	return code >= 48 && code <= 57 || code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === DASH;
@@ -9662,440 +10125,6 @@ var SourceFile = class {
 		return raw.endsWith("\r") ? raw.slice(0, -1) : raw;
 	}
 };
-// src/storage/line-file.ts
-const BUFFER_LIMIT = 65536;
-const CHUNK = 65536;
-const NEWLINE$1 = 10;
-var LineFile = class {
-	path;
-	#descriptor;
-	#lines = [];
-	#length = 0;
-	constructor(path) {
-		this.path = path;
-		try {
-			const descriptor = require_start.openSync(path, "a+");
-			const { size } = require_start.fstatSync(descriptor);
-			const whole = size === 0 ? 0 : endOfLastLine(descriptor, size);
-			if (whole < size) require_start.ftruncateSync(descriptor, whole);
-			this.#descriptor = descriptor;
-		} catch (error) {
-			throw unwritable(path, error);
-		}
-	}
-	append(line) {
-		this.#lines.push(line);
-		this.#length += line.length + 1;
-		if (this.#length >= BUFFER_LIMIT) this.flush();
-	}
-	flush() {
-		if (this.#lines.length === 0) return;
-		if (this.#descriptor === void 0) throw new Error(`${this.path} is closed; nothing can be added to it`);
-		const bytes = Buffer.from(this.#lines.join("\n") + "\n");
-		this.#lines = [];
-		this.#length = 0;
-		let written = 0;
-		try {
-			while (written < bytes.length) written += require_start.writeSync(this.#descriptor, bytes, written);
-		} catch (error) {
-			takeBack(this.#descriptor, written);
-			throw unwritable(this.path, error);
-		}
-	}
-	close() {
-		if (this.#descriptor === void 0) return;
-		try {
-			this.flush();
-		} finally {
-			require_start.closeSync(this.#descriptor);
-			this.#descriptor = void 0;
-		}
-	}
-};
-function takeBack(descriptor, written) {
-	if (written === 0) return;
-	try {
-		require_start.ftruncateSync(descriptor, require_start.fstatSync(descriptor).size - written);
-	} catch {}
-}
-function unwritable(path, error) {
-	return new require_start.StorageError("unwritable", `Cannot write ${path}: ${require_start.describeSystemError(error)}`, error);
-}
-function* readLines(path) {
-	const descriptor = require_start.openSync(path, "r");
-	try {
-		const chunk = Buffer.allocUnsafe(CHUNK);
-		let pending = [];
-		let number = 0;
-		for (let read = require_start.readSync(descriptor, chunk); read > 0; read = require_start.readSync(descriptor, chunk)) {
-			let start = 0;
-			for (let end = chunk.indexOf(NEWLINE$1); end !== -1 && end < read; end = chunk.indexOf(NEWLINE$1, start)) {
-				const piece = chunk.subarray(start, end);
-				number += 1;
-				yield {
-					number,
-					text: pending.length === 0 ? piece.toString("utf8") : Buffer.concat([...pending, piece]).toString("utf8")
-				};
-				pending = [];
-				start = end + 1;
-			}
-			if (start < read) pending.push(Buffer.from(chunk.subarray(start, read)));
-		}
-	} finally {
-		require_start.closeSync(descriptor);
-	}
-}
-function firstLine$1(path) {
-	const descriptor = require_start.openSync(path, "r");
-	try {
-		const bytes = Buffer.allocUnsafe(4096);
-		const head = bytes.subarray(0, require_start.readSync(descriptor, bytes));
-		const end = head.indexOf(NEWLINE$1);
-		return end === -1 ? void 0 : head.toString("utf8", 0, end);
-	} finally {
-		require_start.closeSync(descriptor);
-	}
-}
-function lastLine(path) {
-	const descriptor = require_start.openSync(path, "r");
-	try {
-		const end = endOfLastLine(descriptor, require_start.fstatSync(descriptor).size);
-		if (end === 0) return void 0;
-		const start = endOfLastLine(descriptor, end - 1);
-		const bytes = Buffer.allocUnsafe(end - 1 - start);
-		require_start.readSync(descriptor, bytes, 0, bytes.length, start);
-		return bytes.toString("utf8");
-	} finally {
-		require_start.closeSync(descriptor);
-	}
-}
-function endOfLastLine(descriptor, size) {
-	const chunk = Buffer.allocUnsafe(Math.min(CHUNK, size));
-	for (let end = size; end > 0;) {
-		const start = Math.max(0, end - chunk.length);
-		const read = require_start.readSync(descriptor, chunk, 0, end - start, start);
-		const at = chunk.subarray(0, read).lastIndexOf(NEWLINE$1);
-		if (at !== -1) return start + at + 1;
-		end = start;
-	}
-	return 0;
-}
-// src/storage/journal-file.ts
-const JOURNAL_FILE = "journal.ndjson";
-function createJournal(path, header) {
-	if (require_start.existsSync(path)) throw new require_start.StorageError("execution-exists", `${path} is there already; a journal is never overwritten`);
-	const file = new LineFile(path);
-	file.append(JSON.stringify({
-		gitestra: 1,
-		...header
-	}));
-	file.flush();
-	return file;
-}
-function appendJournal(path) {
-	if (!require_start.existsSync(path)) throw missing(path);
-	return new LineFile(path);
-}
-function readJournal(path) {
-	if (!require_start.existsSync(path)) throw missing(path);
-	const pieces = parsePieces(path);
-	const first = pieces.next();
-	const [header, ...events] = first.done === true ? [] : first.value.events;
-	if (typeof header !== "object" || header === null || typeof header.gitestra !== "number") throw new require_start.StorageError("journal-damaged", `${path} does not begin with the line {"gitestra": 1, \u2026}; it is no journal of an execution, or it was never begun`);
-	const version = header.gitestra;
-	if (version !== 1) throw new require_start.StorageError("journal-version", `${path} has journal format ${version}; this version of Gitestra reads format 1. Use the version that wrote it`);
-	return {
-		header,
-		pieces: withFirst({
-			events,
-			marked: first.done !== true && first.value.marked
-		}, pieces)
-	};
-}
-function* withFirst(first, rest) {
-	yield first;
-	yield* rest;
-}
-function journalEvents(journal) {
-	return [...journal.pieces].flatMap((piece) => piece.events);
-}
-function* parsePieces(path) {
-	for (const { text, lines } of readArrays(path)) {
-		let events;
-		try {
-			events = JSON.parse(text);
-		} catch {}
-		if (events?.length !== lines) throw damaged(path);
-		yield {
-			events,
-			marked: text.includes("\u27e6") || text.includes("{\"$")
-		};
-	}
-}
-const BLOCK = 262144;
-const [NEWLINE, COMMA, OPEN, CLOSE] = [
-	10,
-	44,
-	91,
-	93
-];
-function* readArrays(path) {
-	const descriptor = require_start.openSync(path, "r");
-	try {
-		let bytes = Buffer.allocUnsafe(BLOCK);
-		let filled = 1;
-		for (;;) {
-			if (filled === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)]);
-			const read = require_start.readSync(descriptor, bytes, filled, bytes.length - filled, null);
-			if (read === 0) return;
-			const end = bytes.subarray(filled, filled + read).lastIndexOf(NEWLINE);
-			const last = filled + end;
-			filled += read;
-			if (end === -1) continue;
-			bytes[0] = OPEN;
-			let lines = 1;
-			for (let at = bytes.indexOf(NEWLINE); at < last; at = bytes.indexOf(NEWLINE, at + 1)) {
-				bytes[at] = COMMA;
-				lines += 1;
-			}
-			bytes[last] = CLOSE;
-			yield {
-				text: bytes.toString("utf8", 0, last + 1),
-				lines
-			};
-			bytes.copyWithin(1, last + 1, filled);
-			filled -= last;
-		}
-	} finally {
-		require_start.closeSync(descriptor);
-	}
-}
-function damaged(path) {
-	for (const { number, text } of readLines(path)) {
-		const problem = problemOf(text);
-		if (problem === void 0) continue;
-		return new require_start.StorageError("journal-damaged", `Line ${number} of ${path} is no JSON (${problem}); the journal was changed or damaged after it was written`);
-	}
-	return new require_start.StorageError("journal-damaged", `${path} was changed while it was read`);
-}
-function problemOf(text) {
-	try {
-		JSON.parse(text);
-		return;
-	} catch (error) {
-		return error.message;
-	}
-}
-function missing(path) {
-	return new require_start.StorageError("journal-missing", `There is no journal ${path}; the execution never began, or its folder was moved`);
-}
-function journalHead(path) {
-	if (!require_start.existsSync(path)) return void 0;
-	const { parent } = parsed$1(firstLine$1(path));
-	const { type } = parsed$1(lastLine(path));
-	return {
-		...typeof parent === "string" ? { parent } : {},
-		...typeof type === "string" ? { last: type } : {}
-	};
-}
-function parsed$1(line) {
-	try {
-		return line === void 0 ? {} : JSON.parse(line);
-	} catch {
-		return {};
-	}
-}
-// src/storage/log-file.ts
-var log_file_exports = require_rolldown_runtime.__exportAll({ readLogFile: () => readLogFile });
-const LOG_FILE = "logs.ndjson";
-const FLUSH_AFTER = 200;
-function openLogFile(path) {
-	const file = new LineFile(path);
-	let timer;
-	const flush = () => {
-		clearTimeout(timer);
-		timer = void 0;
-		file.flush();
-	};
-	return {
-		write(entry) {
-			file.append(JSON.stringify(entry));
-			timer ??= setTimeout(() => {
-				try {
-					flush();
-				} catch {}
-			}, FLUSH_AFTER).unref();
-		},
-		flush,
-		close() {
-			clearTimeout(timer);
-			timer = void 0;
-			file.close();
-		}
-	};
-}
-function* readLogFile(path, filter = {}) {
-	if (!require_start.existsSync(path)) return;
-	const lowest = filter.level === void 0 ? 0 : require_start.LOG_LEVELS.indexOf(filter.level);
-	for (const { text } of readLines(path)) {
-		const entry = parseEntry(text);
-		if (entry === void 0) continue;
-		if (require_start.LOG_LEVELS.indexOf(entry.level) < lowest) continue;
-		if (filter.taskId !== void 0 && entry.taskId !== filter.taskId) continue;
-		if (filter.taskRunId !== void 0 && entry.taskRunId !== filter.taskRunId) continue;
-		if (filter.attempt !== void 0 && entry.attempt !== filter.attempt) continue;
-		yield entry;
-	}
-}
-function parseEntry(text) {
-	try {
-		const entry = JSON.parse(text);
-		return typeof entry?.message === "string" && typeof entry.level === "string" ? entry : void 0;
-	} catch {
-		return;
-	}
-}
-// src/storage/execution-folder.ts
-var execution_folder_exports = require_rolldown_runtime.__exportAll({
-	EXECUTIONS_DIR: () => EXECUTIONS_DIR,
-	createExecutionFolder: () => createExecutionFolder,
-	executionFolder: () => executionFolder,
-	findExecutionFolder: () => findExecutionFolder,
-	keepOutOfGit: () => keepOutOfGit,
-	listExecutionFolders: () => listExecutionFolders,
-	readExecutionRecord: () => readExecutionRecord,
-	writeExecutionRecord: () => writeExecutionRecord
-});
-const EXECUTIONS_DIR = require_start.join(".gitestra", "executions");
-const RECORD_FILE = "execution.json";
-const ID$1 = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
-function executionFolder(executionsDir, id) {
-	if (!ID$1.test(id)) throw new require_start.StorageError("execution-not-found", `\u201c${id}\u201d is no execution id: letters, digits, - and _ only`);
-	const path = require_start.join(executionsDir, id);
-	return {
-		id,
-		path,
-		journalFile: require_start.join(path, JOURNAL_FILE),
-		logFile: require_start.join(path, LOG_FILE),
-		recordFile: require_start.join(path, RECORD_FILE),
-		filesDir: require_start.join(path, "files")
-	};
-}
-function createExecutionFolder(executionsDir, id) {
-	const folder = executionFolder(executionsDir, id);
-	try {
-		require_start.mkdirSync(executionsDir, { recursive: true });
-		keepOutOfGit(executionsDir);
-		require_start.mkdirSync(folder.path);
-		require_start.mkdirSync(folder.filesDir);
-	} catch (error) {
-		if (error.code === "EEXIST" && require_start.existsSync(require_start.join(folder.path, "journal.ndjson"))) throw new require_start.StorageError("execution-exists", `Execution ${id} is there already: ${folder.path}`, error);
-		throw new require_start.StorageError("unwritable", `Cannot write executions to ${executionsDir}: ${require_start.describeSystemError(error)}. Make the folder writable, or choose another with --executions-dir`, error);
-	}
-	return folder;
-}
-function findExecutionFolder(executionsDir, id) {
-	const ids = executionIds(executionsDir);
-	if (ids.includes(id)) return executionFolder(executionsDir, id);
-	const matches = id === "" ? [] : ids.filter((other) => other.startsWith(id));
-	if (matches.length === 1) return executionFolder(executionsDir, matches[0]);
-	if (matches.length > 1) throw new require_start.StorageError("execution-not-found", `${matches.length} executions begin with \u201c${id}\u201d: ${matches.slice(0, 3).join(", ")}${matches.length > 3 ? ", \u2026" : ""}. Give more letters`);
-	const close = require_start.nearest(id, ids);
-	const help = ids.length === 0 ? "There are no executions there yet" : close === void 0 ? "gitestra executions list shows what there is" : `Did you mean ${close}?`;
-	throw new require_start.StorageError("execution-not-found", `There is no execution \u201c${id}\u201d in ${executionsDir}. ${help}`);
-}
-function writeExecutionRecord(folder, record) {
-	const temporary = `${folder.recordFile}.${process.pid}.tmp`;
-	try {
-		const descriptor = require_start.openSync(temporary, "w");
-		try {
-			for (const piece of recordText(record)) writeWhole(descriptor, piece);
-		} finally {
-			require_start.closeSync(descriptor);
-		}
-		require_start.renameSync(temporary, folder.recordFile);
-	} catch (error) {
-		require_start.rmSync(temporary, { force: true });
-		throw new require_start.StorageError("unwritable", `Cannot write ${folder.recordFile}: ${require_start.describeSystemError(error)}`, error);
-	}
-}
-const PIECE = 262144;
-function* recordText({ taskRuns, ...head }) {
-	let piece = `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "taskRuns": [`;
-	let separator = "\n    ";
-	for (const run of taskRuns) {
-		piece += separator + JSON.stringify(run, null, 2).replaceAll("\n", "\n    ");
-		separator = ",\n    ";
-		if (piece.length < PIECE) continue;
-		yield piece;
-		piece = "";
-	}
-	yield `${piece}${taskRuns.length === 0 ? "" : "\n  "}]\n}\n`;
-}
-function writeWhole(descriptor, text) {
-	const bytes = Buffer.from(text);
-	for (let written = 0; written < bytes.length;) written += require_start.writeSync(descriptor, bytes, written);
-}
-function readExecutionRecord(folder) {
-	let text;
-	try {
-		text = require_start.readFileSync(folder.recordFile, "utf8");
-	} catch {
-		return;
-	}
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		throw new require_start.StorageError("journal-damaged", `${folder.recordFile} is no JSON: ${error.message}`, error);
-	}
-}
-function listExecutionFolders(executionsDir) {
-	return executionIds(executionsDir).map((id) => executionFolder(executionsDir, id)).map((folder) => ({
-		folder,
-		began: beginning(folder)
-	})).sort((a, b) => b.began - a.began || (a.folder.id < b.folder.id ? -1 : 1)).map(({ folder }) => folder);
-}
-function executionIds(executionsDir) {
-	let entries;
-	try {
-		entries = require_start.readdirSync(executionsDir, { withFileTypes: true });
-	} catch {
-		return [];
-	}
-	return entries.filter((entry) => entry.isDirectory() && ID$1.test(entry.name)).map((entry) => entry.name);
-}
-function beginning(folder) {
-	const match = /^ {2}"startDate": "([^"]+)"/m.exec(headOf(folder.recordFile));
-	const date = Date.parse(match?.[1] ?? "");
-	if (!Number.isNaN(date)) return date;
-	try {
-		return require_start.statSync(folder.path).birthtimeMs;
-	} catch {
-		return 0;
-	}
-}
-function headOf(path) {
-	let descriptor;
-	try {
-		descriptor = require_start.openSync(path, "r");
-	} catch {
-		return "";
-	}
-	try {
-		const bytes = Buffer.allocUnsafe(4096);
-		return bytes.toString("utf8", 0, require_start.readSync(descriptor, bytes));
-	} finally {
-		require_start.closeSync(descriptor);
-	}
-}
-function keepOutOfGit(executionsDir) {
-	const home = require_start.dirname(executionsDir);
-	const ignore = require_start.join(home, ".gitignore");
-	if (!/[\\/]?\.gitestra$/.test(home) || require_start.existsSync(ignore)) return;
-	try {
-		require_start.writeFileSync(ignore, "*\n", { flag: "wx" });
-	} catch {}
-}
 // \0builtin:os
 const builtin$5 = () => (process.getBuiltinModule ?? (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href))("node:os");
 const node$2 = builtin$5();
@@ -10103,6 +10132,7 @@ const availableParallelism = node$2.availableParallelism;
 const homedir = node$2.homedir;
 const hostname = node$2.hostname;
 const tmpdir = node$2.tmpdir;
+const constants = node$2.constants;
 // src/storage/process-holder.ts
 function thisProcess() {
 	const started = startOf$1(process.pid);
@@ -10959,7 +10989,7 @@ const mergeFilter = defineFilter({
 		if (input === null) return items;
 		if (items === null) return input;
 		if (isList(input)) {
-			const added = isList(items) ? items : isMap$1(items) ? entriesOf(items) : void 0;
+			const added = isList(items) ? items : isMap$1(items) ? entriesOf$1(items) : void 0;
 			if (added === void 0) return context.fail(`\`merge\` cannot add ${describeType(items)} to a list`);
 			if (input.length + added.length > 2e6) return context.fail(`the list would have more than ${MAX_LIST} elements`);
 			return [...input, ...added];
@@ -10973,7 +11003,7 @@ const mergeFilter = defineFilter({
 		return merged;
 	}
 });
-function entriesOf(map) {
+function entriesOf$1(map) {
 	return mapEntries(map).map(([key, value]) => new MapEntry(key, value));
 }
 // src/expression/filters/nindent.ts
@@ -11882,13 +11912,41 @@ var JsonReader = class {
 		return Number.isSafeInteger(small) ? small === 0 ? 0 : small : BigInt(match[0]);
 	}
 	#string() {
-		let result = "";
-		this.#at++;
+		const start = this.#at++;
+		const plain = this.#plain();
+		if (this.#text[this.#at] === "\"") {
+			this.#at++;
+			return plain;
+		}
+		return this.#quickly(start) ?? this.#slowly(plain);
+	}
+	#plain() {
+		PLAIN.lastIndex = this.#at;
+		const plain = PLAIN.exec(this.#text)[0];
+		this.#at += plain.length;
+		return plain;
+	}
+	#quickly(start) {
+		let end = this.#at;
+		let quote = this.#text.indexOf("\"", end);
+		let mark = end;
+		while (mark !== -1 && mark < quote) {
+			end = mark + 2;
+			if (quote < end) quote = this.#text.indexOf("\"", end);
+			mark = this.#text.indexOf("\\", end);
+		}
+		if (quote === -1) return void 0;
+		try {
+			const text = JSON.parse(this.#text.slice(start, quote + 1));
+			this.#at = quote + 1;
+			return text;
+		} catch {
+			return;
+		}
+	}
+	#slowly(beginning) {
+		let result = beginning;
 		for (;;) {
-			PLAIN.lastIndex = this.#at;
-			const plain = PLAIN.exec(this.#text)[0];
-			result += plain;
-			this.#at += plain.length;
 			const char = this.#text[this.#at];
 			if (char === "\"") {
 				this.#at++;
@@ -11896,6 +11954,7 @@ var JsonReader = class {
 			}
 			if (char !== "\\") this.#fail();
 			result += this.#escape();
+			result += this.#plain();
 		}
 	}
 	#escape() {
@@ -16552,9 +16611,15 @@ function isWithheld(name) {
 	return WITHHELD.some(({ pattern }) => pattern.test(upper));
 }
 function childEnvironment(inherited, added, searchPaths = {}, delimiter = ":") {
-	const environment = {};
-	for (const [name, value] of Object.entries(inherited)) if (value !== void 0 && !isWithheld(name)) environment[name] = value;
-	Object.assign(environment, added);
+	const cleaned = {};
+	for (const [name, value] of Object.entries(inherited)) if (value !== void 0 && !isWithheld(name)) cleaned[name] = value;
+	return extendEnvironment(cleaned, added, searchPaths, delimiter);
+}
+function extendEnvironment(cleaned, added, searchPaths = {}, delimiter = ":") {
+	const environment = {
+		...cleaned,
+		...added
+	};
 	for (const [name, folders] of Object.entries(searchPaths)) {
 		const present = environment[name];
 		environment[name] = [...folders, ...present === void 0 || present === "" ? [] : [present]].join(delimiter);
@@ -16727,7 +16792,7 @@ async function isMounted(socket) {
 	}
 }
 // src/process/container-watch.ts
-const SCRIPT = `trap '' HUP INT TERM
+const SCRIPT$1 = `trap '' HUP INT TERM
 names= groups= folders=
 while IFS=' ' read -r sign name rest; do
   case $sign in
@@ -16776,7 +16841,7 @@ var ContainerWatch = class {
 		if (present !== void 0) return present;
 		const shell = spawn("/bin/sh", [
 			"-c",
-			SCRIPT,
+			SCRIPT$1,
 			"gitestra-container-watch",
 			...removal
 		], {
@@ -17052,6 +17117,15 @@ async function changeInside({ client, image, workingDir }, owner) {
 		signal: AbortSignal.timeout(CHANGE_WITHIN)
 	}).catch(() => void 0);
 }
+// src/util/registry-refusal.ts
+const DENIED = /unauthorized|denied|authentication required|no basic auth|incorrect username or password|invalid username\/password|\b40[13]\b/i;
+const UNKNOWN = /manifest unknown|not found|does not exist|no such host|invalid reference format/i;
+function refusalHelp(said, image) {
+	const name = `property \`${image}\``;
+	const access = "`credentials` or `config` with access to the registry";
+	if (DENIED.test(said)) return `; check ${name}, and give ${access}`;
+	return UNKNOWN.test(said) ? `; check ${name}` : "";
+}
 // src/process/container-image.ts
 const PAUSES = [2e3, 8e3];
 const PASSING = /\b5\d\d\b|timeout|timed out|TLS handshake|connection reset|broken pipe|unexpected EOF|toomanyrequests|temporar/i;
@@ -17072,16 +17146,58 @@ async function ensureImage(client, image, signal) {
 		signal.throwIfAborted();
 		const said = complaint.slice(-3).join(" ");
 		const pause = PAUSES[attempt];
-		if (pause === void 0 || !PASSING.test(said)) throw new TaskFailure(`image ${image} could not be pulled: ${said}`);
+		if (pause === void 0 || !PASSING.test(said)) throw new TaskFailure(`image ${image} could not be pulled: ${said}${refusalHelp(said, "containerImage")}`);
 		await setTimeout$1(pause, void 0, { signal });
 	}
 }
 function isMissingImage(complaint) {
 	return /no such image|unable to find image|image not known/i.test(complaint);
 }
+// src/process/container-labels.ts
+const NAMES = {
+	namespace: "namespace",
+	flow: "flow-id",
+	task: "task-id",
+	execution: "execution-id",
+	taskrun: "taskrun-id"
+};
+const LONGEST$1 = 63;
+function kestraLabels(given) {
+	const labels = {};
+	for (const [name, kestra] of Object.entries(NAMES)) {
+		const value = given[name];
+		if (value !== void 0) labels[`kestra.io/${kestra}`] = value.slice(0, LONGEST$1).replace(/-+$|\.+$|_+$/, "");
+	}
+	if (given.attempt !== void 0) labels["kestra.io/taskrun-attempt"] = String(Number(given.attempt) - 1);
+	return labels;
+}
+// src/process/engine-complaint.ts
+const PROPERTIES$1 = [
+	[/swappiness/i, "memory.memorySwappiness"],
+	[/memory-?swap/i, "memory.memorySwap"],
+	[/memory[- ]reservation/i, "memory.memoryReservation"],
+	[/kernel[- ]memory|kmem/i, "memory.kernelMemory"],
+	[/\boom\b|oom-kill/i, "memory.oomKillDisable"],
+	[/memory limit|--memory\b|memory\.(max|limit)/i, "memory.memory"],
+	[/range of cpus|--cpus\b|nanocpus/i, "cpu.cpus"],
+	[/shm-?size|shm size/i, "shmSize"],
+	[/unable to find (user|group)|no matching entries in (passwd|group)|--user\b/i, "user"],
+	[/add-host/i, "extraHosts"],
+	[/device driver|--gpus\b|\bcdi\b/i, "deviceRequests"],
+	[/(host|container) ?port|port range|port is already allocated|address already in use/i, "portBindings"],
+	[/invalid ip address|--publish\b/i, "portBindings"],
+	[/volume|invalid mount|mount path|mounts? denied|bind source|invalid mode/i, "volumes"],
+	[/apply caps|privileged/i, "privileged"],
+	[/network/i, "networkMode"],
+	[/invalid reference format/i, "containerImage"]
+];
+function propertyBehind(complaint) {
+	const found = PROPERTIES$1.find(([pattern]) => pattern.test(complaint));
+	return found === void 0 ? "" : ` (property \`${found[1]}\`)`;
+}
 // src/process/engine-speech.ts
-const COMPLAINT = /^(docker|podman): |^(Error response from daemon|Error): |^Unable to find image |^(See|Run) '(docker|podman)|^time="[^"]+" level=|^Cannot connect to /;
-const WARNING = /^WARNING: (IPv[46] |Your kernel |The requested image's platform|Published ports |Disabling |Specifying |Localhost DNS |Ignoring )/;
+const COMPLAINT = /^(docker|podman): |^invalid argument ".*" for "|^Usage: +(docker|podman) |^(Error response from daemon|Error): |^Unable to find image |^(See|Run) '(docker|podman)|^time="[^"]+" level=|^Cannot connect to /;
+const WARNING = /^WARNING: (IPv[46] |Your kernel |The requested image's platform|Published ports |Disabling |Specifying |Localhost DNS |Ignoring |OOM killer )/;
 var EngineSpeech = class {
 	#onLine;
 	#held = [];
@@ -17091,7 +17207,7 @@ var EngineSpeech = class {
 		this.#onLine = onLine;
 	}
 	get complaint() {
-		return this.#held.filter((line) => line.trim() !== "" && !/^(See|Run) '/.test(line));
+		return withoutFiller(this.#held);
 	}
 	accept(line, stream) {
 		if (this.#scriptSpoke) return this.#onLine(line, stream);
@@ -17120,6 +17236,9 @@ var EngineSpeech = class {
 		if (line !== void 0) await this.#onLine(line, stream);
 	}
 };
+function withoutFiller(lines) {
+	return lines.filter((line) => line.trim() !== "" && !/^(See|Run) '|^Usage: /.test(line));
+}
 // src/process/podman-init.ts
 const PLACES = [
 	"/usr/libexec/podman",
@@ -17287,8 +17406,12 @@ var Container = class {
 		};
 	}
 	#labels() {
-		const labels = { gitestra: "true" };
-		for (const [name, value] of Object.entries(this.#request.labels ?? {})) labels[`gitestra.${name}`] = value;
+		const given = this.#request.labels ?? {};
+		const labels = {
+			gitestra: "true",
+			...kestraLabels(given)
+		};
+		for (const [name, value] of Object.entries(given)) labels[`gitestra.${name}`] = value;
 		if (this.#options.wait !== false && this.#options.delete !== false) labels[OWNER_LABEL] = ownerOfThisProcess();
 		return labels;
 	}
@@ -17324,8 +17447,12 @@ var Container = class {
 	}
 	#failure(complaint, exitCode) {
 		const { image } = this.#request;
-		const said = complaint.map((line) => line.replace(/^(docker|podman|Error): /, "")).slice(-3).join(" ");
-		return new TaskFailure(`${this.#client.command} could not run image ${image}: ${said}`, { ...exitCode === null ? {} : { exitCode } });
+		const said = withoutFiller(complaint).map((line) => line.replace(/^(docker|podman|Error): /, "")).slice(-3).join(" ");
+		const help = isMissingImage(said) ? this.#missingHelp() : propertyBehind(said.replace(image, "").replace(this.#name, ""));
+		return new TaskFailure(`${this.#client.command} could not run image ${image}: ${said}${help}`, { ...exitCode === null ? {} : { exitCode } });
+	}
+	#missingHelp() {
+		return this.#options.pullPolicy === "NEVER" ? "; `pullPolicy: NEVER` keeps it from being pulled: bring it to the machine before, or check property `containerImage`" : "; check property `containerImage`";
 	}
 	async #copyIn() {
 		const { cwd, folders = [] } = this.#request;
@@ -17407,7 +17534,7 @@ function containerName(task) {
 function isEngineFailure(client, { exitCode }, complaint) {
 	if (complaint.some((line) => /failed to start containers|unable to start container/.test(line))) return true;
 	if (!ENGINE_FAILED.includes(exitCode)) return false;
-	const own = client.kind === "podman" ? /^(Error|podman): |level=error/ : /^docker: |^Error response from daemon|^Cannot connect/;
+	const own = client.kind === "podman" ? /^(Error|podman): |level=error/ : /^docker: |^Error response from daemon|^Cannot connect|^invalid argument /;
 	return complaint.some((line) => own.test(line));
 }
 // src/process/engine-client.ts
@@ -17561,6 +17688,56 @@ function noEngine(host, image) {
 	if (host !== void 0) return new TaskFailure(`${what}: no docker or podman answers at ${host}`);
 	return new TaskFailure(`${what}: neither docker nor podman answers on this machine; start one of them, or run on the host (\`taskRunner: {type: io.kestra.plugin.core.runner.Process}\`)`);
 }
+// src/process/process-watch.ts
+const SCRIPT = `trap '' HUP INT TERM
+groups=
+while read -r sign group; do
+  case $sign in
+  +) groups="$groups $group" ;;
+  -) kept=; for g in $groups; do [ "$g" = "$group" ] || kept="$kept $g"; done; groups=$kept ;;
+  esac
+done
+for g in $groups; do kill -TERM "-$g" 2>/dev/null; done
+for look in 1 2 3 4; do
+  kept=; for g in $groups; do kill -0 "-$g" 2>/dev/null && kept="$kept $g"; done; groups=$kept
+  [ -n "$groups" ] || exit 0
+  sleep 1
+done
+for g in $groups; do kill -KILL "-$g" 2>/dev/null; done
+`;
+let shell;
+function watchGroup(leader) {
+	tell(`+ ${leader}`);
+}
+function unwatchGroup(leader) {
+	tell(`- ${leader}`);
+}
+function tell(line) {
+	if (process.platform === "win32") return;
+	shell ??= startShell();
+	if (shell.stdin?.writable === true) shell.stdin.write(`${line}\n`);
+}
+function startShell() {
+	const started = spawn("/bin/sh", [
+		"-c",
+		SCRIPT,
+		"gitestra-process-watch"
+	], {
+		cwd: "/",
+		env: { PATH: "/usr/bin:/bin" },
+		detached: true,
+		stdio: [
+			"pipe",
+			"ignore",
+			"ignore"
+		]
+	});
+	started.on("error", () => void 0);
+	started.stdin.on("error", () => void 0);
+	started.unref();
+	started.stdin.unref();
+	return started;
+}
 // src/process/process-groups.ts
 var process_groups_exports = require_rolldown_runtime.__exportAll({
 	ProcessGroups: () => ProcessGroups,
@@ -17627,9 +17804,10 @@ var ProcessGroups = class {
 	}
 	add(leader) {
 		this.#leaders.add(leader);
+		watchGroup(leader);
 	}
 	delete(leader) {
-		this.#leaders.delete(leader);
+		if (this.#leaders.delete(leader)) unwatchGroup(leader);
 	}
 	async endAll(grace) {
 		await Promise.all([...this.#leaders].map((leader) => endGroup(leader, grace)));
@@ -17665,41 +17843,63 @@ const StringDecoder = builtin$1().StringDecoder;
 // src/process/line-splitter.ts
 const LONGEST_LINE = 1048576;
 const MESSAGE_START = "::{";
-const LONGEST_MESSAGE = 67108864;
 var LineSplitter = class {
 	#decoder = new StringDecoder("utf8");
-	#rest = "";
+	#pieces = [];
+	#length = 0;
+	#continued = false;
+	#afterReturn = false;
 	push(chunk) {
 		return this.#cut(this.#decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)));
 	}
 	end() {
 		const lines = this.#cut(this.#decoder.end());
-		if (this.#rest !== "") lines.push(withoutReturn(this.#rest));
-		this.#rest = "";
+		if (this.#length > 0) lines.push(this.#take(""));
 		return lines;
 	}
 	#cut(text) {
 		const lines = [];
-		let start = 0;
-		for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", start)) {
-			const line = this.#rest === "" ? text.slice(start, end) : this.#rest + text.slice(start, end);
-			this.#rest = "";
-			lines.push(withoutReturn(line));
-			start = end + 1;
+		if (text === "") return lines;
+		let start = this.#afterReturn && text.startsWith("\n") ? 1 : 0;
+		this.#afterReturn = text.endsWith("\r");
+		let feed = text.indexOf("\n", start);
+		let carriage = text.indexOf("\r", start);
+		while (feed !== -1 || carriage !== -1) {
+			const end = carriage === -1 || feed !== -1 && feed < carriage ? feed : carriage;
+			lines.push(this.#take(text.slice(start, end)));
+			start = end === carriage && feed === end + 1 ? end + 2 : end + 1;
+			if (feed !== -1 && feed < start) feed = text.indexOf("\n", start);
+			if (carriage !== -1 && carriage < start) carriage = text.indexOf("\r", start);
 		}
-		if (start < text.length) this.#rest += start === 0 ? text : text.slice(start);
-		const limit = this.#rest.startsWith(MESSAGE_START) ? LONGEST_MESSAGE : LONGEST_LINE;
-		while (this.#rest.length > limit) {
-			const cut = isHighSurrogate(this.#rest.charCodeAt(limit - 1)) ? limit - 1 : limit;
-			lines.push(this.#rest.slice(0, cut));
-			this.#rest = this.#rest.slice(cut);
-		}
+		if (start < text.length) this.#keep(start === 0 ? text : text.slice(start), lines);
 		return lines;
 	}
+	#take(end) {
+		const line = this.#length === 0 ? end : this.#pieces.join("") + end;
+		this.#pieces = [];
+		this.#length = 0;
+		this.#continued = false;
+		return line;
+	}
+	#keep(piece, lines) {
+		this.#pieces.push(piece);
+		this.#length += piece.length;
+		if (this.#length <= 1048576 || this.#length <= 67108864 && this.#isMessage()) return;
+		let rest = this.#pieces.join("");
+		while (rest.length > LONGEST_LINE) {
+			const cut = isHighSurrogate(rest.charCodeAt(1048575)) ? 1048575 : LONGEST_LINE;
+			lines.push(rest.slice(0, cut));
+			rest = rest.slice(cut);
+		}
+		this.#pieces = [rest];
+		this.#length = rest.length;
+		this.#continued = true;
+	}
+	#isMessage() {
+		if (this.#continued) return false;
+		return this.#pieces.slice(0, 3).join("").startsWith(MESSAGE_START);
+	}
 };
-function withoutReturn(line) {
-	return line.endsWith("\r") ? line.slice(0, -1) : line;
-}
 function isHighSurrogate(unit) {
 	return unit >= 55296 && unit <= 56319;
 }
@@ -17711,8 +17911,9 @@ const DRAIN_LIMIT = 5e3;
 function createProcessRunner(options) {
 	const groups = options.groups ?? new ProcessGroups();
 	const found = new Map();
+	const inherited = childEnvironment(options.environment, {});
 	return {
-		run: (request) => runProcess(request, options.environment, groups),
+		run: (request) => runProcess(request, inherited, groups),
 		async which(program) {
 			const known = found.get(program);
 			if (known !== void 0) return known;
@@ -17734,6 +17935,11 @@ async function runProcess(request, inherited, groups) {
 	const abort = () => {
 		ending ??= endGroup(leader, grace);
 	};
+	let others;
+	const endOthers = () => {
+		others ??= leaveNothing(leader, grace, groups);
+		return others;
+	};
 	request.signal.addEventListener("abort", abort, { once: true });
 	if (request.signal.aborted) abort();
 	try {
@@ -17741,23 +17947,23 @@ async function runProcess(request, inherited, groups) {
 		const [exitCode, signalName] = await ended(child);
 		await output.drained();
 		const terminated = ending !== void 0;
-		if (ending === void 0) leaveNothing(leader, grace, groups);
-		else await ending;
+		await ending;
 		return {
 			exitCode,
 			signalName,
 			terminated,
+			leftOthers: endOthers() && !terminated,
 			duration: Date.now() - start
 		};
 	} finally {
 		request.signal.removeEventListener("abort", abort);
-		if (!isGroupAlive(leader)) groups.delete(leader);
+		endOthers();
 	}
 }
 async function startChild(request, inherited) {
 	const [program, ...args] = request.argv;
 	if (program === void 0 || program === "") throw new TaskFailure("there is no program to run");
-	const env = childEnvironment(inherited, request.env, request.searchPaths, require_start.delimiter);
+	const env = extendEnvironment(inherited, request.env, request.searchPaths, require_start.delimiter);
 	const child = spawnChild(program, args, request.cwd, env);
 	await new Promise((resolve, reject) => {
 		child.once("spawn", resolve);
@@ -17796,8 +18002,10 @@ function ended(child) {
 	});
 }
 function leaveNothing(leader, grace, groups) {
-	if (!isGroupAlive(leader)) return;
-	endGroup(leader, grace).then(() => groups.delete(leader));
+	const left = isGroupAlive(leader);
+	if (left) endGroup(leader, grace).then(() => groups.delete(leader));
+	else groups.delete(leader);
+	return left;
 }
 var ChildOutput = class {
 	#streams;
@@ -17868,15 +18076,19 @@ const localWorkingFiles = {
 	exists: (path) => require_start.access(path).then(() => true, () => false),
 	async copy(from, to) {
 		await require_start.mkdir(require_start.dirname(to), { recursive: true });
-		await require_start.copyFile(from, to);
+		await require_start.copyFile(from, to, require_start.constants.COPYFILE_FICLONE);
 	},
 	modified: async (path) => (await require_start.stat(path)).mtimeMs,
 	size: async (path) => (await require_start.stat(path)).size,
 	readText: (path) => require_start.readFile(path, "utf8"),
-	async list(folder) {
+	async list(folder, unreadable) {
 		const found = [];
 		const root = await require_start.realpath(folder);
-		await collect(root, root, root, found, new Set());
+		await collect({
+			root,
+			found,
+			unreadable
+		}, root, root, new Set());
 		return found.sort();
 	},
 	async rename(from, to) {
@@ -17899,21 +18111,36 @@ const localWorkingFiles = {
 		maxRetries: 2
 	})
 };
-async function collect(root, shown, real, found, trail) {
+async function collect(listing, shown, real, trail) {
 	const inside = new Set([...trail, real]);
-	for (const entry of await require_start.readdir(real, { withFileTypes: true })) {
+	for (const entry of await entriesOf(listing, shown, real)) {
 		const path = require_start.join(shown, entry.name);
-		if (entry.isFile()) found.push(require_start.relative(root, path).split(require_start.sep).join("/"));
-		else if (entry.isDirectory()) await collect(root, path, require_start.join(real, entry.name), found, inside);
-		else if (entry.isSymbolicLink()) await follow(root, path, require_start.join(real, entry.name), found, inside);
+		if (entry.isFile()) listing.found.push(relativePath(listing, path));
+		else if (entry.isDirectory()) await collect(listing, path, require_start.join(real, entry.name), inside);
+		else if (entry.isSymbolicLink()) await follow(listing, path, require_start.join(real, entry.name), inside);
 	}
 }
-async function follow(root, shown, link, found, trail) {
+function relativePath({ root }, path) {
+	return require_start.relative(root, path).split(require_start.sep).join("/");
+}
+async function entriesOf(listing, shown, real) {
+	try {
+		return await require_start.readdir(real, { withFileTypes: true });
+	} catch (error) {
+		const { code } = error;
+		if (code === "ENOENT" && real !== listing.root) return [];
+		if (code !== "EACCES" || listing.unreadable === void 0) throw error;
+		listing.unreadable(relativePath(listing, shown) || ".");
+		return [];
+	}
+}
+async function follow(listing, shown, link, trail) {
+	const { root } = listing;
 	const target = await require_start.realpath(link).catch(() => void 0);
 	if (target === void 0 || !(target === root || target.startsWith(root + require_start.sep)) || trail.has(target)) return;
-	const kind = await require_start.stat(target);
-	if (kind.isFile()) found.push(require_start.relative(root, shown).split(require_start.sep).join("/"));
-	else if (kind.isDirectory()) await collect(root, shown, target, found, trail);
+	const kind = await require_start.stat(target).catch(() => void 0);
+	if (kind?.isFile() === true) listing.found.push(relativePath(listing, shown));
+	else if (kind?.isDirectory() === true) await collect(listing, shown, target, trail);
 }
 // src/storage/namespace-files.ts
 function createNamespaceFiles(options) {
@@ -20900,7 +21127,8 @@ const PLUGINS = {
 	deepseek: "ChatCompletion",
 	discord: "DiscordExecution DiscordIncomingWebhook",
 	docker: "Build Compose Push Run Stop Tag",
-	"docker.cli": "Build Compose Run Stop",
+	"docker.cli": "Build Compose ImageLs Prune Pull Push Rm Run Stop Tag",
+	"docker.model": "Delete List Pull",
 	documentdb: "Delete Insert Read Update",
 	"dropbox.files": "Download List Move Upload",
 	"ee.assets": "AssetShipper Dataset FileAssetExporter Table",
@@ -21649,8 +21877,26 @@ const ABSENT = new Map([
 		help: "delete old executions with `io.kestra.plugin.core.execution.PurgeExecutions`, and artifacts with the retention of the repository"
 	}]
 ]);
+const IN_PROCESS = {
+	"scripts.groovy": "scripts.groovy.Script",
+	"scripts.jython": "scripts.python.Script",
+	"scripts.nashorn": "scripts.node.Script",
+	"graalvm.js": "scripts.node.Script",
+	"graalvm.python": "scripts.python.Script",
+	"graalvm.ruby": "scripts.ruby.Script"
+};
 function absence(type) {
-	return ABSENT.get(type.replace(/^io\.kestra\.plugin\.core\./, ""));
+	const short = type.replace(/^io\.kestra\.plugin\.(core\.)?/, "");
+	return ABSENT.get(short) ?? inProcess(short);
+}
+function inProcess(short) {
+	const [, language = "", work] = /^(.*)\.(Eval|FileTransform)$/.exec(short) ?? [];
+	const script = IN_PROCESS[language];
+	if (script === void 0) return void 0;
+	return {
+		reason: "runs inside Kestra's own Java process, with the objects of its server",
+		help: `write the script for \`io.kestra.plugin.${script}\`, which starts an interpreter: ${work === "Eval" ? "outputs are put out with a line `::{\"outputs\": {\u2026}}::`" : "give it the file with `inputFiles`, keep what it writes with `outputFiles`"}`
+	};
 }
 // src/validate/rules/plugin-type.ts
 const pluginType = {
@@ -25091,17 +25337,21 @@ tasks:
 		if (format === void 0) return { outputs: { value: null } };
 		return chain(context.render(format), (value) => {
 			context.logger.debug(value);
+			const own = {
+				tags: { format },
+				incidental: true
+			};
 			context.metric({
 				name: "length",
 				type: "counter",
 				value: value.length,
-				tags: { format }
+				...own
 			});
 			context.metric({
 				name: "duration",
 				type: "timer",
 				value: context.clock.now() - start,
-				tags: { format }
+				...own
 			});
 			return { outputs: { value } };
 		});
@@ -25482,6 +25732,12 @@ Object.defineProperty(exports, "checkPluginDefaults", {
 		return checkPluginDefaults;
 	}
 });
+Object.defineProperty(exports, "checkTemplate", {
+	enumerable: true,
+	get: function() {
+		return checkTemplate;
+	}
+});
 Object.defineProperty(exports, "choice", {
 	enumerable: true,
 	get: function() {
@@ -25510,6 +25766,12 @@ Object.defineProperty(exports, "config_exports", {
 	enumerable: true,
 	get: function() {
 		return config_exports;
+	}
+});
+Object.defineProperty(exports, "constants", {
+	enumerable: true,
+	get: function() {
+		return constants;
 	}
 });
 Object.defineProperty(exports, "contains", {
@@ -25546,6 +25808,12 @@ Object.defineProperty(exports, "createJournal", {
 	enumerable: true,
 	get: function() {
 		return createJournal;
+	}
+});
+Object.defineProperty(exports, "createKeyValueStore", {
+	enumerable: true,
+	get: function() {
+		return createKeyValueStore;
 	}
 });
 Object.defineProperty(exports, "createNamespaceFiles", {
@@ -25816,6 +26084,12 @@ Object.defineProperty(exports, "instantOfFields", {
 	enumerable: true,
 	get: function() {
 		return instantOfFields;
+	}
+});
+Object.defineProperty(exports, "instantText", {
+	enumerable: true,
+	get: function() {
+		return instantText;
 	}
 });
 Object.defineProperty(exports, "integer", {
@@ -26100,6 +26374,12 @@ Object.defineProperty(exports, "numberIn", {
 		return numberIn;
 	}
 });
+Object.defineProperty(exports, "numberOf", {
+	enumerable: true,
+	get: function() {
+		return numberOf;
+	}
+});
 Object.defineProperty(exports, "object", {
 	enumerable: true,
 	get: function() {
@@ -26310,6 +26590,12 @@ Object.defineProperty(exports, "references", {
 		return references;
 	}
 });
+Object.defineProperty(exports, "refusalHelp", {
+	enumerable: true,
+	get: function() {
+		return refusalHelp;
+	}
+});
 Object.defineProperty(exports, "regex_exports", {
 	enumerable: true,
 	get: function() {
@@ -26344,6 +26630,12 @@ Object.defineProperty(exports, "require_dist", {
 	enumerable: true,
 	get: function() {
 		return require_dist;
+	}
+});
+Object.defineProperty(exports, "scalarText", {
+	enumerable: true,
+	get: function() {
+		return scalarText$1;
 	}
 });
 Object.defineProperty(exports, "secrets_exports", {
@@ -26566,6 +26858,12 @@ Object.defineProperty(exports, "writeExecutionRecord", {
 	enumerable: true,
 	get: function() {
 		return writeExecutionRecord;
+	}
+});
+Object.defineProperty(exports, "writeKeyValueRecord", {
+	enumerable: true,
+	get: function() {
+		return writeKeyValueRecord;
 	}
 });
 Object.defineProperty(exports, "yaml_exports", {

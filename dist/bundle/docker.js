@@ -13,7 +13,7 @@ const dockerRunner = require_trigger.defineRunner({
 		host: line("Address of the engine, such as `unix:///var/run/docker.sock`. Default: what the command line uses."),
 		config: require_common.either(require_common.map(require_common.any({ description: "Any value." }), { description: "As a map." }), line("As JSON text."), { description: "Client configuration of the engine (`config.json`), for instance credentials of registries." }),
 		credentials: require_common.object({
-			registry: line("Registry. Default: Docker Hub."),
+			registry: line("Registry. Default: that of the image, else Docker Hub."),
 			username: line("User name."),
 			password: require_common.text({
 				description: "Password.",
@@ -44,7 +44,7 @@ const dockerRunner = require_trigger.defineRunner({
 		extraHosts: require_common.list(line("`host:ip`."), { description: "Entries for /etc/hosts of the container." }),
 		networkMode: line("Network: `bridge`, `host`, `none`, or the name of a network."),
 		portBindings: require_common.list(line("`host:container`."), { description: "Published ports." }),
-		volumes: require_common.list(line("`/host:/container[:ro]`."), { description: "Further mounts." }),
+		volumes: require_common.list(line("`/host:/container[:ro]`."), { description: "Further mounts. Kestra: only where its server has `volume-enabled`; here always." }),
 		pullPolicy: require_common.choice([
 			"NEVER",
 			"IF_NOT_PRESENT",
@@ -85,9 +85,28 @@ const dockerRunner = require_trigger.defineRunner({
 			default: 0
 		}),
 		resume: require_common.boolean({
-			description: "Kestra reattaches to the container after a restart of its worker. A resumed execution starts an interrupted task anew here, whatever is written.",
+			description: "Kestra reattaches to the container after a restart of its worker. A resumed execution starts an interrupted task anew here; a warning says so where true is written.",
 			default: true
 		})
+	}
+});
+const { entryPoint: _, host, config, ...others } = dockerRunner.properties;
+const dockerOptions = {
+	...others,
+	host: {
+		...host,
+		"x-aliases": ["dockerHost"]
+	},
+	config: {
+		...config,
+		"x-aliases": ["dockerConfig"]
+	},
+	entryPoint: require_common.list(line("Word."), { description: "Entry point. Default: that of the image." })
+};
+Object.defineProperty(exports, "dockerOptions", {
+	enumerable: true,
+	get: function() {
+		return dockerOptions;
 	}
 });
 Object.defineProperty(exports, "dockerRunner", {

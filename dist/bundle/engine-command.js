@@ -11,7 +11,7 @@ const dockerProperties = {
 // src/tasks/docker/engine-command.ts
 const LAST_LINES = 6;
 async function engineCommand(context, request) {
-	const { engine, argv, image, env = {}, level, what } = request;
+	const { engine, argv, image, imageProperty = "image", env = {}, level, what } = request;
 	require_mask_configuration.maskConfiguration(engine.config, context);
 	const output = [];
 	const last = [];
@@ -36,7 +36,8 @@ async function engineCommand(context, request) {
 	});
 	if (result.terminated) throw context.signal.reason;
 	if (result.exitCode === 0) return output;
-	throw new require_common.TaskFailure(`${what} failed: ${last.join("\n")}`, { ...result.exitCode === null ? {} : { exitCode: result.exitCode } });
+	const help = image === void 0 ? "" : require_common.refusalHelp(last.join(" "), imageProperty);
+	throw new require_common.TaskFailure(`${what} failed: ${last.join("\n")}${help}`, { ...result.exitCode === null ? {} : { exitCode: result.exitCode } });
 }
 Object.defineProperty(exports, "dockerProperties", {
 	enumerable: true,

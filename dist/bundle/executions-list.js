@@ -6,7 +6,7 @@ const require_run_always = require("./run-always.js");
 // src/cli/commands/executions-list.ts
 const executionsList = require_start.defineCommand({
 	summary: "List executions, newest first",
-	description: ["Prints one line an execution: id, state, flow, revision, start, duration. With `state: git` executions of other machines and jobs are listed too."],
+	description: ["Prints one line an execution: id, state, flow, revision, start, duration. With `state: git` executions of other machines and jobs are listed too. With --github those of workflow runs, with the state that the names of their artifacts tell and the date of the upload."],
 	operands: {
 		usage: "",
 		min: 0,
@@ -109,7 +109,7 @@ const executionsList = require_start.defineCommand({
 		if (rows.length === 0) terminal.out(style.dim(`No executions${isFiltered(filter) ? " match" : ` in ${await require_start.shown(host, executionsDir)}`}\n`));
 		const flowWidth = Math.max(0, ...rows.map((row) => flowName(row).length));
 		for (const row of rows) {
-			const state = row.state === void 0 ? row.source === "github" ? style.dim("\u2193 ON GITHUB  ") : style.yellow("? INTERRUPTED") : require_run_always.statePaint(row.state, style)(`${require_run_always.stateSign(row.state)} ${row.state}`.padEnd(13));
+			const state = row.state === void 0 ? isUnknown(row) ? style.dim("\u2193 ON GITHUB  ") : style.yellow("? INTERRUPTED") : require_run_always.statePaint(row.state, style)(`${require_run_always.stateSign(row.state)} ${row.state}`.padEnd(13));
 			const parts = [
 				row.id,
 				state,
@@ -120,16 +120,21 @@ const executionsList = require_start.defineCommand({
 			];
 			terminal.out(`${parts.join("  ").trimEnd()}\n`);
 		}
+		if (rows.some(isUnknown)) terminal.err(terminal.errStyle.dim("\u2193 ON GITHUB: the state is known after gitestra executions fetch <execution>\n"));
 		return 0;
 	}
 });
+function isUnknown({ state, source }) {
+	return state === void 0 && source === "github";
+}
 async function gitHubRows(filter, repository, workspace) {
 	const { flow, since, until, limit = Number.POSITIVE_INFINITY, states = [], labels = [], revision } = filter;
-	if (states.length > 0 || labels.length > 0 || revision !== void 0) throw new require_start.UsageError("--state, --label and --revision are in the artifacts, which --github does not download", "filter with --flow, --since and --until; gitestra executions fetch <id> brings one here");
+	if (labels.length > 0 || revision !== void 0) throw new require_start.UsageError("--label and --revision are in the artifacts, which --github does not download", "filter with --flow, --state, --since and --until; gitestra executions fetch <id> brings one here");
 	const [{ gitHubAccess, listGitHubExecutions }, { findExecutionFolder }] = await Promise.all([Promise.resolve().then(() => require("./github-executions.js")), Promise.resolve().then(() => require("./common.js")).then((n) => n.execution_folder_exports)]);
 	const access = await gitHubAccess(repository, workspace);
 	return (await listGitHubExecutions({
 		limit,
+		states,
 		...flow === void 0 ? {} : { flow },
 		...since === void 0 ? {} : { since },
 		...until === void 0 ? {} : { until }

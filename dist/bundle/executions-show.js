@@ -53,7 +53,8 @@ const executionsShow = require_start.defineCommand({
 			style,
 			width,
 			folder: await require_start.shown(host, folder.path),
-			failures: 50
+			failures: 50,
+			countMetrics: true
 		}));
 		return 0;
 	}

@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_common = require("./common.js");
 const require_flow_diff_words = require("./flow-diff-words.js");
+const require_line_hunks = require("./line-hunks.js");
 const require_start = require("./start.js");
 // src/report/flow-diff-lines.ts
 var flow_diff_lines_exports = require_rolldown_runtime.__exportAll({
@@ -34,7 +35,7 @@ function propertyLines(change) {
 	if (typeof before === "string" && typeof after === "string" && isLong(before, after)) return [{
 		kind: "same",
 		text: `${require_common.formatPath(path)}:`
-	}, ...require_flow_diff_words.lineHunks(before, after).map((line) => ({
+	}, ...require_line_hunks.lineHunks(before, after).map((line) => ({
 		...line,
 		text: `  ${line.text}`
 	}))];
@@ -79,8 +80,8 @@ function renderDiffText(diff, texts, style = require_start.plainStyle) {
 	const painted = (line, indent) => `${indent}${paint[line.kind](require_common.printable(patchLine(line)))}`.trimEnd();
 	switch (diff.kind) {
 		case "same": return "no change";
-		case "layout": return `only comments or layout\n${require_flow_diff_words.lineHunks(texts.before, texts.after).map((line) => painted(line, "  ")).join("\n")}`;
-		case "unreadable": return `cannot be read as a flow, so its lines are compared\n${require_flow_diff_words.lineHunks(texts.before, texts.after).map((line) => painted(line, "  ")).join("\n")}`;
+		case "layout": return `only comments or layout\n${require_line_hunks.lineHunks(texts.before, texts.after).map((line) => painted(line, "  ")).join("\n")}`;
+		case "unreadable": return `cannot be read as a flow, so its lines are compared\n${require_line_hunks.lineHunks(texts.before, texts.after).map((line) => painted(line, "  ")).join("\n")}`;
 		case "changed": return changeLines(diff).map(({ change, title, lines }) => {
 			const mark = MARKS[change.kind];
 			const colour = {

@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_flow_diff_lines = require("./flow-diff-lines.js");
 const require_flow_diff_words = require("./flow-diff-words.js");
+const require_line_hunks = require("./line-hunks.js");
 const require_markdown = require("./markdown.js");
 // src/report/flow-diff-markdown.ts
 var flow_diff_markdown_exports = require_rolldown_runtime.__exportAll({ renderDiffMarkdown: () => renderDiffMarkdown });
@@ -8,7 +9,7 @@ function renderDiffMarkdown(diff, texts, options = {}) {
 	const most = options.changes ?? 200;
 	if (diff.kind !== "changed") {
 		const [words] = require_flow_diff_words.diffWords(diff);
-		const lines = diff.kind === "same" ? [] : require_flow_diff_words.lineHunks(texts.before, texts.after);
+		const lines = diff.kind === "same" ? [] : require_line_hunks.lineHunks(texts.before, texts.after);
 		return [`- ${require_markdown.sentence(words)}`, ...patch(lines, options)].join("\n\n");
 	}
 	const icons = {

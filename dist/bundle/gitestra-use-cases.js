@@ -131,11 +131,13 @@ var GitestraUseCases = class {
 		if (started.kind === "blocked") throw blocked(request.flow, started);
 		const { execution, flow } = started;
 		const secretInputs = flow.inputs.filter((input) => input.type === "SECRET").map((input) => input.id);
-		request.onStart({
-			id: execution.id,
-			folder: execution.folder.path,
+		const tell = ({ id, folder }) => request.onStart({
+			id,
+			folder: folder.path,
 			secretInputs
 		});
+		tell(execution);
+		execution.onReplaced?.(tell);
 		const kill = () => execution.kill();
 		if (request.signal.aborted) kill();
 		request.signal.addEventListener("abort", kill, { once: true });
@@ -166,6 +168,32 @@ var GitestraUseCases = class {
 				graph: flow === void 0 ? void 0 : await graphOf(flow),
 				logs: await failureLogs(record, folder.logFile),
 				...parentId === void 0 ? {} : { parentId }
+			};
+		} finally {
+			workspace.machine.groups.killAll();
+		}
+	}
+	async test(request) {
+		const { runTests } = await Promise.resolve().then(() => require("./run-tests.js"));
+		const workspace = await this.#open(request, false, request);
+		const isPath = (pattern) => require_start.existsSync(require_start.resolve(workspace.cwd, pattern));
+		const flows = [];
+		for (const pattern of request.flows.filter((one) => !isPath(one))) {
+			const matching = isGlob(pattern) ? await this.#matching(pattern, workspace) : void 0;
+			flows.push(...matching?.map(({ namespace, id }) => `${namespace}.${id}`) ?? [pattern]);
+		}
+		try {
+			const outcome = await runTests({
+				paths: request.flows.filter(isPath),
+				...flows.length === 0 ? {} : { flows },
+				onSecret: request.onSecret,
+				onSuite: request.onSuite,
+				signal: request.signal
+			}, workspace);
+			const diagnostics = [...workspace.diagnostics, ...outcome.diagnostics];
+			return outcome.kind === "refused" ? { diagnostics } : {
+				diagnostics,
+				report: outcome.report
 			};
 		} finally {
 			workspace.machine.groups.killAll();

@@ -1,7 +1,7 @@
 require("./rolldown-runtime.js");
 const require_start = require("./start.js");
-const require__builtin_zlib = require("./_builtin_zlib.js");
 const require_common = require("./common.js");
+const require__builtin_zlib = require("./_builtin_zlib.js");
 // src/github/unzip.ts
 const END = Buffer.from([
 	80,
@@ -34,7 +34,7 @@ function unzip(archive) {
 // src/github/run-artifacts.ts
 var ArtifactError = class extends Error {};
 const PAGE = 100;
-const NAME = /^(.*)-([0-9A-Za-z]{20,24})-(\d+)$/;
+const NAME = /^(.*?)-([0-9A-Za-z]{20,24})(?:-\d+)?-(\d+)(?:-([A-Z]+))?$/;
 const FLOW = /^gitestra-([\w.-]+\.[\w-]+)$/;
 async function* executionArtifacts(access) {
 	const actions = await connect(access);
@@ -45,13 +45,15 @@ async function* executionArtifacts(access) {
 			page
 		}).catch((error) => refuse(error, access));
 		for (const { id, name, size_in_bytes, expired, created_at, workflow_run } of data.artifacts) {
-			const [, base, executionId, attempt] = NAME.exec(name) ?? [];
+			const [, base, executionId, attempt, ending] = NAME.exec(name) ?? [];
 			if (executionId === void 0 || workflow_run?.id === void 0 || created_at === null) continue;
 			const flow = FLOW.exec(base)?.[1];
+			const state = require_common.STATES.find((one) => one === ending);
 			yield {
 				artifactId: id,
 				executionId,
 				...flow === void 0 ? {} : { flow },
+				...state === void 0 ? {} : { state },
 				runAttempt: Number(attempt),
 				runId: String(workflow_run.id),
 				createdAt: created_at,
@@ -108,17 +110,20 @@ async function gitHubAccess(repository, workspace) {
 	};
 }
 async function listGitHubExecutions(filter, access) {
-	const found = new Map();
+	const found = [];
+	const seen = new Set();
 	await asUser(async () => {
 		for await (const artifact of executionArtifacts(access)) {
 			const at = Date.parse(artifact.createdAt);
 			if (filter.since !== void 0 && at < filter.since) return;
-			if (artifact.expired || found.has(artifact.executionId) || !matches(artifact, at, filter)) continue;
-			found.set(artifact.executionId, pastOf(artifact, access));
-			if (found.size >= filter.limit) return;
+			if (artifact.expired || seen.has(artifact.executionId)) continue;
+			seen.add(artifact.executionId);
+			if (!matches(artifact, at, filter)) continue;
+			found.push(pastOf(artifact, access));
+			if (found.length >= filter.limit) return;
 		}
 	});
-	return [...found.values()];
+	return found;
 }
 async function fetchExecution(wanted, { replace }, access, workspace) {
 	return asUser(async () => {
@@ -177,12 +182,14 @@ function removeOld(path) {
 		force: true
 	});
 }
-function matches({ flow }, at, filter) {
+function matches({ flow, state }, at, filter) {
+	const { states = [] } = filter;
+	if (states.length > 0 && (state === void 0 || !states.includes(state))) return false;
 	if (filter.until !== void 0 && at >= filter.until) return false;
 	return filter.flow === void 0 || flow === filter.flow || flow?.startsWith(`${filter.flow}.`) === true;
 }
 function pastOf(artifact, { repository }) {
-	const { executionId: id, flow, runId, runAttempt, createdAt, commit } = artifact;
+	const { executionId: id, flow, state, runId, runAttempt, createdAt, commit } = artifact;
 	const dot = flow?.lastIndexOf(".") ?? -1;
 	return {
 		id,
@@ -190,6 +197,7 @@ function pastOf(artifact, { repository }) {
 			namespace: flow.slice(0, dot),
 			flowId: flow.slice(dot + 1)
 		},
+		...state === void 0 ? {} : { state },
 		startDate: createdAt,
 		...commit === void 0 ? {} : { commit },
 		job: {

@@ -15,8 +15,8 @@ function programHelp(table, version, style) {
 		], style), style),
 		section("Options", columns([["-h, --help", "Show this help, or that of a command: gitestra run --help"], ["-V, --version", "Show the version"]], style), style),
 		section("Exit status", columns([
-			["0", "the execution ended SUCCESS or WARNING; nothing wrong was found"],
-			["1", "it ended FAILED, KILLED or CANCELLED; errors were found"],
+			["0", "the execution ended SUCCESS or WARNING, or stopped at a breakpoint; nothing wrong was found"],
+			["1", "it ended FAILED, KILLED or CANCELLED, or waits (PAUSED); errors were found"],
 			["2", "the command line is wrong"],
 			["3", "a fault of Gitestra"]
 		], style), style)

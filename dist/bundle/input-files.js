@@ -54,53 +54,9 @@ async function writeNamespaceFiles(options, workingDir, context) {
 			if (options.ifExists === "WARN") context.logger.warn(`namespace file ${path} is already there and is kept`);
 			continue;
 		}
-		await context.files.write(target, await context.namespaceFiles.read(namespace, listed));
+		await context.files.copy(await context.namespaceFiles.localPath(namespace, listed), target);
 	}
 }
-const STORAGE_URI = /kestra:\/\/\/?[-\p{L}\p{N}._+~#=/%@,:!*()&;$[\]']*/gu;
-const PERHAPS_BEHIND = /[.,:!*()&;$[\]']/;
-var LocalUris = class {
-	#workingDir;
-	#ports;
-	#found = new Map();
-	constructor(workingDir, ports) {
-		this.#workingDir = workingDir;
-		this.#ports = ports;
-	}
-	async replace(text) {
-		if (!text.includes("kestra://")) return text;
-		for (const [written] of text.matchAll(STORAGE_URI)) if (!this.#found.has(written)) this.#found.set(written, await this.#fetch(written));
-		return text.replace(STORAGE_URI, (written) => this.#found.get(written) ?? written);
-	}
-	async #fetch(written) {
-		const uri = await this.#longestStored(written);
-		const name = uri.slice(uri.lastIndexOf("/") + 1) || "file";
-		const folder = `${this.#workingDir}/${require_working_path.PRIVATE_FOLDER}/${this.#found.size + 1}`;
-		await this.#ports.files.makeFolder(folder);
-		return await this.#ports.storage.fetch(uri, `${folder}/${decodeName(name)}`) + written.slice(uri.length);
-	}
-	async #longestStored(written) {
-		for (let end = written.length; end > 10; end--) {
-			if (end < written.length && !PERHAPS_BEHIND.test(written[end])) continue;
-			const uri = written.slice(0, end);
-			if (await this.#ports.storage.exists(uri)) return uri;
-		}
-		return written.replace(/[.,:!*()&;$[\]']+$/, "");
-	}
-};
-function decodeName(name) {
-	try {
-		return decodeURIComponent(name).replaceAll("/", "_");
-	} catch {
-		return name;
-	}
-}
-Object.defineProperty(exports, "LocalUris", {
-	enumerable: true,
-	get: function() {
-		return LocalUris;
-	}
-});
 Object.defineProperty(exports, "renderInputFiles", {
 	enumerable: true,
 	get: function() {

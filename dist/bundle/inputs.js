@@ -225,6 +225,7 @@ var ActionHost = class {
 const COMMANDS = [
 	"validate",
 	"run",
+	"test",
 	"tick",
 	"resume",
 	"restart",
@@ -246,6 +247,7 @@ const INPUT_NAMES = [
 	"inputs",
 	"execution",
 	"execution-artifact",
+	"revision",
 	"flows-dir",
 	"config",
 	"secrets",
@@ -257,6 +259,7 @@ const INPUT_NAMES = [
 	"annotations",
 	"fail-on",
 	"sarif",
+	"junit",
 	"comment",
 	"github-token"
 ];
@@ -264,12 +267,14 @@ const OTHER_NAMES = {
 	flows: "flow",
 	"flow-id": "flow",
 	"execution-id": "execution",
+	"flow-revision": "revision",
 	"flows-directory": "flows-dir",
 	"flows-path": "flows-dir",
 	"upload-artifact": "artifact",
 	"artifact-name": "artifact",
 	"retention-days": "artifact-retention-days",
 	"sarif-file": "sarif",
+	"junit-file": "junit",
 	token: "github-token",
 	"pr-comment": "comment"
 };
@@ -289,10 +294,13 @@ async function readInputs(environment, event) {
 	const command = choice("command", text("command"), COMMANDS) ?? defaultCommand(event);
 	const flow = list(text("flow"));
 	if (command === "run" && flow.length === 0) throw new require_start.UsageError("The input `flow` is missing: `command: run` must know which flow to run", "Write `flow: company.team.hello`, or the path of its file");
+	const takenUp = executionNamed(command, text("execution"), text("execution-artifact"));
+	const revision = revisionNamed(command, text("revision"));
 	return {
 		command,
 		flow,
-		...executionNamed(command, text("execution"), text("execution-artifact")),
+		...takenUp,
+		revision,
 		inputs: await mapping("inputs", text("inputs")),
 		flowsDir: text("flows-dir") || void 0,
 		config: text("config") || void 0,
@@ -305,6 +313,7 @@ async function readInputs(environment, event) {
 		annotations: flagOnly("annotations", text("annotations")),
 		failOn: choice("fail-on", text("fail-on"), FAIL_ON) ?? "failed",
 		sarif: text("sarif") || void 0,
+		junit: text("junit") || void 0,
 		comment: flagOnly("comment", text("comment")),
 		token: text("github-token") || void 0,
 		warnings
@@ -319,6 +328,10 @@ function executionNamed(command, execution, artifact) {
 		execution: execution || void 0,
 		executionArtifact: artifact || void 0
 	};
+}
+function revisionNamed(command, revision) {
+	if (revision === "" || command === "restart" || command === "replay") return revision || void 0;
+	throw new require_start.UsageError(`The input \`revision\` is given, and \`command: ${command}\` takes no revision`, command === "resume" ? "A resumed execution keeps its flow: leave it out, or write `command: restart` to go on with another one" : "Check out the commit that is meant, or leave it out: `restart` and `replay` take one");
 }
 function variable(name) {
 	return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;

@@ -1,4 +1,4 @@
-require("./rolldown-runtime.js");
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_validate_always = require("./validate-always.js");
 // src/report/xml.ts
 const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -18,9 +18,10 @@ function xmlAttribute(text) {
 	return text.replace(ILLEGAL, "\ufffd").replace(/[&<>"\n\r\t]/g, (letter) => ENTITIES[letter]);
 }
 // src/report/junit.ts
+var junit_exports = require_rolldown_runtime.__exportAll({ renderValidationJunit: () => renderValidationJunit });
 function renderValidationJunit(diagnostics, files) {
 	const groups = require_validate_always.groupByFile(diagnostics);
-	return render("gitestra validate", [...new Set([...files, ...groups.keys()])].sort().map((path) => {
+	return renderSuites("gitestra validate", [...new Set([...files, ...groups.keys()])].sort().map((path) => {
 		const group = groups.get(path) ?? [];
 		const errors = group.filter((one) => one.severity === "error");
 		const others = group.filter((one) => one.severity !== "error").map(describe).join("\n\n");
@@ -53,11 +54,13 @@ function describe(diagnostic) {
 	if (diagnostic.help !== void 0) lines.push(diagnostic.help);
 	return [...lines, ...code.map((line) => `  ${line.text}`)].join("\n");
 }
-function render(name, suites) {
-	const lines = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>", `<testsuites ${counts(name, suites.flatMap((suite) => suite.cases), sum(suites))}>`];
+function renderSuites(name, suites) {
+	const lines = ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>", `<testsuites ${counts(name, suites.flatMap((suite) => suite.cases), sum(suites)).join(" ")}>`];
 	for (const suite of suites) {
 		const stamp = suite.timestamp === void 0 ? "" : ` timestamp="${xmlAttribute(suite.timestamp)}"`;
-		lines.push(`  <testsuite ${counts(suite.name, suite.cases, suite.time)}${stamp}>`);
+		const skipped = suite.cases.filter((one) => one.skipped !== void 0).length;
+		const facts = [...counts(suite.name, suite.cases, suite.time), `skipped="${skipped}"`].join(" ");
+		lines.push(`  <testsuite ${facts}${stamp}>`);
 		for (const one of suite.cases) lines.push(...renderCase(one));
 		lines.push("  </testsuite>");
 	}
@@ -69,24 +72,25 @@ function sum(suites) {
 }
 function counts(name, cases, time) {
 	const failures = cases.filter((one) => one.failure !== void 0).length;
-	const skipped = cases.filter((one) => one.skipped !== void 0).length;
+	const errors = cases.filter((one) => one.error !== void 0).length;
 	const attributes = [
 		`name="${xmlAttribute(name)}"`,
 		`tests="${cases.length}"`,
 		`failures="${failures}"`,
-		"errors=\"0\"",
-		`skipped="${skipped}"`
+		`errors="${errors}"`
 	];
 	if (time !== void 0) attributes.push(`time="${time.toFixed(3)}"`);
-	return attributes.join(" ");
+	return attributes;
 }
 function renderCase(one) {
 	const time = one.time === void 0 ? "" : ` time="${one.time.toFixed(3)}"`;
 	const head = `    <testcase name="${xmlAttribute(one.name)}" classname="${xmlAttribute(one.className)}"${time}`;
 	const inner = [];
-	if (one.failure !== void 0) {
-		const { type, message, text } = one.failure;
-		inner.push(`      <failure type="${xmlAttribute(type)}" message="${xmlAttribute(message)}">${xmlText(text)}</failure>`);
+	for (const tag of ["failure", "error"]) {
+		const found = one[tag];
+		if (found === void 0) continue;
+		const { type, message, text } = found;
+		inner.push(`      <${tag} type="${xmlAttribute(type)}" message="${xmlAttribute(message)}">${xmlText(text)}</${tag}>`);
 	}
 	if (one.skipped !== void 0) inner.push(`      <skipped message="${xmlAttribute(one.skipped)}"/>`);
 	if (one.output !== void 0) inner.push(`      <system-out>${xmlText(one.output)}</system-out>`);
@@ -96,4 +100,15 @@ function renderCase(one) {
 		"    </testcase>"
 	];
 }
-exports.renderValidationJunit = renderValidationJunit;
+Object.defineProperty(exports, "junit_exports", {
+	enumerable: true,
+	get: function() {
+		return junit_exports;
+	}
+});
+Object.defineProperty(exports, "renderSuites", {
+	enumerable: true,
+	get: function() {
+		return renderSuites;
+	}
+});

@@ -12,7 +12,7 @@ const legacyProperties = {
 		description: "Where the script runs.",
 		default: "PROCESS"
 	}),
-	dockerOptions: require_common.object(require_docker.dockerRunner.properties, { description: "Options of the container, its `image` among them, with the runner DOCKER." }),
+	dockerOptions: require_common.object(require_docker.dockerOptions, { description: "Options of the container, its `image` among them, with the runner DOCKER." }),
 	interpreter: require_common.text({
 		description: "Program that gets the commands as one text.",
 		default: "/bin/sh"
@@ -26,7 +26,7 @@ const legacyProperties = {
 		default: true
 	}),
 	inputFiles: require_common.either(require_common.map(require_common.any({ description: "Content, or the URI of a stored file." }), { description: "Files by name." }), require_common.text({ description: "An expression that renders to a JSON map." }), { description: "Files written to the working directory before the script runs, by relative name." }),
-	outputFiles: require_common.list(name, { description: "Files to keep; `{{ outputFiles.<name> }}` is the path to write one to." }),
+	outputFiles: require_common.list(name, { description: "Files to keep; `{{ outputFiles.<name> }}`, or `{{ temp.<name> }}`, is the path to write one to." }),
 	outputsFiles: require_common.list(name, {
 		description: "As `outputFiles`.",
 		deprecated: "write `outputFiles`"
@@ -38,12 +38,14 @@ const legacyProperties = {
 	outputDirs: require_common.list(name, { description: "Folders of which all files are kept; `{{ outputDirs.<name> }}` is the path of one." }),
 	env: require_common.map(require_common.text({ description: "Value." }), { description: "Environment variables." }),
 	warningOnStdErr: require_common.boolean({
-		description: "A line on standard error makes the state of the task run WARNING.",
-		default: true
+		description: "Kestra: has no effect since 0.23.",
+		deprecated: "remove it; lines on stderr are logged as errors and do not change the state"
 	})
 };
 const LEGACY_SELF_BOUND = [
 	"dockerOptions",
+	"interpreter",
+	"interpreterArgs",
 	"inputFiles",
 	"outputFiles",
 	"outputsFiles",
@@ -63,14 +65,11 @@ const legacyOutputs = {
 	stdErrLineCount: {
 		type: "integer",
 		description: "Lines on standard error."
-	},
-	warningOnStdErr: {
-		type: "boolean",
-		description: "What the property of this name says."
 	}
 };
 async function runLegacyScript({ language, commands, own = {} }, bound, context) {
-	const { dockerOptions, outputFiles, outputsFiles, files, inputFiles, env } = context.rawProperties;
+	const { dockerOptions: docker, outputFiles, outputsFiles, files, ...raw } = context.rawProperties;
+	const { inputFiles, env, interpreter = "/bin/sh", interpreterArgs = ["-c"] } = raw;
 	const outputDirs = bound.outputDirs ?? [];
 	const kept = [
 		outputFiles,
@@ -90,7 +89,6 @@ async function runLegacyScript({ language, commands, own = {} }, bound, context)
 		body: "commands",
 		properties: {
 			failFast: bound.exitOnFailed,
-			interpreter: [bound.interpreter, ...bound.interpreterArgs],
 			runner: bound.runner,
 			targetOS: "AUTO",
 			outputDirectory: false,
@@ -98,28 +96,36 @@ async function runLegacyScript({ language, commands, own = {} }, bound, context)
 		},
 		written: {
 			commands,
+			interpreter: [interpreter, interpreterArgs].flat(),
 			inputFiles,
 			env,
 			outputFiles: [...kept, ...outputDirs.map((folder) => `${folder}/**`)],
-			docker: bound.runner === "DOCKER" ? dockerOptions : void 0
+			docker: bound.runner === "DOCKER" ? docker : void 0
 		},
-		variables: (workingDir) => ({ outputDirs: Object.fromEntries(outputDirs.map((folder) => [folder, `${workingDir}/${folder}`])) }),
+		variables: (workingDir) => ({
+			outputDirs: pathsIn(workingDir, outputDirs),
+			temp: pathsIn(workingDir, kept.map(String))
+		}),
 		output
 	};
 	const workingDir = await context.workingDir();
 	for (const folder of outputDirs) await context.files.makeFolder(require_working_path.workingPath(workingDir, folder));
 	const { outputs } = await require_require_program.runScript(request, context);
 	const { stdout, stderr } = output.lines;
-	return {
-		outputs: {
-			...outputs,
-			files: outputs?.outputFiles,
-			stdOutLineCount: stdout,
-			stdErrLineCount: stderr,
-			warningOnStdErr: bound.warningOnStdErr
-		},
-		...bound.warningOnStdErr && stderr > 0 ? { state: "WARNING" } : {}
-	};
+	return { outputs: {
+		...outputs,
+		files: outputs?.outputFiles,
+		stdOutLineCount: stdout,
+		stdErrLineCount: stderr
+	} };
+}
+function pathsIn(folder, names) {
+	return Object.fromEntries(names.map((name) => [name, `${folder}/${name}`]));
+}
+function requireInputFile(name, { rawProperties }, otherwise = "") {
+	const { inputFiles } = rawProperties;
+	if (typeof inputFiles === "object" && inputFiles !== null ? name in inputFiles : String(inputFiles ?? "").includes(name) || String(inputFiles ?? "").includes("{{")) return;
+	throw new require_common.TaskFailure(`\`inputFiles\` must hold the script as \`${name}\`${otherwise}`);
 }
 Object.defineProperty(exports, "LEGACY_SELF_BOUND", {
 	enumerable: true,
@@ -137,6 +143,12 @@ Object.defineProperty(exports, "legacyProperties", {
 	enumerable: true,
 	get: function() {
 		return legacyProperties;
+	}
+});
+Object.defineProperty(exports, "requireInputFile", {
+	enumerable: true,
+	get: function() {
+		return requireInputFile;
 	}
 });
 Object.defineProperty(exports, "runLegacyScript", {

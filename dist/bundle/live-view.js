@@ -1,6 +1,6 @@
 require("./rolldown-runtime.js");
-const require_common = require("./common.js");
 const require_run_always = require("./run-always.js");
+const require_common = require("./common.js");
 const require_task_tree = require("./task-tree.js");
 // src/cli/terminal/live-screen.ts
 const HIDE_CURSOR = "\x1B[?25l";
@@ -90,18 +90,31 @@ function createLiveView({ host, style, now, logs = true }) {
 	timer.unref();
 	host.stdout.on?.("resize", draw);
 	const forgetExit = host.onExit(() => screen.restoreCursor());
+	const onLog = (entry) => {
+		if (!logs) return;
+		pending += require_run_always.formatLogEntry(entry, style);
+		if (pending.length > LOG_BUFFER) draw();
+	};
+	const below = (taskRun, named) => {
+		let id;
+		return {
+			onExecution(progress) {
+				id = progress.id;
+				tree.updateExecution(progress, taskRun.id);
+			},
+			onTaskRun: (run) => tree.update(run, id),
+			onLog: named.onLog,
+			onSubflow: (run) => below(run, named.onSubflow(run))
+		};
+	};
+	const name = require_run_always.tellUnderName({ onLog });
 	return {
 		onExecution(progress) {
 			execution = progress;
 		},
-		onTaskRun(run) {
-			tree.update(run);
-		},
-		onLog(entry) {
-			if (!logs) return;
-			pending += require_run_always.formatLogEntry(entry, style);
-			if (pending.length > LOG_BUFFER) draw();
-		},
+		onTaskRun: (run) => tree.update(run),
+		onLog,
+		onSubflow: (run) => below(run, name(run)),
 		note(text) {
 			if (closed) host.stderr.write(text);
 			else {

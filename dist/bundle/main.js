@@ -31,6 +31,10 @@ async function dispatch(host, inputs, event, openUseCases) {
 		const { validateCommand } = await Promise.resolve().then(() => require("./validate-command.js"));
 		return validateCommand(host, inputs, event, useCases);
 	}
+	if (inputs.command === "test") {
+		const { testCommand } = await Promise.resolve().then(() => require("./test-command.js"));
+		return testCommand(host, inputs, event, useCases);
+	}
 	if (inputs.command === "tick") {
 		const { tickCommand } = await Promise.resolve().then(() => require("./tick-command.js"));
 		return tickCommand(host, inputs, event, useCases);
@@ -64,7 +68,7 @@ function explain(host, error) {
 	if (host.environment.RUNNER_DEBUG === "1" && error instanceof Error) host.text(error.stack ?? message);
 }
 function forWorkflow(text) {
-	return text.replace(/give (?:it|them) with (-i \S.*)$/, (_, values) => `set in the input \`inputs\`: ${values.replaceAll("-i ", "").replaceAll(/(\w)=/g, "$1: ")}`).replace(/--([a-z][a-z-]+)( <[^>]+>)?/g, (whole, name) => require_inputs.INPUT_NAMES.includes(name) ? `the input \`${name}\`` : whole);
+	return text.replace(/give (?:it|them) with (-i \S.*)$/, (_, values) => `set in the input \`inputs\`: ${values.replaceAll("-i ", "").replaceAll(/(\w)=/g, "$1: ")}`).replace(/--(revision) (?!<)(\S+)/g, "`$1: $2`").replace(/--([a-z][a-z-]+)( <[^>]+>)?/g, (whole, name) => require_inputs.INPUT_NAMES.includes(name) ? `the input \`${name}\`` : whole);
 }
 // src/action/main.ts
 async function main() {

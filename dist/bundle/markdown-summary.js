@@ -379,13 +379,13 @@ function taskOutputs(execution, detail) {
 const MOST_METRICS = 50;
 function metrics(execution, detail) {
 	if (!detail.taskOutputs) return "";
-	const rows = require_run_always.metricRows(execution);
+	const rows = require_run_always.notableMetrics(execution);
 	if (rows.length === 0) return "";
 	const cells = rows.slice(0, MOST_METRICS).map((row) => [
 		require_markdown.code(row.task),
 		require_markdown.code(require_common.truncate(row.name, 200)),
 		row.type,
-		require_markdown.escapeText(require_common.truncate(row.tags, 200)),
+		require_markdown.escapeText(require_common.truncate(require_run_always.metricTags(row), 200)),
 		require_run_always.metricValue(row)
 	]);
 	const more = rows.length > MOST_METRICS ? `\n\n\u2026 and ${require_common.count(rows.length - MOST_METRICS, "more row")}` : "";

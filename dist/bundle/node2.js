@@ -54,6 +54,7 @@ tasks:
 		expect: { logs: ["got something"] }
 	}],
 	async run(bound, context) {
+		require_legacy_script.requireInputFile("main.js", context);
 		await context.files.write(`${await context.workingDir()}/kestra.js`, KESTRA_MODULE);
 		const args = context.rawProperties.args ?? [];
 		const commands = [`if [ -f package.json ]; then ${require_require_program.quoteWord(bound.npmPath)} install > /dev/null; fi`, [

@@ -10,6 +10,7 @@ var parse_config_exports = require_rolldown_runtime.__exportAll({
 const CONFIG_KEYS = [
 	"kestra",
 	"flowsDir",
+	"testsDir",
 	"filesDir",
 	"variables",
 	"globals",
@@ -48,6 +49,10 @@ function parseConfig(source) {
 			pattern: /\S/,
 			patternHelp: "name the folder of the flows"
 		}) ?? require_start.DEFAULT_CONFIG.flowsDir,
+		testsDir: fields.string("testsDir", {
+			pattern: /\S/,
+			patternHelp: "name the folder of the test suites"
+		}) ?? require_start.DEFAULT_CONFIG.testsDir,
 		...filesDir === void 0 ? {} : { filesDir },
 		variables: fields.map("variables") ?? {},
 		globals: fields.map("globals") ?? {},

@@ -19,6 +19,9 @@ function artifactName(base, executionId, runAttempt) {
 	const tail = `-${executionId}-${runAttempt}`;
 	return `${base.replace(/[":<>|*?\\/\u0000-\u001f\u007f]+/g, "-").replace(/\s+/g, " ").trim().slice(0, LONGEST_NAME - tail.length) || "gitestra"}${tail}`;
 }
+function nameWithState(name, state) {
+	return state === void 0 ? name : `${name}-${state}`;
+}
 async function uploadArtifact(name, folder, options = {}) {
 	const warnings = [];
 	try {
@@ -368,6 +371,12 @@ Object.defineProperty(exports, "downloadArtifact", {
 	enumerable: true,
 	get: function() {
 		return downloadArtifact;
+	}
+});
+Object.defineProperty(exports, "nameWithState", {
+	enumerable: true,
+	get: function() {
+		return nameWithState;
 	}
 });
 Object.defineProperty(exports, "readPendingUploads", {

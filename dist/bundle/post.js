@@ -2,6 +2,7 @@ require("./rolldown-runtime.js");
 const require_inputs = require("./inputs.js");
 const require_start = require("./start.js");
 const require_pending_uploads = require("./pending-uploads.js");
+const require_common = require("./common.js");
 // src/action/run-post.ts
 async function runPost(process) {
 	const host = new require_inputs.ActionHost(process);
@@ -9,7 +10,7 @@ async function runPost(process) {
 	for (const pending of require_pending_uploads.readPendingUploads(process.environment)) {
 		const { folder, name } = pending;
 		if (!require_start.existsSync(folder)) continue;
-		const { uploaded, warnings } = await host.inGroup("Upload of the interrupted execution", async () => require_pending_uploads.uploadArtifact(name, folder, {
+		const { uploaded, warnings } = await host.inGroup("Upload of the interrupted execution", async () => require_pending_uploads.uploadArtifact(require_pending_uploads.nameWithState(name, stateOf(folder)), folder, {
 			leaveOut: await leftOut(pending, process.environment),
 			address: require_pending_uploads.runAddress(process.environment),
 			retentionDays: Number.isInteger(retention) && retention > 0 ? retention : void 0
@@ -28,6 +29,12 @@ async function runPost(process) {
 	}
 	host.publishAnnotations();
 	host.flush();
+}
+function stateOf(path) {
+	const folder = require_common.executionFolder(require_start.dirname(path), require_start.basename(path));
+	const last = require_common.journalHead(folder.journalFile)?.last;
+	if (last !== "execution.completed" && last !== "execution.suspended") return void 0;
+	return require_common.readExecutionRecord(folder)?.state;
 }
 async function leftOut({ folder, secretInputs = [] }, environment) {
 	const { filesWithSecrets } = await Promise.resolve().then(() => require("./secret-files.js"));

@@ -4,7 +4,7 @@ const require_common = require("./common.js");
 const publishTask = require_common.defineTask({
 	type: "io.kestra.plugin.core.metric.Publish",
 	title: "Record metrics.",
-	description: "They are shown with the task run, in the report and in the summary.",
+	description: "They are told in the summary of the execution, and by `gitestra executions metrics`.",
 	properties: { metrics: require_common.list(require_common.object({
 		type: require_common.choice([
 			"counter",

@@ -5,6 +5,7 @@ async function pushTags(context, engine, tags) {
 		engine,
 		argv: ["push", tag],
 		image: tag,
+		imageProperty: "tags",
 		level: "INFO",
 		what: `pushing ${tag}`
 	});

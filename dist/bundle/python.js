@@ -1,16 +1,21 @@
 const require_common = require("./common.js");
 const require_require_program = require("./require-program.js");
+const require_run_always = require("./run-always.js");
 const require_working_path = require("./working-path.js");
+const require_start = require("./start.js");
 // src/tasks/scripts/python/support-files.ts
-const VERSION = 2;
+const VERSION = 3;
 const FILES = [["packages/kestra/__init__.py", `"""What a script says to its execution: outputs, metrics and log entries, one line of JSON each."""
 
 import json
 import logging
+import re
 import sys
 import time
+from datetime import datetime, timezone
 
-_LEVELS = {10: "DEBUG", 20: "INFO", 30: "WARN", 40: "ERROR", 50: "ERROR"}
+_WHOLE = "add kestra to the dependencies of the task to get the whole package"
+_DATE = re.compile(r"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})?$")
 
 
 def _plain(value):
@@ -23,11 +28,47 @@ def _plain(value):
     return str(value)
 
 
+def _level(number):
+    if number >= logging.ERROR:
+        return "ERROR"
+    if number >= logging.WARNING:
+        return "WARN"
+    if number >= logging.INFO:
+        return "INFO"
+    return "DEBUG" if number >= logging.DEBUG else "TRACE"
+
+
+def _read_value(value):
+    if isinstance(value, dict):
+        return {key: _read_value(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_read_value(item) for item in value]
+    if isinstance(value, str) and _DATE.match(value):
+        head, dot, rest = value.replace("Z", "+00:00").partition(".")
+        if dot:
+            digits = re.match("[0-9]+", rest).group()
+            head += "." + digits[:6].ljust(6, "0") + rest[len(digits):]
+        return datetime.fromisoformat(head)
+    return value
+
+
+class LogFormatter(logging.Formatter):
+    def formatTime(self, record, datefmt=None):
+        moment = datetime.fromtimestamp(record.created, timezone.utc)
+        return moment.isoformat(sep="T", timespec="milliseconds").replace("+00:00", "Z")
+
+
+class JsonFormatter(logging.Formatter):
+    """One message to the execution for each entry."""
+
+    def format(self, record):
+        return Kestra.format({"logs": [{"level": _level(record.levelno), "message": super().format(record)}]})
+
+
 class _Handler(logging.Handler):
     def emit(self, record):
         try:
-            level = _LEVELS.get(record.levelno, "TRACE" if record.levelno < 10 else "INFO")
-            Kestra.send({"logs": [{"level": level, "message": self.format(record)}]})
+            Kestra._write(self.format(record))
         except Exception:
             self.handleError(record)
 
@@ -36,10 +77,21 @@ class Kestra:
     """All methods are static; there is no connection to keep."""
 
     @staticmethod
+    def format(message):
+        """The line that carries a message."""
+        return "::" + json.dumps(message, default=_plain) + "::"
+
+    @staticmethod
     def send(message):
         """Write one message; what was printed before comes out first."""
+        Kestra._write(Kestra.format(message))
+
+    _send = send
+
+    @staticmethod
+    def _write(line):
         sys.stdout.flush()
-        sys.stdout.write("::" + json.dumps(message, default=_plain) + "::\\n")
+        sys.stdout.write(line + "\\n")
         sys.stdout.flush()
 
     @staticmethod
@@ -48,12 +100,17 @@ class Kestra:
         Kestra.send({"outputs": values})
 
     @staticmethod
+    def assets(values):
+        """Assets need the catalogue of a Kestra server; the execution says that they are left out."""
+        Kestra.send({"assets": values})
+
+    @staticmethod
     def counter(name, value, tags=None):
-        Kestra._metric("counter", name, value, tags)
+        Kestra._metrics(name, "counter", value, tags)
 
     @staticmethod
     def gauge(name, value, tags=None):
-        Kestra._metric("gauge", name, value, tags)
+        Kestra._metrics(name, "gauge", value, tags)
 
     @staticmethod
     def timer(name, duration, tags=None):
@@ -62,10 +119,10 @@ class Kestra:
             start = time.perf_counter()
             duration()
             duration = time.perf_counter() - start
-        Kestra._metric("timer", name, duration, tags)
+        Kestra._metrics(name, "timer", duration, tags)
 
     @staticmethod
-    def _metric(kind, name, value, tags):
+    def _metrics(name, kind, value, tags=None):
         Kestra.send({"metrics": [{"name": name, "type": kind, "value": value, "tags": tags or {}}]})
 
     @staticmethod
@@ -73,17 +130,54 @@ class Kestra:
         """A logger of the standard library whose entries keep their level."""
         logger = logging.getLogger("Kestra")
         if not any(isinstance(handler, _Handler) for handler in logger.handlers):
-            logger.addHandler(_Handler())
+            handler = _Handler()
+            handler.setFormatter(JsonFormatter())
+            logger.addHandler(handler)
             logger.setLevel(logging.DEBUG)
             logger.propagate = False
         return logger
 
+    @staticmethod
+    def read(path_):
+        """Rows of a file of JSON lines, which is how rows are stored here unless JSON cannot say them."""
+        rows = []
+        with open(path_, encoding="utf-8") as file:
+            for number, line in enumerate(file, 1):
+                if not line.strip():
+                    continue
+                try:
+                    rows.append(_read_value(json.loads(line)))
+                except ValueError:
+                    raise ValueError(
+                        "line %d of %s is no JSON, and the built-in kestra module reads no other Ion; %s"
+                        % (number, path_, _WHOLE)
+                    ) from None
+        return rows
+
+
+class Flow:
+    """Starts flows of a Kestra server, which is not here."""
+
+    def __init__(self, *args, **kwargs):
+        raise RuntimeError(
+            "the built-in kestra module has no Flow: it speaks to a Kestra server; "
+            "a task of type io.kestra.plugin.core.flow.Subflow starts a flow here, or " + _WHOLE
+        )
+
+
+_MISSING = {
+    "context": "the execution context is not written to a file here; hand values over by env or expressions",
+    "load_execution_context": "the execution context is not written to a file here; hand values over by env or expressions",
+    "ExecutionContext": "the execution context is not written to a file here; hand values over by env or expressions",
+    "FlowExecution": "it belongs to Flow, which speaks to a Kestra server; " + _WHOLE,
+}
+
 
 def __getattr__(name):
-    raise AttributeError(
-        "the built-in kestra module has no %s: it speaks to a Kestra server; "
-        "add kestra to the dependencies of the task to get the whole package" % name
-    )
+    if name in _MISSING:
+        # For from-imports, which replace the text of any other error.
+        raise ImportError("the built-in kestra module has no %s: %s" % (name, _MISSING[name]))
+    raise AttributeError("the built-in kestra module has no %s; %s" % (name, _WHOLE))
 `], ["sitecustomize.py", `import builtins
 import os
 import sys
@@ -108,6 +202,35 @@ async function pythonSupportFolder(cacheDir, files, unique) {
 	if (!await files.rename(fresh, folder)) await files.remove(fresh);
 	return folder;
 }
+// src/tasks/scripts/python/environment-key.ts
+async function environmentKey(request, files) {
+	const { python, uv, version, dependencies, installLines, workingDir } = request;
+	const lists = new Map();
+	for (const line of [...installLines, ...dependencies]) await readLists(line, workingDir, lists, files);
+	const facts = [
+		python,
+		uv === void 0 ? "pip" : "uv",
+		version,
+		[...dependencies].sort(),
+		installLines,
+		[...lists.values()],
+		settingsOf(request)
+	];
+	return require_common.createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 24);
+}
+async function readLists(line, folder, lists, files) {
+	for (const name of require_run_always.requirementFiles(line)) {
+		const path = require_start.posix.resolve(folder, name);
+		if (lists.has(path) || !await files.exists(path)) continue;
+		const content = await files.readText(path);
+		lists.set(path, content);
+		for (const inner of content.split("\n")) await readLists(inner, require_start.posix.dirname(path), lists, files);
+	}
+}
+function settingsOf({ env, installLines }) {
+	const used = new Set(installLines.flatMap(require_run_always.variablesOf));
+	return Object.entries(env).filter(([name]) => /^(?:PIP|UV)_/.test(name) || used.has(name)).map(([name, value]) => `${name}=${value.replace(/(:\/\/)[^/@\s]*@/g, "$1")}`).sort();
+}
 // src/tasks/scripts/python/virtual-environment.ts
 const building = new Map();
 async function virtualEnvironment(request, context) {
@@ -116,22 +239,47 @@ async function virtualEnvironment(request, context) {
 		await build(request, folder, context);
 		return folder;
 	}
-	const key = await environmentKey(request, context);
+	const key = await environmentKey(request, context.files);
 	const pointer = `${context.settings.cacheDir}/python/${key}.json`;
-	if (await context.files.exists(pointer)) {
-		const known = await readPointer(pointer, context);
-		if (known !== void 0 && await works(known, request, context)) return known;
-		await context.files.remove(pointer);
+	for (;;) {
+		context.signal.throwIfAborted();
+		const present = building.get(pointer);
+		if (present !== void 0) {
+			const folder = await builtByAnother(present, context.signal);
+			if (folder !== void 0) return folder;
+			continue;
+		}
+		const work = findOrBuild(request, pointer, `${context.settings.cacheDir}/python/${key}-${context.taskRun.id}`, context).finally(() => building.delete(pointer));
+		building.set(pointer, {
+			work,
+			signal: context.signal
+		});
+		return work;
 	}
-	const present = building.get(pointer);
-	if (present !== void 0) return present;
-	const work = buildAndPublish(request, pointer, `${context.settings.cacheDir}/python/${key}-${context.taskRun.id}`, context);
-	building.set(pointer, work);
+}
+async function builtByAnother({ work, signal }, own) {
+	let stop = () => void 0;
+	const ended = new Promise((_, reject) => {
+		stop = () => reject(own.reason);
+		own.addEventListener("abort", stop, { once: true });
+	});
 	try {
-		return await work;
+		return await Promise.race([work, ended]);
+	} catch (error) {
+		if (own.aborted || !signal.aborted) throw error;
+		return;
 	} finally {
-		building.delete(pointer);
+		own.removeEventListener("abort", stop);
 	}
+}
+async function findOrBuild(request, pointer, folder, context) {
+	return await findPublished(request, pointer, context) ?? buildAndPublish(request, pointer, folder, context);
+}
+async function findPublished(request, pointer, context) {
+	if (!await context.files.exists(pointer)) return void 0;
+	const known = await readPointer(pointer, context);
+	if (known !== void 0 && await works(known, request, context)) return known;
+	await context.files.remove(pointer);
 }
 async function buildAndPublish(request, pointer, folder, context) {
 	try {
@@ -140,8 +288,13 @@ async function buildAndPublish(request, pointer, folder, context) {
 		await context.files.remove(folder);
 		throw error;
 	}
+	const faster = await findPublished(request, pointer, context);
+	if (faster !== void 0) {
+		await context.files.remove(folder);
+		return faster;
+	}
 	await context.files.write(`${folder}/pointer.json`, JSON.stringify({ folder }));
-	if (!await context.files.exists(pointer)) await context.files.rename(`${folder}/pointer.json`, pointer);
+	await context.files.rename(`${folder}/pointer.json`, pointer);
 	working.set(folder, Promise.resolve(true));
 	return folder;
 }
@@ -177,65 +330,75 @@ function works(folder, request, { process, signal }) {
 	}
 	return asked;
 }
-async function environmentKey(request, { files }) {
-	const lists = [];
-	for (const line of [...request.installLines, ...request.dependencies]) for (const [, name] of line.matchAll(/(?:-r|--requirement)[ =]?(\S+)/g)) {
-		const path = name.startsWith("/") ? name : `${request.workingDir}/${name}`;
-		if (await files.exists(path)) lists.push(await files.readText(path));
-	}
-	const { python, uv, version, dependencies, installLines } = request;
-	const facts = [
-		python,
-		uv === void 0 ? "pip" : "uv",
-		version,
-		[...dependencies].sort(),
-		installLines,
-		lists
-	];
-	return require_common.createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 24);
-}
 async function build(request, folder, context) {
-	const { uv, python, version, dependencies, installLines } = request;
-	if (uv === void 0) await step([
-		python,
-		"-m",
-		"venv",
+	const { uv, python, version, dependencies, installLines, prelude } = request;
+	const place = {
+		request,
 		folder
-	], request, folder, context);
-	else await step([
-		uv,
-		"venv",
-		"--quiet",
-		"--seed",
-		...version === void 0 ? python === void 0 ? [] : ["--python", python] : ["--python", version],
-		folder
-	], request, folder, context);
-	if (dependencies.length > 0) await step([...uv === void 0 ? [
-		`${folder}/bin/python`,
-		"-m",
-		"pip",
-		"install",
-		"--quiet"
-	] : [
-		uv,
-		"pip",
-		"install",
-		"--quiet",
-		"--python",
-		`${folder}/bin/python`
-	], ...dependencies], request, folder, context);
+	};
+	if (uv === void 0) await makeFolder(python, place, context);
+	else {
+		const wanted = version === void 0 ? python === void 0 ? [] : ["--python", python] : ["--python", version];
+		await step([
+			uv,
+			"venv",
+			"--quiet",
+			"--seed",
+			...wanted,
+			folder
+		], ["uv venv", ...wanted].join(" "), place, context);
+	}
+	if (dependencies.length > 0) {
+		const install = uv === void 0 ? [
+			`${folder}/bin/python`,
+			"-m",
+			"pip",
+			"install",
+			"--quiet"
+		] : [
+			uv,
+			"pip",
+			"install",
+			"--quiet",
+			"--python",
+			`${folder}/bin/python`
+		];
+		const shown = `${uv === void 0 ? "pip" : "uv pip"} install ${dependencies.map(require_require_program.quoteWord).join(" ")}`;
+		await step([...install, ...dependencies], shown, place, context);
+	}
 	for (const line of installLines) await step([
 		"/bin/sh",
 		"-c",
-		line
-	], request, folder, context);
+		[...prelude, line].join("\n")
+	], line, place, context);
 }
-async function step(argv, request, folder, context) {
+async function makeFolder(python, place, context) {
+	try {
+		await step([
+			python,
+			"-m",
+			"venv",
+			place.folder
+		], `${python} -m venv`, place, context);
+	} catch (error) {
+		if (!(require_common.isTaskFailure(error) && /ensurepip.*non-zero exit status/s.test(error.message)) || !await context.files.exists(`${place.folder}/bin/python`)) throw error;
+		await step([`${place.folder}/bin/python`, ...[
+			"-m",
+			"ensurepip",
+			"--upgrade",
+			"--default-pip"
+		]], `${python} -m ensurepip`, place, context);
+	}
+}
+async function step(argv, shown, { request, folder }, context) {
 	const said = [];
 	const result = await context.process.run({
 		argv,
 		cwd: request.workingDir,
-		env: environmentVariables(folder),
+		env: {
+			...installerVariables(request.env),
+			...environmentVariables(folder, request.installLines)
+		},
 		searchPaths: { PATH: [`${folder}/bin`] },
 		signal: context.signal,
 		onLine: (line) => {
@@ -247,23 +410,32 @@ async function step(argv, request, folder, context) {
 	if (result.terminated) throw context.signal.reason;
 	if (result.exitCode === 0) return;
 	const reason = said.filter((line) => line.trim() !== "").slice(-6).join("\n");
-	throw new require_common.TaskFailure(`the Python environment could not be made: \`${argv.join(" ")}\` ended with exit code ${result.exitCode}\n${reason}`);
+	const end = result.signalName === null ? `ended with exit code ${result.exitCode}` : `was ended by ${result.signalName}`;
+	throw new require_common.TaskFailure(`the Python environment could not be made: \`${shown}\` ${end}${reason === "" ? "" : `\n${reason}`}`);
 }
-function environmentVariables(folder) {
+function installerVariables(env) {
+	return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("PYTHON")));
+}
+function environmentVariables(folder, lines) {
 	return {
 		VIRTUAL_ENV: folder,
 		PIP_DISABLE_PIP_VERSION_CHECK: "1",
-		PIP_ROOT_USER_ACTION: "ignore"
+		PIP_ROOT_USER_ACTION: "ignore",
+		...lines.some((line) => /\buv\b.*--system\b/.test(line)) ? { UV_PYTHON: `${folder}/bin/python` } : {}
 	};
 }
 // src/tasks/scripts/python/python.ts
-const INSTALL_ONLY = /^\s*(?:(?:python3?(?:\.\d+)?\s+-m\s+)?pip3?|uv\s+pip)\s+install\s+[^;&|<>`$()]*$/;
-const INSTALLS = /\bpip3?\s+install\b/;
+const CALLS_UV = /^\s*uvx?\s|[;&|]\s*uvx?\s/m;
 const QUIET = {
 	PYTHONUNBUFFERED: "true",
 	PIP_ROOT_USER_ACTION: "ignore",
 	PIP_DISABLE_PIP_VERSION_CHECK: "1"
 };
+const WITHOUT_USER = [
+	"gitestra_pip() { for word do shift; [ \"$word\" = --user ] || set -- \"$@\" \"$word\"; done; python -m pip \"$@\"; }",
+	"pip() { gitestra_pip \"$@\"; }",
+	"pip3() { gitestra_pip \"$@\"; }"
+];
 const python = {
 	name: "python",
 	image: "python:3.13-slim",
@@ -281,46 +453,75 @@ const python = {
 	}
 };
 async function hostSetup(request, support, context) {
-	const installing = request.lines.filter((line) => INSTALLS.test(line));
+	const plan = require_run_always.planInstallation(request.lines);
 	const searchPaths = { PYTHONPATH: [support] };
-	if (request.dependencies.length > 0 || installing.length > 0) {
-		const folder = await environmentFor(request, installing, context);
+	const needsUv = request.lines.some((line) => CALLS_UV.test(line)) && !await context.process.which("uv");
+	if (request.dependencies.length > 0 || plan !== void 0 || needsUv) {
+		const prelude = request.lines.some((line) => /\bpip3?\b.*\s--user\b/.test(line)) ? WITHOUT_USER : [];
+		const folder = await environmentFor({
+			...request,
+			needsUv
+		}, plan, prelude, context);
 		return {
 			command: "python",
 			env: {
 				...QUIET,
-				...environmentVariables(folder)
+				...environmentVariables(folder, request.lines)
 			},
 			searchPaths: {
 				...searchPaths,
 				PATH: [`${folder}/bin`]
 			},
-			prelude: [],
+			prelude,
 			folders: []
 		};
 	}
 	const found = await hostPython(request.version, context);
-	const prelude = await context.process.which("python") === void 0 || request.version !== void 0 ? [`python() { ${require_require_program.quoteWord(found)} "$@"; }`] : [];
-	return {
+	if (!require_require_program.isShell(request.interpreter)) return {
 		command: require_require_program.quoteWord(found),
+		env: QUIET,
+		searchPaths,
+		prelude: [],
+		folders: []
+	};
+	const plain = await context.process.which("python");
+	const prelude = [pythonFunction(OWN_COMMAND, found), ...plain === void 0 || request.version !== void 0 ? [pythonFunction("python", found)] : []];
+	return {
+		command: OWN_COMMAND,
 		env: QUIET,
 		searchPaths,
 		prelude,
 		folders: []
 	};
 }
-async function environmentFor(request, installing, context) {
-	const uv = request.properties.packageManager === "PIP" ? void 0 : await context.process.which("uv");
+const OWN_COMMAND = "gitestra_python";
+function pythonFunction(name, found) {
+	return `${name}() { if [ -n "\${VIRTUAL_ENV:-}" ]; then "$VIRTUAL_ENV/bin/python" "$@"; else ${require_require_program.quoteWord(found)} "$@"; fi; }`;
+}
+async function environmentFor(request, plan, prelude, context) {
+	const { dependencyCacheEnabled, failFast, uvAutoInstallEnabled } = request.properties;
+	const uv = await findUv(request, context);
 	const version = request.version;
+	const found = uv !== void 0 && version !== void 0 ? void 0 : await hostPython(version, context);
+	const alone = plan?.later === true || failFast === false;
 	return virtualEnvironment({
-		python: uv !== void 0 && version !== void 0 ? void 0 : await hostPython(version, context),
+		python: found,
 		uv,
 		version,
-		dependencies: request.dependencies,
-		installLines: installing.filter((line) => INSTALL_ONLY.test(line)),
+		dependencies: [...request.dependencies, ...request.needsUv && uvAutoInstallEnabled !== false ? ["uv"] : []],
+		installLines: alone ? [] : plan?.beforehand ?? [],
+		env: request.env,
+		prelude,
 		workingDir: request.workingDir,
-		keep: request.properties.dependencyCacheEnabled !== false
+		keep: dependencyCacheEnabled !== false && !(alone && plan !== void 0)
 	}, context);
+}
+async function findUv({ properties, dependencies }, context) {
+	if (properties.packageManager === "PIP") return void 0;
+	const uv = await context.process.which("uv");
+	if (uv !== void 0) return uv;
+	if (properties.uvAutoInstallEnabled === false && dependencies.length > 0) throw new require_common.TaskFailure("`uv` was not found on PATH, and `uvAutoInstallEnabled: false` keeps pip from standing in: install uv, or write `packageManager: PIP`");
+	for (const name of ["uvInstallerVersion", "uvInstallerSha256"]) if (properties[name] !== void 0) context.logger.warn(`property \`${name}\` is not used: uv is not installed by tasks, pip stands in`);
 }
 async function hostPython(version, context) {
 	if (version === void 0) return await context.process.which("python3") ?? require_require_program.requireProgram(context, "python", "Python", python.image);

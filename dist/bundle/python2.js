@@ -19,9 +19,14 @@ const properties = {
 		description: "Python that runs the script where there is no virtual environment.",
 		default: "python"
 	}),
+	packageManager: require_common.choice(["UV", "PIP"], {
+		description: "Who installs the packages on the host; pip stands in where uv is not there.",
+		default: "PIP"
+	}),
 	useUv: require_common.boolean({
 		description: "Let uv install the packages, where it is there.",
-		default: false
+		default: false,
+		deprecated: "write `packageManager: UV`"
 	}),
 	...require_legacy_script.legacyProperties
 };
@@ -53,15 +58,15 @@ tasks:
 		expect: { outputs: { main: { vars: { got: "something" } } } }
 	}],
 	run(bound, context) {
-		const { inputFiles, args = [], commands = [DEFAULT_COMMAND] } = context.rawProperties;
+		const { args = [], commands = [DEFAULT_COMMAND] } = context.rawProperties;
 		const lines = commands;
-		if (lines.length === 1 && lines[0] === DEFAULT_COMMAND && typeof inputFiles === "object" && inputFiles !== null && !("main.py" in inputFiles)) throw new require_common.TaskFailure("`inputFiles` must hold the script as `main.py`, or `commands` say what to run");
+		if (lines.length === 1 && lines[0] === DEFAULT_COMMAND) require_legacy_script.requireInputFile("main.py", context, ", or `commands` say what to run");
 		const program = bound.virtualEnv ? "python" : bound.pythonPath;
 		return require_legacy_script.runLegacyScript({
 			language: require_python.python,
 			commands: lines.map((line) => [line.replace(/^\.\/(?:\.venv\/)?bin\/(python3?|pip3?)\b/, (_, tool) => tool.startsWith("python") ? program : tool), ...args].join(" ")),
 			own: {
-				packageManager: bound.useUv ? "UV" : "PIP",
+				packageManager: bound.useUv ? "UV" : bound.packageManager,
 				...bound.virtualEnv && bound.requirements !== void 0 ? { dependencies: bound.requirements } : {}
 			}
 		}, bound, context);

@@ -24,13 +24,17 @@ function renderRdjson(diagnostics) {
 				range: range(diagnostic.file, edit.span),
 				text: edit.text
 			})) },
-			...diagnostic.related === void 0 || diagnostic.related.length === 0 ? {} : { relatedLocations: diagnostic.related.map((one) => ({
+			...diagnostic.related === void 0 || diagnostic.related.length === 0 ? {} : { related_locations: diagnostic.related.map((one) => ({
 				message: one.message,
 				location: location(one.file, one.span)
 			})) }
 		}))
 	};
-	return `${JSON.stringify(report, void 0, 2)}\n`;
+	return `${JSON.stringify(report, wholeLetters, 2)}\n`;
+}
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+function wholeLetters(_key, value) {
+	return typeof value === "string" ? value.replace(HALF, "\ufffd") : value;
 }
 function location(file, span) {
 	return {

@@ -2,10 +2,20 @@ const require_run_always = require("./run-always.js");
 const require_common = require("./common.js");
 const require_start = require("./start.js");
 // src/app/read-events.ts
-function readEvents(journalFile, request, workspace) {
+function registerGiven(redactor, { inputs, around }) {
+	if (around !== void 0) redactor.inherit(around);
+	for (const [id, value] of inputs ?? []) redactor.register(String(value), secretName(id));
+}
+function secretName(id) {
+	return isOfParent(id) ? id : `inputs.${id}`;
+}
+function isOfParent(id) {
+	return id.startsWith(require_run_always.FROM_PARENT);
+}
+function readEvents(journalFile, given, workspace) {
 	const redactor = new require_run_always.Redactor();
 	workspace.secrets.registerAll(redactor);
-	for (const [id, value] of request.inputs ?? []) redactor.register(String(value), `inputs.${id}`);
+	registerGiven(redactor, given);
 	return recordedEvents(journalFile, redactor);
 }
 function recordedEvents(journalFile, redactor) {
@@ -51,22 +61,51 @@ function outOfOrder(path, event, expected) {
 	return new require_start.StorageError("journal-damaged", `Line ${expected + 1} of ${path} is event ${String(event?.seq)}, and event ${expected} should stand there; lines were lost or changed after the journal was written`);
 }
 function requireSecrets(missing) {
-	const names = [...missing].filter((name) => !name.startsWith("outputs.")).sort();
+	const names = [...missing].filter((name) => name !== "" && !name.startsWith("outputs.") && !name.startsWith("subflow.")).sort();
 	if (names.length === 0) return;
-	const inputs = names.filter((name) => name.startsWith("inputs.")).map((name) => `-i ${name.slice(7)}=\u2026`);
-	const secrets = names.filter((name) => !name.startsWith("inputs.") && name !== "");
+	const isInput = (name) => name.startsWith("inputs.") || isOfParent(name);
+	const inputs = names.filter(isInput).map((name) => `-i ${name.replace(/^inputs\./, "")}=\u2026`);
+	const secrets = names.filter((name) => !isInput(name));
 	const help = [...inputs.length === 0 ? [] : [`give ${inputs.join(" ")} again`], ...secrets.length === 0 ? [] : [`set ${secrets.map((name) => `GITESTRA_SECRET_${name}`).join(", ")}`]];
-	throw new require_start.UsageError(`the journal refers to ${names.length === 1 ? "a secret that is" : "secrets that are"} not known here: ${names.join(", ")}`, help.join("; ") || "run the flow again");
+	throw new require_start.UsageError(`the journal refers to ${names.length === 1 ? "a secret that is" : "secrets that are"} not known here: ${names.join(", ")}`, help.join("; "));
 }
+function lostSecrets(missing, executionId) {
+	const tasks = [...missing].flatMap((name) => name.startsWith("subflow.") ? [name.slice(require_run_always.FROM_SUBFLOW.length).split(".")[0]] : []);
+	return [...new Set(tasks)].map((task) => `The subflow of \`${task}\` gave back a secret, which is kept in no file: expressions see ${require_run_always.SECRET_MASK} in its place. To have it made again: gitestra replay ${executionId} --from ${task}`);
+}
+Object.defineProperty(exports, "isOfParent", {
+	enumerable: true,
+	get: function() {
+		return isOfParent;
+	}
+});
+Object.defineProperty(exports, "lostSecrets", {
+	enumerable: true,
+	get: function() {
+		return lostSecrets;
+	}
+});
 Object.defineProperty(exports, "readEvents", {
 	enumerable: true,
 	get: function() {
 		return readEvents;
 	}
 });
+Object.defineProperty(exports, "recordedEvents", {
+	enumerable: true,
+	get: function() {
+		return recordedEvents;
+	}
+});
 Object.defineProperty(exports, "requireSecrets", {
 	enumerable: true,
 	get: function() {
 		return requireSecrets;
+	}
+});
+Object.defineProperty(exports, "secretName", {
+	enumerable: true,
+	get: function() {
+		return secretName;
 	}
 });

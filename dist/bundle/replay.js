@@ -5,6 +5,7 @@ const require_restart = require("./restart.js");
 const require_common = require("./common.js");
 const require_compile_flows = require("./compile-flows.js");
 const require_find_task_run = require("./find-task-run.js");
+const require_read_events = require("./read-events.js");
 const require_stored_execution = require("./stored-execution.js");
 // src/app/replay.ts
 async function prepareReplay(request, current) {
@@ -37,7 +38,7 @@ var Replay = class {
 	}
 	async fromStart() {
 		const { stored, fix, workspace, folder } = this.#parts;
-		linkFiles(require_start.join(stored.folder.filesDir, "inputs"), require_start.join(folder.filesDir, "inputs"));
+		require_run_always.linkFiles(require_start.join(stored.folder.filesDir, "inputs"), require_start.join(folder.filesDir, "inputs"));
 		const before = this.#moved(stored.header);
 		const session = await this.#session(before);
 		const inputs = await this.#inputs(before, session);
@@ -55,12 +56,12 @@ var Replay = class {
 		};
 		return {
 			...this.#planned(),
-			start: () => session.start(flow, header)
+			start: () => require_run_always.followRetries(session.start(flow, header))
 		};
 	}
 	async fromTaskRun(name) {
 		const { stored, fix, workspace, folder } = this.#parts;
-		linkFiles(stored.folder.filesDir, folder.filesDir);
+		require_run_always.linkFiles(stored.folder.filesDir, folder.filesDir);
 		const events = stored.events.map((event) => this.#moved(event));
 		const header = this.#moved(stored.header);
 		events[0] = {
@@ -120,7 +121,7 @@ var Replay = class {
 			start: () => {
 				this.#writeJournal([...events, restarted], session);
 				const all = fix === void 0 ? flows : [...flows, fix.compiled];
-				return session.restore(all, [...events, restarted], lock).go();
+				return require_run_always.followRetries(session.restore(all, [...events, restarted], lock).go());
 			}
 		};
 	}
@@ -145,7 +146,10 @@ var Replay = class {
 		return {
 			originalId: stored.folder.id,
 			header: stored.header,
-			...fix === void 0 ? {} : { fix: fix.origin },
+			...fix === void 0 ? {} : {
+				fix: fix.origin,
+				flow: fix.prepared.flow
+			},
 			cancel: () => require_start.rmSync(folder.path, {
 				recursive: true,
 				force: true
@@ -183,13 +187,13 @@ var Replay = class {
 			...fix === void 0 ? {} : require_restart.fixedOptions(fix, workspace)
 		});
 		const secret = new Set((require_stored_execution.recordedFlow(header)?.inputs ?? []).flatMap((input) => input.type === "SECRET" ? [input.id] : []));
-		for (const [id, value] of request.inputs ?? []) if (secret.has(id)) session.redactor.register(String(value), `inputs.${id}`);
+		for (const [id, value] of request.inputs ?? []) if (require_read_events.isOfParent(id) || secret.has(id)) session.redactor.register(String(value), require_read_events.secretName(id));
 		return session;
 	}
 	async #inputs(header, session) {
 		const { request, fix, workspace, folder } = this.#parts;
 		const flow = fix?.prepared.flow ?? require_stored_execution.recordedFlow(header);
-		const given = request.inputs ?? new Map();
+		const given = new Map([...request.inputs ?? []].filter(([id]) => !require_read_events.isOfParent(id)));
 		const declared = flow?.inputs ?? [];
 		for (const id of given.keys()) if (!declared.some((input) => input.id === id)) throw new require_start.UsageError(`flow ${header.namespace}.${header.flowId} has no input \`${id}\``, declared.length === 0 ? "it takes none" : `its inputs are ${declared.map((input) => input.id).join(", ")}`);
 		const wanted = declared.filter((input) => given.has(input.id) || !Object.hasOwn(header.inputs, input.id));
@@ -208,7 +212,7 @@ var Replay = class {
 	}
 	#moved(value) {
 		const { stored, folder } = this.#parts;
-		const moved = replaceTexts(value, `/executions/${stored.folder.id}/`, `/executions/${folder.id}/`);
+		const moved = require_run_always.withOwnFiles(value, stored.folder.id, folder.id);
 		return isHeader(moved) ? {
 			...moved,
 			...this.#identity()
@@ -217,41 +221,5 @@ var Replay = class {
 };
 function isHeader(value) {
 	return typeof value === "object" && value !== null && "flowId" in value && "labels" in value;
-}
-function replaceTexts(value, from, to) {
-	if (typeof value === "string") return value.includes(from) ? value.replaceAll(from, to) : value;
-	if (Array.isArray(value)) {
-		const items = value.map((item) => replaceTexts(item, from, to));
-		return items.some((item, index) => item !== value[index]) ? items : value;
-	}
-	if (value instanceof Map) return new Map([...value].map(([key, item]) => [replaceTexts(key, from, to), replaceTexts(item, from, to)]));
-	if (typeof value !== "object" || value === null) return value;
-	const prototype = Object.getPrototypeOf(value);
-	if (prototype !== Object.prototype && prototype !== null) return value;
-	let copy;
-	for (const [key, item] of Object.entries(value)) {
-		const replaced = replaceTexts(item, from, to);
-		if (replaced === item) continue;
-		copy ??= { ...value };
-		copy[key] = replaced;
-	}
-	return copy ?? value;
-}
-function linkFiles(from, to) {
-	if (!require_start.existsSync(from)) return;
-	for (const entry of require_start.readdirSync(from, {
-		recursive: true,
-		withFileTypes: true
-	})) {
-		if (!entry.isFile()) continue;
-		const source = require_start.join(entry.parentPath, entry.name);
-		const target = require_start.join(to, source.slice(from.length + 1));
-		require_start.mkdirSync(require_start.join(target, ".."), { recursive: true });
-		try {
-			require_start.linkSync(source, target);
-		} catch {
-			require_start.copyFileSync(source, target);
-		}
-	}
 }
 exports.prepareReplay = prepareReplay;

@@ -12,6 +12,7 @@ const require_run_in_container = require("./run-in-container.js");
 const PROCESS_TYPES = [require_process.processRunner.type, ...require_process.processRunner.aliases ?? []];
 const DOCKER_TYPES = [require_docker.dockerRunner.type, ...require_docker.dockerRunner.aliases ?? []];
 async function chooseRunner(request, context, renderer) {
+	tellOverruled(request, context);
 	const explicit = explicitRunner(request);
 	const { taskRunner } = context.settings;
 	if (taskRunner !== "docker" && !(explicit === "container" || explicit === void 0 && request.containerImage !== void 0)) {
@@ -19,7 +20,7 @@ async function chooseRunner(request, context, renderer) {
 		return { where: "host" };
 	}
 	const options = await containerOptions(request, context, renderer);
-	const image = request.containerImage ?? options.image ?? request.defaultImage;
+	const image = options.image ?? request.containerImage ?? request.defaultImage;
 	if (taskRunner === "docker") return {
 		where: "container",
 		image,
@@ -41,24 +42,44 @@ async function chooseRunner(request, context, renderer) {
 		context.logger.warn(`image ${unused} is not used: all scripts were told to run on the host`);
 	}
 }
-function explicitRunner(request) {
-	if (request.taskRunner !== void 0 && request.taskRunner !== null) {
-		const type = request.taskRunner.type;
-		if (PROCESS_TYPES.includes(String(type))) return "host";
-		if (DOCKER_TYPES.includes(String(type))) return "container";
-		throw unknownRunner(String(type));
+function explicitRunner({ taskRunner, runner, docker }) {
+	if (runner !== void 0) return runner === "PROCESS" ? "host" : "container";
+	if (isWritten(taskRunner)) {
+		const type = String(taskRunner.type);
+		if (PROCESS_TYPES.includes(type)) return "host";
+		if (DOCKER_TYPES.includes(type)) return "container";
+		throw unknownRunner(type);
 	}
-	if (request.runner !== void 0) return request.runner === "PROCESS" ? "host" : "container";
-	return request.docker === void 0 || request.docker === null ? void 0 : "container";
+	return isWritten(docker) ? "container" : void 0;
+}
+function tellOverruled({ taskRunner, runner, docker }, { logger }) {
+	const unused = (property, by) => logger.warn(`property \`${property}\` is not used: ${by} counts more; remove one of them`);
+	if (runner !== void 0 && isWritten(taskRunner)) unused("taskRunner", `\`runner: ${runner}\``);
+	else if (isDocker(taskRunner) && isWritten(docker)) unused("taskRunner", "`docker`");
+}
+function isWritten(value) {
+	return value !== void 0 && value !== null;
+}
+function isDocker(taskRunner) {
+	return isWritten(taskRunner) && DOCKER_TYPES.includes(String(taskRunner.type));
 }
 function unknownRunner(type) {
 	const meant = require_start.nearest(type, [...PROCESS_TYPES, ...DOCKER_TYPES]);
 	return new require_common.TaskFailure(`task runner \`${type}\` is not supported; ${meant === void 0 ? "" : `did you mean ${meant}? `}use ${require_docker.dockerRunner.type} or ${require_process.processRunner.type}, and a runner label of the job for another machine`);
 }
-async function containerOptions(request, context, renderer) {
-	const fromRunner = request.taskRunner ?? {};
-	const written = DOCKER_TYPES.includes(String(fromRunner.type)) ? fromRunner : request.docker ?? {};
-	return require_run_always.bindProperties(require_docker.dockerRunner.properties, written, renderer, { onSecret: (value) => context.maskSecret(value) });
+async function containerOptions({ taskRunner, runner, docker }, context, renderer) {
+	const onSecret = (value) => context.maskSecret(value);
+	if (isWritten(docker)) return require_run_always.bindProperties(require_docker.dockerOptions, docker, renderer, { onSecret });
+	const written = runner === void 0 && isDocker(taskRunner) ? taskRunner : {};
+	const options = await require_run_always.bindProperties(require_docker.dockerRunner.properties, written, renderer, { onSecret });
+	if (isWritten(written.resume) && options.resume === true) context.logger.warn("property `resume` is not used: no container outlives the program, and a resumed execution starts an interrupted task anew");
+	return options;
+}
+// src/tasks/scripts/second-rendering.ts
+const EXPRESSION = /\{\{-?\s*(?:(?:inputs|outputs|vars|trigger|flow|execution|task|taskrun|labels|envs|globals|namespace)\s*[.[]|(?:secret|kv|read|render|fileURI)\s*\()[^{}]*\}\}/;
+function unrenderedExpression(written, rendered) {
+	if (/\{%-?\s*raw\b/.test(JSON.stringify(written ?? ""))) return void 0;
+	return EXPRESSION.exec(rendered)?.[0];
 }
 // src/tasks/scripts/shell-text.ts
 const SHELLS = new Set([
@@ -109,7 +130,7 @@ async function runScript(request, context) {
 		where: runner.where,
 		workingDir: place.workingDir,
 		lines: [...texts.beforeCommands, ...request.body === "commands" ? texts.body : []],
-		interpreter: request.properties.interpreter,
+		interpreter: texts.interpreter,
 		env: texts.env,
 		properties: request.properties
 	}, context);
@@ -131,30 +152,53 @@ async function runScript(request, context) {
 		setup,
 		output
 	}).finally(() => commandFile === void 0 ? void 0 : context.files.remove(commandFile));
-	const outputFiles = await require_output_files.storeOutputFiles({
-		workingDir: place.workingDir,
-		patterns: place.patterns,
-		outputDir: place.outputDirName,
-		ignore: scriptFile === void 0 ? [] : [scriptFile]
-	}, context);
+	if (outcome.leftOthers === true) context.logger.info("processes that the script left in the background were ended with it");
+	const { outputFiles, problem } = await keepFiles(place, scriptFile === void 0 ? [] : [scriptFile], context);
+	const { vars, lastError } = output;
 	return require_script_result.finishScript(context, outcome, {
-		vars: output.vars,
+		vars,
 		outputFiles
+	}, {
+		lastError,
+		problem
 	});
+}
+async function keepFiles({ workingDir, patterns, outputDirName }, ignore, context) {
+	try {
+		return { outputFiles: await require_output_files.storeOutputFiles({
+			workingDir,
+			patterns,
+			outputDir: outputDirName,
+			ignore
+		}, context) };
+	} catch (error) {
+		if (!require_common.isTaskFailure(error)) throw error;
+		return {
+			outputFiles: {},
+			problem: error
+		};
+	}
 }
 async function renderTexts(request, context, place) {
 	const { definitions, body } = request;
+	const written = request.written ?? context.rawProperties;
 	const bound = await require_run_always.bindProperties({
 		beforeCommands: definitions.beforeCommands,
+		interpreter: definitions.interpreter,
 		env: definitions.env,
 		[body]: definitions[body]
-	}, request.written ?? context.rawProperties, place.renderer);
+	}, written, place.renderer);
 	const local = (lines) => Promise.all((lines ?? []).map((line) => place.uris.replace(line)));
 	const work = bound[body];
 	const env = {};
 	for (const [name, value] of Object.entries(bound.env ?? {})) env[name] = await place.uris.replace(value);
+	if (body === "script" && request.language.extension !== void 0) {
+		const left = unrenderedExpression(written.script, [work].flat().join("\n"));
+		if (left !== void 0) context.logger.warn(`the script holds \`${left}\` after rendering, which Kestra would render once more; write \`render(read('\u2026'))\` instead of \`read('\u2026')\` where it is meant`);
+	}
 	return {
 		beforeCommands: await local(bound.beforeCommands),
+		interpreter: await local(bound.interpreter),
 		env,
 		body: body === "script" ? await place.uris.replace([work].flat().join("\n")) : await local(work)
 	};
@@ -169,10 +213,12 @@ async function writeScript(request, context, place, body) {
 }
 async function commandLine({ properties, language }, context, place, work) {
 	const { texts, setup, scriptFile } = work;
+	const { interpreter } = texts;
+	if (interpreter.length === 0) return { argv: withoutInterpreter(texts, scriptFile) };
 	const windows = properties.targetOS === "WINDOWS" || properties.targetOS === "AUTO" && place.workingDir.includes("\\");
 	const commands = scriptFile === void 0 ? [texts.body].flat() : [`${setup.command} ${quoteWord(`${place.workingDir}/${scriptFile}`)}`];
 	const text = shellText({
-		interpreter: properties.interpreter,
+		interpreter,
 		failFast: properties.failFast,
 		strict: language.strict,
 		windows,
@@ -180,13 +226,17 @@ async function commandLine({ properties, language }, context, place, work) {
 		beforeCommands: texts.beforeCommands,
 		commands
 	});
-	if (!(text.length > LONGEST_ARGUMENT || context.holdsSecret(text)) || !isShell(properties.interpreter)) return { argv: [...properties.interpreter, text] };
+	if (!(text.length > LONGEST_ARGUMENT || context.holdsSecret(text)) || !isShell(interpreter)) return { argv: [...interpreter, text] };
 	const path = `${place.workingDir}/${require_working_path.PRIVATE_FOLDER}/commands-${context.taskRun.id}.sh`;
 	await context.files.write(path, text);
 	return {
-		argv: [...properties.interpreter, `. ${quoteWord(path)}`],
+		argv: [...interpreter, `. ${quoteWord(path)}`],
 		commandFile: path
 	};
+}
+function withoutInterpreter({ beforeCommands, body }, scriptFile) {
+	if (scriptFile === void 0 && beforeCommands.length === 0) return [body].flat();
+	throw new require_common.TaskFailure(`property \`interpreter\`: an empty list runs \`commands\` as one program with its arguments, which ${scriptFile === void 0 ? "`beforeCommands`" : "a script"} cannot be; write for instance ["/bin/sh", "-c"]`);
 }
 async function runProcess(context, runner, started) {
 	const { argv, place, env, setup, output } = started;
@@ -214,6 +264,12 @@ async function requireProgram({ process }, program, title, image) {
 	if (path !== void 0) return path;
 	throw new require_common.TaskFailure(`\`${program}\` was not found on PATH: install ${title}, or run the script in a container with \`containerImage: ${image}\``);
 }
+Object.defineProperty(exports, "isShell", {
+	enumerable: true,
+	get: function() {
+		return isShell;
+	}
+});
 Object.defineProperty(exports, "quoteWord", {
 	enumerable: true,
 	get: function() {

@@ -2,6 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_run_always = require("./run-always.js");
 const require_compile_flows = require("./compile-flows.js");
 const require_start = require("./start.js");
+const require_read_events = require("./read-events.js");
 const require_stored_execution = require("./stored-execution.js");
 // src/app/flow-fix.ts
 const SAME_FLOW = "same";
@@ -588,11 +589,16 @@ async function planAnew(stored, request, current, { revision, plan: planFor, che
 	const flows = await require_compile_flows.compileFlows(events, workspace.registry);
 	const session = await require_stored_execution.sessionOf(stored, workspace, {
 		history: require_run_always.taskHistory(workspace, require_run_always.resumeOther),
-		restartOther: async (execution) => (await prepareRestart({ execution }, current)).start(),
+		restartOther: async (child, { observer, redactor: around }) => (await prepareRestart({
+			execution: child,
+			observer,
+			around
+		}, current)).start(),
 		...observed(request),
+		...request.around === void 0 ? {} : { around: request.around },
 		...fix === void 0 ? {} : fixedOptions(fix, workspace)
 	});
-	for (const [id, value] of request.inputs ?? []) if (isSecretInput(header, id)) session.redactor.register(String(value), `inputs.${id}`);
+	for (const [id, value] of request.inputs ?? []) if (require_read_events.isOfParent(id) || isSecretInput(header, id)) session.redactor.register(String(value), require_read_events.secretName(id));
 	const restored = session.restore(flows, events, lock);
 	const { state, ports } = restored;
 	const asked = planFor(state);
@@ -627,10 +633,13 @@ async function planAnew(stored, request, current, { revision, plan: planFor, che
 		id: folder.id,
 		header,
 		plan,
-		...fix === void 0 ? {} : { fix: fix.origin },
+		...fix === void 0 ? {} : {
+			fix: fix.origin,
+			flow: fix.prepared.flow
+		},
 		start: () => {
 			if (fix !== void 0) state.laterFlows.push(fix.compiled);
-			return restored.go([event]);
+			return require_run_always.followRetries(restored.go([event]));
 		},
 		cancel: () => lock.release()
 	};
@@ -658,7 +667,7 @@ function isSecretInput({ flow }, id) {
 	return (Array.isArray(flow.inputs) ? flow.inputs : []).some((input) => input.id === id && input.type === "SECRET");
 }
 function newInputs(header, { inputs }) {
-	const given = inputs ?? new Map();
+	const given = new Map([...inputs ?? []].filter(([id]) => !require_read_events.isOfParent(id)));
 	for (const id of given.keys()) if (Object.hasOwn(header.inputs, id) && !isSecretInput(header, id)) throw new require_start.UsageError(`a restart keeps its inputs, and \`${id}\` is one of them`, `run it with another value as a new execution: gitestra replay ${header.id} -i ${id}=\u2026`);
 	return given;
 }

@@ -1,8 +1,9 @@
 require("./rolldown-runtime.js");
+const require_start = require("./start.js");
 const require_common = require("./common.js");
 const require_compile_flows = require("./compile-flows.js");
-const require_start = require("./start.js");
 const require_run_always = require("./run-always.js");
+const require_read_events = require("./read-events.js");
 const require_stored_execution = require("./stored-execution.js");
 // src/app/resume-pause.ts
 function waitingRun(events) {
@@ -72,8 +73,8 @@ async function resumeExecution(request, current) {
 	const stored = await require_stored_execution.lockStoredExecution(request, current);
 	const { folder, lock, events, header } = stored;
 	try {
-		const ended = require_common.readExecutionRecord(folder);
-		if (stored.completed && ended !== void 0) {
+		const ended = stored.completed ? require_common.readExecutionRecord(folder) : void 0;
+		if (ended !== void 0 && ended.state !== "RETRIED") {
 			lock.release();
 			return {
 				kind: "ended",
@@ -90,10 +91,17 @@ async function resumeExecution(request, current) {
 		});
 		const flow = flows.at(-1);
 		const restored = session.restore(flows, events, lock);
+		if (ended !== void 0) {
+			lock.release();
+			return await resumeReplacement(ended, {
+				...restored,
+				redactor: session.redactor
+			}, stored, request, current);
+		}
 		const goesOn = restored.state.held || restored.state.stopped.size > 0;
 		const waiting = goesOn ? void 0 : waitingRun(events);
 		const asked = new Set(waiting === void 0 ? [] : resumeInputs(flow, waiting).map((input) => input.id));
-		for (const [id, value] of request.inputs ?? []) if (!asked.has(id)) session.redactor.register(String(value), `inputs.${id}`);
+		for (const [id, value] of request.inputs ?? []) if (!asked.has(id)) session.redactor.register(String(value), require_read_events.secretName(id));
 		const answer = waiting === void 0 ? void 0 : await answerPause(waiting, flow, request, session, workspace);
 		const wasEnding = restored.state.state === "KILLING";
 		const execution = restored.go(goesOn ? [{
@@ -102,7 +110,7 @@ async function resumeExecution(request, current) {
 		}] : void 0, answer);
 		return {
 			kind: "resumed",
-			execution: wasEnding ? closingBelow(execution, workspace) : execution,
+			execution: wasEnding ? closingBelow(execution, workspace) : require_run_always.followRetries(execution),
 			interrupted: interruptedTasks(events),
 			warnings: header.warnings ?? [],
 			...waitingParent(header, current)
@@ -111,6 +119,32 @@ async function resumeExecution(request, current) {
 		lock.release();
 		throw error;
 	}
+}
+async function resumeReplacement(ended, { state, replacement, redactor }, { folder, header }, request, workspace) {
+	if (replacement() === void 0) return {
+		kind: "ended",
+		ended
+	};
+	const next = require_run_always.replacementFolder(state, folder);
+	if (require_start.existsSync(next.journalFile)) return resumeExecution({
+		...request,
+		execution: next.id
+	}, workspace);
+	const first = {
+		id: folder.id,
+		folder,
+		kill: () => {},
+		finished: Promise.resolve(ended),
+		unmasked: () => ended,
+		redactor,
+		replacement
+	};
+	return {
+		kind: "resumed",
+		execution: require_run_always.followRetries(first),
+		interrupted: [],
+		warnings: header.warnings ?? []
+	};
 }
 function closingBelow(execution, workspace) {
 	const finished = execution.finished.then(async (record) => {

@@ -2,11 +2,38 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_common = require("./common.js");
 const require_start = require("./start.js");
 let node_module = require("node:module");
+// src/engine/observer.ts
+function tellUnderName(observer, above = "") {
+	const started = new Map();
+	return (starter) => {
+		const number = (started.get(starter.id) ?? 0) + 1;
+		started.set(starter.id, number);
+		const name = `${above}${nameOf(starter)}${number === 1 ? "" : ` #${number}`}`;
+		return {
+			onTaskRun: (run) => observer.onTaskRun?.({
+				...run,
+				taskId: `${name} \u203a ${run.taskId}`
+			}),
+			onLog: (entry) => observer.onLog?.({
+				...entry,
+				taskId: entry.taskId === void 0 ? name : `${name} \u203a ${entry.taskId}`
+			}),
+			onSubflow: tellUnderName(observer, `${name} \u203a `)
+		};
+	};
+}
+function nameOf({ taskId, value }) {
+	return value === void 0 ? taskId : `${taskId} = ${value.slice(0, 80).replace(/\s+/g, " ")}`;
+}
 // src/report/metric-rows.ts
+function notableMetrics(execution) {
+	return metricRows(execution).filter(({ incidental }) => !incidental);
+}
 function metricRows({ taskRuns }) {
 	const rows = new Map();
-	for (const { taskId: task, attempts } of taskRuns) for (const { name, type, value, tags: map = {} } of attempts.flatMap(({ metrics }) => metrics ?? [])) {
-		const tags = Object.entries(map).sort(([a], [b]) => a < b ? -1 : 1).map(([key, tag]) => `${key}: ${tag}`).join(", ");
+	for (const { taskId: task, attempts } of taskRuns) for (const metric of attempts.flatMap(({ metrics }) => metrics ?? [])) {
+		const { name, type, value, tags: map = {}, incidental = false } = metric;
+		const tags = Object.fromEntries(Object.entries(map).sort(([a], [b]) => a < b ? -1 : 1));
 		const key = JSON.stringify([
 			task,
 			name,
@@ -19,10 +46,14 @@ function metricRows({ taskRuns }) {
 			name,
 			type,
 			tags,
-			value: before + value
+			value: before + value,
+			incidental
 		});
 	}
 	return [...rows.values()];
+}
+function metricTags({ tags }) {
+	return Object.entries(tags).map(([key, tag]) => `${key}: ${tag}`).join(", ");
 }
 function metricValue({ type, value }) {
 	return type === "timer" ? require_common.formatDurationForPeople(value) : String(Number(value.toPrecision(12)));
@@ -426,6 +457,136 @@ function beginAgain(state, event) {
 	state.moveTo("RESTARTED", event.at);
 	state.moveTo(state.paused.size > 0 ? "PAUSED" : "RUNNING", event.at);
 }
+// src/engine/loop-item.ts
+function iterationOf(run) {
+	for (let at = run; at !== void 0; at = at.parent) if (at.isolated) return at;
+}
+function loopItem(run) {
+	const iteration = iterationOf(run);
+	if (iteration === void 0) return void 0;
+	const loop = iteration.parent;
+	const { keys } = loop.evaluation;
+	const key = keys?.[iteration.iteration];
+	const parent = loopItem(loop);
+	return {
+		value: iteration.value,
+		index: iteration.iteration,
+		...key === void 0 ? {} : { key },
+		...parent === void 0 ? {} : { parent },
+		parents: parent === void 0 ? [] : [parent, ...parent.parents]
+	};
+}
+// src/engine/variables.ts
+function flowVariables(state, constants) {
+	const { header } = state;
+	const hasEntries = (map) => Object.keys(map).length > 0;
+	return {
+		flow: {
+			id: header.flowId,
+			namespace: header.namespace,
+			...header.revision === void 0 ? {} : { revision: header.revision }
+		},
+		execution: {
+			id: header.id,
+			startDate: require_common.Instant.ofEpochMilliseconds(state.created),
+			originalId: header.originalId ?? header.id,
+			state: state.state,
+			...state.outputs === void 0 ? {} : { outputs: state.outputs }
+		},
+		outputs: state.taskOutputs,
+		tasks: state.home.states,
+		labels: nestedLabels(state.labels),
+		envs: constants.envs,
+		globals: constants.globals,
+		kestra: constants.kestra,
+		...hasEntries(header.inputs) ? { inputs: header.inputs } : {},
+		...hasEntries(state.variables) ? { vars: state.variables } : {},
+		...hasEntries(constants.namespace) ? { namespace: constants.namespace } : {},
+		...header.files === void 0 ? {} : { files: header.files },
+		...header.trigger === void 0 ? {} : {
+			trigger: header.trigger,
+			schedule: header.trigger
+		}
+	};
+}
+function taskVariables(state, run, constants, spec = run.spec) {
+	const parents = ancestors(run);
+	const value = run.isolated ? void 0 : run.value ?? valueOfFolder(state, run);
+	const item = loopItem(run);
+	return {
+		...flowVariables(state, constants),
+		...item === void 0 ? {} : {
+			item,
+			outputs: run.home.seen("outputs"),
+			tasks: run.home.seen("states")
+		},
+		task: {
+			id: spec.id,
+			type: spec.type
+		},
+		taskrun: {
+			id: run.id,
+			startDate: require_common.Instant.ofEpochMilliseconds(run.start ?? run.created),
+			attemptsCount: Math.max(0, run.attemptCount - 1),
+			...run.parent === void 0 ? {} : { parentId: run.parent.id },
+			...value === void 0 ? {} : { value },
+			...run.iteration === void 0 ? {} : { iteration: run.iteration }
+		},
+		parents,
+		...parents.length === 0 ? {} : { parent: parents[0] }
+	};
+}
+function valueOfFolder(state, { parent, branch }) {
+	if (parent === void 0 || branch !== "tasks") return void 0;
+	const definition = state.flow.definition(parent.spec);
+	return definition.kind === "flowable" && definition.sharedFolder !== void 0 ? parent.value : void 0;
+}
+function ancestors(run) {
+	const list = [];
+	for (let parent = run.parent; parent !== void 0 && !parent.isolated; parent = parent.parent) {
+		const hasOutputs = parent.outputs !== void 0 && Object.keys(parent.outputs).length > 0;
+		if (parent.value === void 0 && !hasOutputs) continue;
+		list.push({
+			...parent.value === void 0 ? {} : { taskrun: {
+				value: parent.value,
+				iteration: parent.iteration
+			} },
+			...hasOutputs ? { outputs: parent.outputs } : {}
+		});
+	}
+	return list;
+}
+function nestedLabels(labels) {
+	const tree = Object.create(null);
+	for (const { key, value } of labels) {
+		const path = key.split(".");
+		let node = tree;
+		for (const part of path.slice(0, -1)) {
+			const next = node[part];
+			if (typeof next === "object" && next !== null) node = next;
+			else {
+				const made = Object.create(null);
+				node[part] = made;
+				node = made;
+			}
+		}
+		node[path[path.length - 1]] = value;
+	}
+	return tree;
+}
+// src/engine/execution-renderer.ts
+function executionRenderer(state, ports) {
+	const variables = flowVariables(state, ports.constants);
+	const options = {
+		services: ports.expressionServices(state, void 0),
+		onSecret: (value) => ports.maskSecret(value)
+	};
+	return {
+		render: (template) => ports.expressions.render(template, variables, options),
+		renderStructure: (value) => ports.expressions.renderStructure(value, variables, options),
+		renderTyped: (template) => ports.expressions.renderTyped(template, variables, options)
+	};
+}
 // src/engine/fold-record.ts
 const iso = (milliseconds) => new Date(milliseconds).toISOString();
 function toExecutionRecord(state) {
@@ -458,6 +619,7 @@ function toProgress(state) {
 		...header.scheduleDate === void 0 ? {} : { scheduleDate: iso(header.scheduleDate) },
 		...header.parentId === void 0 ? {} : { parentId: header.parentId },
 		originalId: header.originalId ?? header.id,
+		...header.kind === void 0 ? {} : { kind: header.kind },
 		...state.restarts.length === 0 ? {} : { restarts: state.restarts }
 	};
 }
@@ -6611,6 +6773,59 @@ function causesOf(error) {
 	}
 	return messages;
 }
+// src/engine/fixture.ts
+function fixtureOf({ header }, run) {
+	return header.fixtures?.find(({ id, value }) => id === run.spec.id && value === run.value);
+}
+function beginning(state, run) {
+	const fixture = fixtureOf(state, run);
+	if (fixture === void 0) return {
+		type: "start",
+		id: run.id
+	};
+	if (fixture.outputs !== void 0) return {
+		type: "substitute",
+		id: run.id
+	};
+	return {
+		type: "emit",
+		event: {
+			type: "taskrun.ended",
+			id: run.id,
+			state: fixture.state
+		}
+	};
+}
+function substituted(state, run, ports) {
+	const fixture = fixtureOf(state, run);
+	const ended = (outputs) => ({
+		type: "taskrun.ended",
+		id: run.id,
+		state: fixture.state,
+		outputs
+	});
+	const failed = (error) => ({
+		type: "taskrun.ended",
+		id: run.id,
+		state: "FAILED",
+		failure: {
+			...failureRecord(error, void 0, ports),
+			at: { property: FIXTURE_OUTPUTS }
+		}
+	});
+	try {
+		const options = {
+			services: ports.expressionServices(state, void 0),
+			onSecret: (value) => ports.maskSecret(value)
+		};
+		const variables = flowVariables(state, ports.constants);
+		const end = require_common.chain(ports.expressions.renderStructure(fixture.outputs, variables, options), ended);
+		return require_common.isPromise(end) ? end.catch(failed) : end;
+	} catch (error) {
+		return failed(error);
+	}
+}
+const FIXTURE_OUTPUTS = "outputs of the fixture";
 // src/engine/retry.ts
 function retryPolicy(raw) {
 	if (typeof raw !== "object" || raw === null) return void 0;
@@ -6712,123 +6927,6 @@ function endStateOf(state, run, outcome) {
 }
 function isTrue(value) {
 	return value === true || value === "true";
-}
-// src/engine/loop-item.ts
-function iterationOf(run) {
-	for (let at = run; at !== void 0; at = at.parent) if (at.isolated) return at;
-}
-function loopItem(run) {
-	const iteration = iterationOf(run);
-	if (iteration === void 0) return void 0;
-	const loop = iteration.parent;
-	const { keys } = loop.evaluation;
-	const key = keys?.[iteration.iteration];
-	const parent = loopItem(loop);
-	return {
-		value: iteration.value,
-		index: iteration.iteration,
-		...key === void 0 ? {} : { key },
-		...parent === void 0 ? {} : { parent },
-		parents: parent === void 0 ? [] : [parent, ...parent.parents]
-	};
-}
-// src/engine/variables.ts
-function flowVariables(state, constants) {
-	const { header } = state;
-	const hasEntries = (map) => Object.keys(map).length > 0;
-	return {
-		flow: {
-			id: header.flowId,
-			namespace: header.namespace,
-			...header.revision === void 0 ? {} : { revision: header.revision }
-		},
-		execution: {
-			id: header.id,
-			startDate: require_common.Instant.ofEpochMilliseconds(state.created),
-			originalId: header.originalId ?? header.id,
-			state: state.state,
-			...state.outputs === void 0 ? {} : { outputs: state.outputs }
-		},
-		outputs: state.taskOutputs,
-		tasks: state.home.states,
-		labels: nestedLabels(state.labels),
-		envs: constants.envs,
-		globals: constants.globals,
-		kestra: constants.kestra,
-		...hasEntries(header.inputs) ? { inputs: header.inputs } : {},
-		...hasEntries(state.variables) ? { vars: state.variables } : {},
-		...hasEntries(constants.namespace) ? { namespace: constants.namespace } : {},
-		...constants.files === void 0 ? {} : { files: constants.files },
-		...header.trigger === void 0 ? {} : {
-			trigger: header.trigger,
-			schedule: header.trigger
-		}
-	};
-}
-function taskVariables(state, run, constants, spec = run.spec) {
-	const parents = ancestors(run);
-	const value = run.isolated ? void 0 : run.value ?? valueOfFolder(state, run);
-	const item = loopItem(run);
-	return {
-		...flowVariables(state, constants),
-		...item === void 0 ? {} : {
-			item,
-			outputs: run.home.seen("outputs"),
-			tasks: run.home.seen("states")
-		},
-		task: {
-			id: spec.id,
-			type: spec.type
-		},
-		taskrun: {
-			id: run.id,
-			startDate: require_common.Instant.ofEpochMilliseconds(run.start ?? run.created),
-			attemptsCount: Math.max(0, run.attemptCount - 1),
-			...run.parent === void 0 ? {} : { parentId: run.parent.id },
-			...value === void 0 ? {} : { value },
-			...run.iteration === void 0 ? {} : { iteration: run.iteration }
-		},
-		parents,
-		...parents.length === 0 ? {} : { parent: parents[0] }
-	};
-}
-function valueOfFolder(state, { parent, branch }) {
-	if (parent === void 0 || branch !== "tasks") return void 0;
-	const definition = state.flow.definition(parent.spec);
-	return definition.kind === "flowable" && definition.sharedFolder !== void 0 ? parent.value : void 0;
-}
-function ancestors(run) {
-	const list = [];
-	for (let parent = run.parent; parent !== void 0 && !parent.isolated; parent = parent.parent) {
-		const hasOutputs = parent.outputs !== void 0 && Object.keys(parent.outputs).length > 0;
-		if (parent.value === void 0 && !hasOutputs) continue;
-		list.push({
-			...parent.value === void 0 ? {} : { taskrun: {
-				value: parent.value,
-				iteration: parent.iteration
-			} },
-			...hasOutputs ? { outputs: parent.outputs } : {}
-		});
-	}
-	return list;
-}
-function nestedLabels(labels) {
-	const tree = Object.create(null);
-	for (const { key, value } of labels) {
-		const path = key.split(".");
-		let node = tree;
-		for (const part of path.slice(0, -1)) {
-			const next = node[part];
-			if (typeof next === "object" && next !== null) node = next;
-			else {
-				const made = Object.create(null);
-				node[part] = made;
-				node = made;
-			}
-		}
-		node[path[path.length - 1]] = value;
-	}
-	return tree;
 }
 // src/engine/listeners.ts
 async function listenersToRun(state, ports) {
@@ -7083,10 +7181,10 @@ var AttemptLogger = class {
 function logOf({ run, ports, logFile }, level, message) {
 	const lowest = run.spec.properties.logLevel ?? ports.logLevel ?? "TRACE";
 	if (require_start.LOG_LEVELS.indexOf(level) < require_start.LOG_LEVELS.indexOf(lowest)) return void 0;
-	const at = new Date(ports.clock.now());
-	if (logFile !== void 0) return logFile.write(at, level, ports.redact(message));
+	const now = ports.clock.now();
+	if (logFile !== void 0) return logFile.write(new Date(now), level, ports.redact(message));
 	return ports.log({
-		at: at.toISOString(),
+		at: require_common.instantText(now),
 		level,
 		message: ports.redact(message),
 		taskRunId: run.id,
@@ -8187,7 +8285,8 @@ function ended(state, event) {
 	if (!run.flowable && run.attemptCount === 0) run.addAttempt({
 		state: event.state,
 		start: event.at,
-		end: event.at
+		end: event.at,
+		...event.failure === void 0 ? {} : { failure: event.failure }
 	});
 	endRun(state, run, event.state, event.at);
 	return true;
@@ -8318,7 +8417,7 @@ function transition(state, event) {
 	return state.held ? commands.filter(mayWhileHeld) : commands;
 }
 function mayWhileHeld({ type }) {
-	return type !== "create" && type !== "start" && type !== "render-outputs";
+	return type !== "create" && type !== "start" && type !== "substitute" && type !== "render-outputs";
 }
 function comesToUntil(state, event) {
 	if (state.held || state.phase !== "tasks" || state.state === "KILLING") return false;
@@ -8343,10 +8442,7 @@ var UnfitEventError = class extends Error {
 };
 function decide(state, event) {
 	switch (event.type) {
-		case "taskrun.created": return [stopsAt(state, event) ?? {
-			type: "start",
-			id: event.id
-		}];
+		case "taskrun.created": return [stopsAt(state, event) ?? beginning(state, state.taskRuns.get(event.id))];
 		case "taskrun.started": return [{
 			type: state.taskRuns.get(event.id).flowable ? "evaluate" : "run",
 			id: event.id
@@ -8586,20 +8682,17 @@ function resumeRun(state, run) {
 		if (run.isolated && run.home.exit !== void 0) return [emitEnded(run, run.home.exit)];
 		if (run.pause !== void 0 && run.pause.afterChildren !== true && run.scope?.gated === true) return [emitPaused(run, run.pause)];
 		if (run.scope !== void 0) return resumeScope(state, run.scope, run);
-		return [{
-			type: run.state === "RUNNING" ? "evaluate" : "start",
+		return [run.state === "RUNNING" ? {
+			type: "evaluate",
 			id: run.id
-		}];
+		} : beginning(state, run)];
 	}
 	if (run.state === "RETRYING") return [{
 		type: "wait-retry",
 		id: run.id,
 		due: run.retryDue
 	}];
-	return [{
-		type: "start",
-		id: run.id
-	}];
+	return [beginning(state, run)];
 }
 function resumeScope(state, scope, owner) {
 	const commands = lanesOf(scope, owner);
@@ -8843,6 +8936,9 @@ var Scheduler = class Scheduler {
 			case "start":
 				this.#waiting.push(this.state.taskRuns.get(effect.id));
 				this.#startWaiting();
+				return;
+			case "substitute":
+				this.#settle(substituted(this.state, this.state.taskRuns.get(effect.id), this.#ports), (event) => this.#post(event));
 				return;
 			case "run":
 				this.#attempt(this.state.taskRuns.get(effect.id));
@@ -9243,9 +9339,12 @@ const SECRET_MASK = "******";
 const OPEN = "\u27e6";
 const MARK = /\u27e6(?:literal|secret:([^#\u27e7]*)#(\d+)(?:@(\d+))?)\u27e7/g;
 const NUMBER = "\u27e6number\u27e7";
+const FROM_PARENT = "parent.";
+const FROM_SUBFLOW = "subflow.";
 var Redactor = class {
 	#search = new PatternSearch();
 	#short = new Map();
+	#secrets = new Map();
 	#named = new Map();
 	get isEmpty() {
 		return this.#search.size === 0 && this.#short.size === 0;
@@ -9255,14 +9354,29 @@ var Redactor = class {
 		const isShort = secret.length < 4;
 		const forms = isShort ? [secret] : secretForms(secret);
 		if (name !== void 0) this.#named.set(name, forms);
-		if (isShort) {
-			if (this.#short.get(secret) === void 0) this.#short.set(secret, name);
-			return;
-		}
-		for (const [index, form] of forms.entries()) this.#search.add(form, {
+		if (!this.#secrets.has(secret) || isBetter(name, this.#secrets.get(secret))) this.#secrets.set(secret, name);
+		if (isShort) this.#short.set(secret, this.#secrets.get(secret));
+		else for (const [index, form] of forms.entries()) this.#search.add(form, {
 			name,
-			index
-		}, isNameless);
+			index,
+			secret
+		}, (old) => isBetter(name, old.name));
+	}
+	inherit(around) {
+		for (const [secret, name] of around.#secrets) this.register(secret, name === void 0 ? void 0 : FROM_PARENT + name);
+	}
+	secretsIn(value) {
+		const found = new Map();
+		const look = (text) => {
+			if (this.#short.has(text)) found.set(text, this.#short.get(text));
+			for (const { tag } of this.#search.find(text)) found.set(tag.secret, tag.name);
+			return text;
+		};
+		mapTexts(value, look, (number) => {
+			look(String(number));
+			return number;
+		});
+		return found;
 	}
 	redact(text) {
 		if (this.#short.has(text)) return SECRET_MASK;
@@ -9306,7 +9420,8 @@ var Redactor = class {
 	#sealText(text) {
 		if (this.#short.has(text)) return mark({
 			name: this.#short.get(text),
-			index: 0
+			index: 0,
+			secret: text
 		}, 0);
 		const matches = this.#search.find(text);
 		if (matches.length === 0) return escapeMarks(text);
@@ -9357,8 +9472,12 @@ var RedactedStream = class {
 		return rest;
 	}
 };
-function isNameless(form) {
-	return form.name === void 0;
+function isBetter(name, old) {
+	return rank(name) > rank(old);
+}
+function rank(name) {
+	if (name === void 0) return 0;
+	return name.startsWith("parent.") || name.startsWith("subflow.") ? 1 : 2;
 }
 function mark(form, from) {
 	return `${OPEN}secret:${form.name === void 0 ? "" : encodeURIComponent(form.name)}#${form.index}${from === 0 ? "" : `@${from}`}\u27e7`;
@@ -9430,6 +9549,9 @@ function createExecutionStorage(options) {
 		forInput: (inputId) => at("inputs", ...require_common.relativeSegments(inputId) ?? ["input"]),
 		forTrigger: (triggerId) => at("trigger", require_common.slugify(triggerId))
 	};
+}
+function numbered(attempt, base) {
+	return Buffer.byteLength(base) > 240 ? [String(attempt), base] : [`${attempt}-${base}`];
 }
 var LocalTaskStorage = class {
 	#options;
@@ -9526,14 +9648,15 @@ var LocalTaskStorage = class {
 		try {
 			await require_start.mkdir(directory, { recursive: true });
 			for (let attempt = 1;; attempt++) {
-				const unique = attempt === 1 ? base : `${attempt}-${base}`;
-				const path = require_start.join(directory, unique);
+				const unique = attempt === 1 ? [base] : numbered(attempt, base);
+				const path = require_start.join(directory, ...unique);
+				if (unique.length > 1) await require_start.mkdir(require_start.dirname(path), { recursive: true });
 				if (await reserveFile(path)) return {
 					path,
 					uri: require_common.kestraUri([
 						this.#home,
 						...folder,
-						unique
+						...unique
 					].join("/"))
 				};
 			}
@@ -9903,6 +10026,122 @@ function freePort() {
 		});
 	});
 }
+// src/app/own-files.ts
+function withOwnFiles(value, from, to) {
+	return replaceTexts(value, `/executions/${from}/`, `/executions/${to}/`);
+}
+function replaceTexts(value, from, to) {
+	if (typeof value === "string") return value.includes(from) ? value.replaceAll(from, to) : value;
+	if (Array.isArray(value)) {
+		const items = value.map((item) => replaceTexts(item, from, to));
+		return items.some((item, index) => item !== value[index]) ? items : value;
+	}
+	if (value instanceof Map) return new Map([...value].map(([key, item]) => [replaceTexts(key, from, to), replaceTexts(item, from, to)]));
+	if (typeof value !== "object" || value === null) return value;
+	const prototype = Object.getPrototypeOf(value);
+	if (prototype !== Object.prototype && prototype !== null) return value;
+	let copy;
+	for (const [key, item] of Object.entries(value)) {
+		const replaced = replaceTexts(item, from, to);
+		if (replaced === item) continue;
+		copy ??= { ...value };
+		copy[key] = replaced;
+	}
+	return copy ?? value;
+}
+function linkFiles(from, to) {
+	if (!require_start.existsSync(from)) return;
+	for (const entry of require_start.readdirSync(from, {
+		recursive: true,
+		withFileTypes: true
+	})) {
+		if (!entry.isFile()) continue;
+		const source = require_start.join(entry.parentPath, entry.name);
+		const target = require_start.join(to, source.slice(from.length + 1));
+		require_start.mkdirSync(require_start.join(target, ".."), { recursive: true });
+		try {
+			require_start.linkSync(source, target);
+		} catch {
+			require_start.copyFileSync(source, target);
+		}
+	}
+}
+// src/app/flow-retry.ts
+function nextExecution(state, before) {
+	const folder = replacementFolder(state, before);
+	require_start.rmSync(folder.path, {
+		recursive: true,
+		force: true
+	});
+	require_common.createExecutionFolder(require_start.dirname(folder.path), folder.id);
+	linkFiles(require_start.join(before.filesDir, "inputs"), require_start.join(folder.filesDir, "inputs"));
+	const { header, flow } = state;
+	const { scheduleDate: _, ...kept } = withOwnFiles(header, before.id, folder.id);
+	return {
+		folder,
+		flow,
+		header: {
+			...kept,
+			id: folder.id,
+			parentId: before.id,
+			attemptNumber: (header.attemptNumber ?? 1) + 1,
+			originalCreatedDate: header.originalCreatedDate ?? state.created
+		}
+	};
+}
+function replacementFolder({ retryAt }, { id, path }) {
+	const key = `${id}/${retryAt}`;
+	const next = require_common.friendlyId((size) => require_common.createHash("sha256").update(key).digest().subarray(0, size));
+	return require_common.executionFolder(require_start.dirname(path), next);
+}
+function followRetries(first) {
+	return new RetriedExecution(first);
+}
+var RetriedExecution = class {
+	#current;
+	#killed = false;
+	#wake;
+	#listeners = [];
+	finished;
+	constructor(first) {
+		this.#current = first;
+		this.finished = this.#follow();
+	}
+	get id() {
+		return this.#current.id;
+	}
+	get folder() {
+		return this.#current.folder;
+	}
+	kill() {
+		this.#killed = true;
+		this.#wake?.();
+		this.#current.kill();
+	}
+	unmasked = () => this.#current.unmasked();
+	get redactor() {
+		return this.#current.redactor;
+	}
+	replacement = () => this.#current.replacement();
+	onReplaced = (listener) => void this.#listeners.push(listener);
+	async #follow() {
+		for (;;) {
+			const record = await this.#current.finished;
+			const next = this.#current.replacement();
+			if (next === void 0 || this.#killed) return record;
+			await new Promise((resume) => {
+				const timer = require_common.systemClock.setTimer(next.date, resume);
+				this.#wake = () => {
+					timer.cancel();
+					resume();
+				};
+			});
+			if (this.#killed) return record;
+			this.#current = next.start();
+			for (const listener of this.#listeners) listener(this.#current);
+		}
+	}
+};
 // src/app/pause-question.ts
 const isApproval = (spec) => /\.flow\.Approval$/.test(spec.type);
 function askedInputs(spec) {
@@ -10148,11 +10387,11 @@ function workingFolders(executionFolder, keep) {
 	return {
 		sharedWorkingDir,
 		async makeWorkingDir(run) {
-			const folder = require_start.join(require_start.mkdtempSync(require_start.join(require_common.tmpdir(), `gitestra-${run.spec.id}-`)), "work");
-			require_start.mkdirSync(folder);
+			const folder = require_start.join(await require_start.mkdtemp(require_start.join(require_common.tmpdir(), `gitestra-${run.spec.id}-`)), "work");
+			await require_start.mkdir(folder);
 			return folder;
 		},
-		removeWorkingDir: async (path) => removeWorkingDir(path, home),
+		removeWorkingDir: (path) => removeWorkingDir(path, home),
 		clear: () => require_start.rmSync(home, {
 			recursive: true,
 			force: true
@@ -10171,16 +10410,20 @@ function keptFolder(home, name) {
 		return folder;
 	}
 }
-function removeWorkingDir(path, home) {
+async function removeWorkingDir(path, home) {
 	const shared = require_start.dirname(path) === home;
 	try {
-		require_start.rmSync(shared ? path : require_start.dirname(path), {
+		if (!shared && await removeEmpty(path) && await removeEmpty(require_start.dirname(path))) return;
+		await require_start.rm(shared ? path : require_start.dirname(path), {
 			recursive: true,
 			force: true,
 			maxRetries: 3
 		});
-		if (shared) require_start.rmdirSync(home);
+		if (shared) await require_start.rmdir(home);
 	} catch {}
+}
+function removeEmpty(folder) {
+	return require_start.rmdir(folder).then(() => true, () => false);
 }
 // src/app/execution-session.ts
 const WITHOUT_VALUES = {
@@ -10188,8 +10431,8 @@ const WITHOUT_VALUES = {
 	"taskrun.started": true
 };
 const ERROR_LOGS = 1e3;
-var ExecutionSession = class {
-	redactor = new Redactor();
+var ExecutionSession = class ExecutionSession {
+	redactor;
 	storage;
 	#options;
 	#sources;
@@ -10204,6 +10447,7 @@ var ExecutionSession = class {
 	#folders;
 	constructor(options) {
 		this.#options = options;
+		this.redactor = options.redactor ?? new Redactor();
 		this.#folders = workingFolders(options.folder.path, options.keepFolders === true);
 		this.#kv = executionKeyValue({
 			store: options.kv,
@@ -10211,6 +10455,7 @@ var ExecutionSession = class {
 			redact: options.kvIsPublished ? (text) => this.redactor.redact(text) : void 0
 		});
 		options.secrets.registerAll(this.redactor);
+		if (options.around !== void 0) this.redactor.inherit(options.around);
 		const history = options.history ?? (() => NO_HISTORY);
 		this.#history = history({
 			id: options.folder.id,
@@ -10270,10 +10515,11 @@ var ExecutionSession = class {
 			flow: `${header.namespace}.${header.flowId}`,
 			...parentOf(header)
 		});
-		return this.#run(Scheduler.create(flow, header, this.#ports({
+		const ports = this.#ports({
 			append: (event) => file.append(this.#journalLine(event)),
 			flush: () => file.flush()
-		})), file, lock);
+		});
+		return this.#run(Scheduler.create(flow, header, ports), ports, file, lock);
 	}
 	restore(flows, events, lock) {
 		const [flow, ...later] = flows;
@@ -10286,14 +10532,22 @@ var ExecutionSession = class {
 		return {
 			state: scheduler.state,
 			ports,
+			replacement: () => this.#replacement(scheduler.state),
 			go: (next, answer) => {
 				file = require_common.appendJournal(this.#options.folder.journalFile);
 				if (next !== void 0) scheduler.beginWith(next);
 				const paused = answer === void 0 ? void 0 : scheduler.state.taskRuns.get(answer.taskRunId);
 				if (paused !== void 0) scheduler.wake(paused, answer.outputs);
-				return this.#run(scheduler, file, lock);
+				return this.#run(scheduler, ports, file, lock);
 			}
 		};
+	}
+	unmaskedRecord(flows, events) {
+		const [flow, ...later] = flows;
+		return unmasked(this.#restored(flow, events, this.#ports({
+			append: () => {},
+			flush: () => {}
+		}), later).state);
 	}
 	journalLine(event) {
 		return this.#journalLine(event);
@@ -10306,15 +10560,15 @@ var ExecutionSession = class {
 			throw new require_start.StorageError("journal-damaged", `Line ${error.seq + 1} of ${this.#options.folder.journalFile} does not fit what stands before it; the journal was changed or damaged after it was written`, error);
 		}
 	}
-	#run(scheduler, file, lock) {
+	#run(scheduler, ports, file, lock) {
 		const { folder } = this.#options;
-		const silence = this.#options.listenToState((message) => this.#warn(message));
+		const silence = this.#options.listenToState((message) => this.warn(message));
 		const leased = isLeased(lock) ? lock : void 0;
 		const here = leased === void 0 ? lock : { release: () => leased.releaseHere() };
 		let lost = false;
 		leased?.onLost(() => {
 			lost = true;
-			this.#warn("Another machine has taken this execution up, because this one did not answer; it ends here");
+			this.warn("Another machine has taken this execution up, because this one did not answer; it ends here");
 			this.#kill(scheduler);
 		});
 		const forget = watchControl(folder.path, (request) => this.#control(request, scheduler));
@@ -10343,6 +10597,7 @@ var ExecutionSession = class {
 			folder,
 			kill: () => this.#kill(scheduler),
 			finished: scheduler.run().then(async () => {
+				await this.#options.atEnd?.(executionRenderer(scheduler.state, ports));
 				const record = finish();
 				letGo();
 				await this.#subflowsEnded();
@@ -10358,7 +10613,24 @@ var ExecutionSession = class {
 				await leased?.leave();
 				throw interrupted(error, folder.id);
 			}),
-			retryAt: () => scheduler.state.retryAt
+			unmasked: () => unmasked(scheduler.state),
+			redactor: this.redactor,
+			replacement: () => this.#replacement(scheduler.state)
+		};
+	}
+	#replacement(state) {
+		if (state.retryAt === void 0) return void 0;
+		const start = () => {
+			const { folder, flow, header } = nextExecution(state, this.#options.folder);
+			return new ExecutionSession({
+				...this.#options,
+				folder,
+				redactor: this.redactor
+			}).start(flow, header);
+		};
+		return {
+			date: state.retryAt,
+			start
 		};
 	}
 	#kill(scheduler) {
@@ -10405,21 +10677,35 @@ var ExecutionSession = class {
 			executionId: folder.id,
 			filesDir: folder.filesDir
 		};
+		const { header, labels } = state;
+		const observer = this.#masked(this.#options.observer.onSubflow?.(this.publicRecord(toTaskRunRecord(taskRun))) ?? {});
+		const { redactor } = this;
 		const parent = {
 			options: this.#options,
-			header: state.header,
-			labels: state.labels,
+			header,
+			labels,
 			taskRun,
-			address
+			address,
+			observer,
+			redactor
 		};
-		const subflow = await this.#options.startSubflow(request, key, parent);
+		const started = await this.#options.startSubflow(request, key, parent);
+		const subflow = {
+			...started,
+			finished: started.finished.then((end) => this.#taken(end, started, taskRun))
+		};
 		this.#relatives.push(subflow.address);
 		this.#subflows.push(subflow);
 		if (this.#killed) subflow.kill();
 		return subflow;
 	}
+	#taken(end, { redactor }, { spec }) {
+		for (const [secret, name = "secret"] of redactor.secretsIn([end.outputs, end.taskOutputs])) this.maskSecret(secret, `${FROM_SUBFLOW}${spec.id}.${name}`);
+		return end;
+	}
 	async #subflowsEnded() {
-		for (const other of [...this.#subflows, ...this.#followed]) await other.finished.catch(() => void 0);
+		for (const { finished, replaced = finished } of this.#subflows) await replaced.catch(() => void 0);
+		for (const { finished } of this.#followed) await finished.catch(() => void 0);
 	}
 	#sayHowToResume(state) {
 		if (state.phase !== "tasks") return;
@@ -10449,7 +10735,7 @@ var ExecutionSession = class {
 			random: Math.random,
 			journal,
 			log: (entry) => this.#write(entry),
-			observer: this.#maskedObserver(),
+			observer: this.#masked(this.#options.observer),
 			expressions: this.expressions(),
 			expressionServices: (_state, run) => expressionServices(this.#sources, options.flow.namespace, () => run === void 0 ? this.storage.forInput("outputs") : this.storage.forTaskRun(run.spec, run.id)),
 			registry: options.registry,
@@ -10501,7 +10787,7 @@ var ExecutionSession = class {
 		const typed = event.type in WITHOUT_VALUES || !needsTypes(event) ? event : toTypedJson(event);
 		return JSON.stringify(this.redactor.isEmpty ? typed : this.redactor.seal(typed));
 	}
-	#warn(message) {
+	warn(message) {
 		this.#write({
 			at: new Date(require_common.systemClock.now()).toISOString(),
 			level: "WARN",
@@ -10522,14 +10808,18 @@ var ExecutionSession = class {
 		}
 		this.#options.observer.onLog?.(entry);
 	}
-	#maskedObserver() {
-		const { observer } = this.#options;
+	#masked({ onExecution, onTaskRun, onLog, onSubflow }) {
 		return {
-			...observer.onExecution === void 0 ? {} : { onExecution: (execution) => observer.onExecution?.(this.publicRecord(execution)) },
-			...observer.onTaskRun === void 0 ? {} : { onTaskRun: (run) => observer.onTaskRun?.(this.publicRecord(run)) }
+			...onExecution && { onExecution: (execution) => onExecution(this.publicRecord(execution)) },
+			...onTaskRun && { onTaskRun: (run) => onTaskRun(this.publicRecord(run)) },
+			...onLog && { onLog: (entry) => onLog(this.redactor.redactStructure(entry)) },
+			...onSubflow && { onSubflow: (run) => this.#masked(onSubflow(run)) }
 		};
 	}
 };
+function unmasked(state) {
+	return toPlain(toExecutionRecord(state));
+}
 function interrupted(error, id) {
 	if (!require_start.isStorageError(error) || error.code !== "unwritable") return error;
 	return new require_start.StorageError(error.code, `${error.message}. The execution stops here, and keeps what it has done so far; when there is room again, go on with: gitestra resume ${id}`, error);
@@ -11601,6 +11891,74 @@ function unknownNames(states, supplied) {
 	for (const [name, value] of supplied) visit(name, value);
 	return unknown;
 }
+// src/tasks/scripts/python/install-lines.ts
+const INSTALLS = /\bpip3?(?:\.\d+)?\s+(?:-\S+\s+)*install\b/;
+const HARMLESS = /^\s*(?:#.*|set\s+[-+][a-zA-Z]+|echo(?:\s[^|&;<>`$(]*)?)?$/;
+const WORD = /'[^']*'|"[^"\\`$]*"|\$\w+|\$\{\w+\}|"\$\w+"|"\$\{\w+\}"|[^\s'"\\;&|<>`$(){}*?#!~]/.source;
+const PART = new RegExp([
+	/(?<space>[ \t]+)/.source,
+	/(?<comment>#.*$)/.source,
+	/(?<operator>&&|;)/.source,
+	/(?<redirection>(?:\d|&)?>{1,2}[ \t]*(?:&\d|[\w./-]+))/.source,
+	`(?<word>(?:${WORD})(?:${WORD}|[#!~])*)`
+].join("|"), "y");
+function planInstallation(items) {
+	const lines = items.flatMap((item) => item.replace(/\\\r?\n/g, " ").split(/\r?\n/));
+	const beforehand = [];
+	let later = false;
+	let undisturbed = true;
+	for (const line of lines) if (undisturbed && installsOnly(line)) beforehand.push(line.trim());
+	else if (!HARMLESS.test(line)) {
+		undisturbed = false;
+		later ||= INSTALLS.test(line);
+	}
+	return later || beforehand.length > 0 ? {
+		beforehand,
+		later
+	} : void 0;
+}
+function installsOnly(line) {
+	const commands = commandsOf(line);
+	return commands !== void 0 && commands.length > 0 && commands.every(isInstallation);
+}
+function commandsOf(line) {
+	const commands = [[]];
+	let adjoins = false;
+	for (PART.lastIndex = 0; PART.lastIndex < line.length;) {
+		const groups = PART.exec(line)?.groups;
+		if (groups === void 0) return void 0;
+		const { word, operator, comment } = groups;
+		if (operator !== void 0) commands.push([]);
+		if (word !== void 0) {
+			if (adjoins) return void 0;
+			commands.at(-1).push(word.replace(/['"]/g, ""));
+		}
+		adjoins = word !== void 0;
+		if (comment !== void 0) break;
+	}
+	return commands;
+}
+function isInstallation(words) {
+	const [program = "", ...rest] = words;
+	const options = optionsOf(program, rest);
+	const install = options?.findIndex((word) => !word.startsWith("-"));
+	if (options === void 0 || install === void 0 || options[install] !== "install") return false;
+	return !options.slice(install + 1).some(staysHere);
+}
+function optionsOf(program, words) {
+	if (/^pip3?(?:\.\d+)?$/.test(program)) return words;
+	if (program === "uv" && words[0] === "pip") return words.slice(1);
+	return /^python3?(?:\.\d+)?$/.test(program) && words[0] === "-m" && words[1] === "pip" ? words.slice(2) : void 0;
+}
+function staysHere(word) {
+	return /^\.{1,2}(?:\/|$|\[)|^(?:-e|--editable|-t|--target|--prefix|--root)\b|\$\{?(?:WORKING_DIR|OUTPUT_DIR|PWD)\b/.test(word);
+}
+function requirementFiles(line) {
+	return [...line.matchAll(/(?:^|\s)(?:-[rc]|--requirements?|--constraints?)[ =]?(?:"([^"]+)"|'([^']+)'|(\S+))/g)].map(([, double, single, plain]) => double ?? single ?? plain);
+}
+function variablesOf(line) {
+	return [...line.matchAll(/\$\{?(\w+)/g)].map(([, name]) => name);
+}
 // src/app/cache-use.ts
 var cache_use_exports = require_rolldown_runtime.__exportAll({ usesCache: () => usesCache });
 const SKIPPED = new Set([
@@ -11608,7 +11966,6 @@ const SKIPPED = new Set([
 	"pluginDefaults",
 	"taskDefaults"
 ]);
-const INSTALLS = /\bpip3?\s+install\b/;
 function usesCache(user, workspace) {
 	return new CacheSearch(workspace).inFlow(user);
 }
@@ -11734,6 +12091,8 @@ const resumeOther = async (request, workspace) => {
 // src/app/run.ts
 var run_exports = require_rolldown_runtime.__exportAll({ startFlow: () => startFlow });
 async function startFlow(request, workspace) {
+	const { prepared } = request;
+	if (prepared !== void 0) return startPrepared(request, prepared, flowOrigin(require_start.resolve(workspace.cwd, prepared.source.path), workspace), workspace);
 	if (request.revision !== void 0) {
 		const { flowAtRevision } = await Promise.resolve().then(() => require("./flow-at-revision.js"));
 		const at = await flowAtRevision(request.target, request.revision, workspace);
@@ -11749,7 +12108,10 @@ async function startSource(request, source, origin, workspace) {
 		source,
 		diagnostics: prepared.diagnostics
 	};
-	if (prepared.flow.disabled) throw new require_start.UsageError(`flow \`${prepared.flow.namespace}.${prepared.flow.id}\` is disabled`, `remove \`disabled: true\` from ${source.path} to run it`);
+	return startPrepared(request, prepared, origin, workspace);
+}
+async function startPrepared(request, prepared, origin, workspace) {
+	if (prepared.flow.disabled) throw new require_start.UsageError(`flow \`${prepared.flow.namespace}.${prepared.flow.id}\` is disabled`, `remove \`disabled: true\` from ${prepared.source.path} to run it`);
 	const compiling = compileFlow(prepared.data, workspace.registry);
 	return new Run(request, workspace, prepared).start(await compiling, await origin);
 }
@@ -11826,20 +12188,9 @@ var Run = class {
 			kind: "started",
 			source,
 			flow,
-			execution: new RetriedExecution(session.start(compiled, header), (attempt) => this.#again(compiled, header, attempt)),
+			execution: followRetries(session.start(compiled, header)),
 			warnings
 		};
-	}
-	#again(compiled, header, attemptNumber) {
-		const id = newId();
-		const folder = require_common.createExecutionFolder(this.#workspace.executionsDir, id);
-		return new ExecutionSession(this.#sessionOptions(folder)).start(compiled, {
-			...withoutDate(header),
-			id,
-			parentId: header.id,
-			attemptNumber,
-			originalCreatedDate: header.originalCreatedDate ?? require_common.systemClock.now()
-		});
 	}
 	async #checks(id, session, inputs) {
 		const { checks } = this.#prepared.flow;
@@ -11925,47 +12276,6 @@ function stopsOf({ breakpoints = [], until }, flow) {
 		...until === void 0 ? {} : { until: check(until) }
 	};
 }
-function withoutDate({ scheduleDate: _, ...header }) {
-	return header;
-}
-var RetriedExecution = class {
-	#current;
-	#killed = false;
-	#wake;
-	finished;
-	constructor(first, again) {
-		this.#current = first;
-		this.finished = this.#follow(again);
-	}
-	get id() {
-		return this.#current.id;
-	}
-	get folder() {
-		return this.#current.folder;
-	}
-	kill() {
-		this.#killed = true;
-		this.#wake?.();
-		this.#current.kill();
-	}
-	retryAt = () => this.#current.retryAt();
-	async #follow(again) {
-		for (let attempt = 2;; attempt++) {
-			const record = await this.#current.finished;
-			const due = this.#current.retryAt();
-			if (due === void 0 || this.#killed) return record;
-			await new Promise((resume) => {
-				const timer = require_common.systemClock.setTimer(due, resume);
-				this.#wake = () => {
-					timer.cancel();
-					resume();
-				};
-			});
-			if (this.#killed) return record;
-			this.#current = again(attempt);
-		}
-	}
-};
 // src/git/repository.ts
 var repository_exports = require_rolldown_runtime.__exportAll({
 	fileStatus: () => fileStatus,
@@ -12179,17 +12489,27 @@ function formatExecutionSummary(execution, options) {
 	const labels = execution.labels.filter(({ key }) => !key.startsWith("system."));
 	if (labels.length > 0) fact("labels", labels.map(({ key, value }) => `${key}: ${oneLine(value)}`).join(", "));
 	for (const [title, values] of [["inputs", execution.inputs], ["outputs", execution.outputs ?? {}]]) for (const [index, [key, value]] of Object.entries(values).entries()) fact(index === 0 ? title : "", `${key}: ${typeof value === "string" ? oneLine(value) : oneLine(require_common.jsonText(value))}`);
-	const metrics = metricRows(execution);
-	for (const [index, metric] of metrics.slice(0, MOST_METRICS).entries()) {
-		const { task, name, type, tags } = metric;
-		const tagged = tags === "" ? "" : ` (${oneLine(tags)})`;
-		fact(index === 0 ? "metrics" : "", `${task} ${oneLine(name)}${tagged}: ${metricValue(metric)} ${type}`);
-	}
-	if (metrics.length > MOST_METRICS) fact("", `and ${metrics.length - MOST_METRICS} more in execution.json`);
+	for (const [index, line] of metricLines(execution, options).entries()) fact(index === 0 ? "metrics" : "", line);
 	if (options.folder !== void 0) fact("folder", options.folder);
 	if (options.work !== void 0) fact("kept", options.work);
 	for (const warning of execution.warnings ?? []) parts.push(`${style.yellow("\u25b2")} ${require_common.printable(warning)}\n`);
 	return parts.join("");
+}
+function metricLines(execution, { countMetrics = false }) {
+	const notable = notableMetrics(execution);
+	const shown = notable.slice(0, MOST_METRICS);
+	const lines = shown.map((metric) => {
+		const { task, name, type } = metric;
+		const tags = metricTags(metric);
+		const tagged = tags === "" ? "" : ` (${oneLine(tags)})`;
+		return `${task} ${oneLine(name)}${tagged}: ${metricValue(metric)} ${type}`;
+	});
+	const more = (countMetrics ? metricRows(execution) : notable).length - shown.length;
+	if (more > 0) {
+		const number = shown.length === 0 ? String(more) : `and ${more} more`;
+		lines.push(`${number}: gitestra executions metrics ${execution.id}`);
+	}
+	return lines;
 }
 function headline(execution, style) {
 	const { state } = execution;
@@ -12247,7 +12567,7 @@ function createPlainView({ out, err, style, logs = true }) {
 		const paint = statePaint(state, style);
 		out(`${style.dim((at ?? "").slice(11, 23).padEnd(12))} ${paint(`${state === "RUNNING" ? "\u25b6" : stateSign(state)} ${state.padEnd(STATE_WIDTH)}`)} ${text}${more === "" ? "" : style.dim(`  ${more}`)}\n`);
 	};
-	return {
+	const view = {
 		onExecution(execution) {
 			if (execution.state === executionState) return;
 			executionState = execution.state;
@@ -12272,11 +12592,33 @@ function createPlainView({ out, err, style, logs = true }) {
 		note: err,
 		close() {}
 	};
+	return {
+		...view,
+		onSubflow: tellUnderName(view)
+	};
 }
 Object.defineProperty(exports, "ExecutionSession", {
 	enumerable: true,
 	get: function() {
 		return ExecutionSession;
+	}
+});
+Object.defineProperty(exports, "FIXTURE_OUTPUTS", {
+	enumerable: true,
+	get: function() {
+		return FIXTURE_OUTPUTS;
+	}
+});
+Object.defineProperty(exports, "FROM_PARENT", {
+	enumerable: true,
+	get: function() {
+		return FROM_PARENT;
+	}
+});
+Object.defineProperty(exports, "FROM_SUBFLOW", {
+	enumerable: true,
+	get: function() {
+		return FROM_SUBFLOW;
 	}
 });
 Object.defineProperty(exports, "INPUT_TYPE_HELP", {
@@ -12295,6 +12637,12 @@ Object.defineProperty(exports, "Redactor", {
 	enumerable: true,
 	get: function() {
 		return Redactor;
+	}
+});
+Object.defineProperty(exports, "SECRET_MASK", {
+	enumerable: true,
+	get: function() {
+		return SECRET_MASK;
 	}
 });
 Object.defineProperty(exports, "Transform", {
@@ -12435,6 +12783,12 @@ Object.defineProperty(exports, "flowOrigin", {
 		return flowOrigin;
 	}
 });
+Object.defineProperty(exports, "followRetries", {
+	enumerable: true,
+	get: function() {
+		return followRetries;
+	}
+});
 Object.defineProperty(exports, "formatExecutionSummary", {
 	enumerable: true,
 	get: function() {
@@ -12495,6 +12849,12 @@ Object.defineProperty(exports, "leaveRequest", {
 		return leaveRequest;
 	}
 });
+Object.defineProperty(exports, "linkFiles", {
+	enumerable: true,
+	get: function() {
+		return linkFiles;
+	}
+});
 Object.defineProperty(exports, "machineServices", {
 	enumerable: true,
 	get: function() {
@@ -12513,6 +12873,12 @@ Object.defineProperty(exports, "metricRows", {
 		return metricRows;
 	}
 });
+Object.defineProperty(exports, "metricTags", {
+	enumerable: true,
+	get: function() {
+		return metricTags;
+	}
+});
 Object.defineProperty(exports, "metricValue", {
 	enumerable: true,
 	get: function() {
@@ -12523,6 +12889,12 @@ Object.defineProperty(exports, "newId", {
 	enumerable: true,
 	get: function() {
 		return newId;
+	}
+});
+Object.defineProperty(exports, "notableMetrics", {
+	enumerable: true,
+	get: function() {
+		return notableMetrics;
 	}
 });
 Object.defineProperty(exports, "oneLine", {
@@ -12585,6 +12957,12 @@ Object.defineProperty(exports, "plain_view_exports", {
 		return plain_view_exports;
 	}
 });
+Object.defineProperty(exports, "planInstallation", {
+	enumerable: true,
+	get: function() {
+		return planInstallation;
+	}
+});
 Object.defineProperty(exports, "prepareFlow", {
 	enumerable: true,
 	get: function() {
@@ -12615,10 +12993,22 @@ Object.defineProperty(exports, "rendererFor", {
 		return rendererFor;
 	}
 });
+Object.defineProperty(exports, "replacementFolder", {
+	enumerable: true,
+	get: function() {
+		return replacementFolder;
+	}
+});
 Object.defineProperty(exports, "repository_exports", {
 	enumerable: true,
 	get: function() {
 		return repository_exports;
+	}
+});
+Object.defineProperty(exports, "requirementFiles", {
+	enumerable: true,
+	get: function() {
+		return requirementFiles;
 	}
 });
 Object.defineProperty(exports, "resolveInputs", {
@@ -12699,6 +13089,18 @@ Object.defineProperty(exports, "taskReferences", {
 		return taskReferences;
 	}
 });
+Object.defineProperty(exports, "tellUnderName", {
+	enumerable: true,
+	get: function() {
+		return tellUnderName;
+	}
+});
+Object.defineProperty(exports, "toPlain", {
+	enumerable: true,
+	get: function() {
+		return toPlain;
+	}
+});
 Object.defineProperty(exports, "toTypedJson", {
 	enumerable: true,
 	get: function() {
@@ -12715,6 +13117,18 @@ Object.defineProperty(exports, "valueAt", {
 	enumerable: true,
 	get: function() {
 		return valueAt;
+	}
+});
+Object.defineProperty(exports, "variablesOf", {
+	enumerable: true,
+	get: function() {
+		return variablesOf;
+	}
+});
+Object.defineProperty(exports, "withOwnFiles", {
+	enumerable: true,
+	get: function() {
+		return withOwnFiles;
 	}
 });
 Object.defineProperty(exports, "withTaskContext", {

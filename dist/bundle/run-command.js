@@ -2,14 +2,31 @@ require("./rolldown-runtime.js");
 const require_start = require("./start.js");
 const require_pending_uploads = require("./pending-uploads.js");
 const require_inputs = require("./inputs.js");
+const require_run_always = require("./run-always.js");
 const require_common = require("./common.js");
 const require_annotations = require("./annotations.js");
 const require_markdown_summary = require("./markdown-summary.js");
 const require_file_digests = require("./file-digests.js");
+const require_cancellation = require("./cancellation.js");
 // src/github/log-groups.ts
 const BUFFER = 262144;
 function logGroups(options) {
-	return options.groups ? new GroupedLog(options) : new PlainLog(options.write);
+	const log = options.groups ? new GroupedLog(options) : new PlainLog(options.write);
+	const below = (name) => (starter) => {
+		log.startsOther(starter.id);
+		const { onTaskRun, onLog, onSubflow } = name(starter);
+		return {
+			onTaskRun,
+			onLog,
+			onSubflow: below(onSubflow)
+		};
+	};
+	return {
+		onExecution: (execution) => log.onExecution(execution),
+		onTaskRun: (run) => log.onTaskRun(run),
+		onLog: (entry) => log.onLog(entry),
+		onSubflow: below(require_run_always.tellUnderName(log))
+	};
 }
 var PlainLog = class {
 	#write;
@@ -29,12 +46,14 @@ var PlainLog = class {
 	onExecution(execution) {
 		if (execution.state !== "CREATED") this.#write(executionLine(execution));
 	}
+	startsOther(_id) {}
 };
 var GroupedLog = class {
 	#write;
 	#limit;
 	#pending = new Map();
 	#ended = new Set();
+	#waiting = new Set();
 	#open;
 	constructor(options) {
 		this.#write = options.write;
@@ -66,10 +85,18 @@ var GroupedLog = class {
 			this.#interrupt();
 			this.#flush(id, run);
 		}
+		if (this.#open === id && this.#waiting.has(id)) {
+			this.#interrupt();
+			this.#advance();
+		}
+	}
+	startsOther(id) {
+		this.#waiting.add(id);
 	}
 	onTaskRun(taskRun) {
 		if (!require_common.isTerminal(taskRun.state) || this.#ended.has(taskRun.id)) return;
 		this.#ended.add(taskRun.id);
+		this.#waiting.delete(taskRun.id);
 		const run = this.#pending.get(taskRun.id);
 		if (run === void 0) {
 			const silent = {
@@ -145,30 +172,6 @@ function endLine(run) {
 function executionLine(execution) {
 	return require_annotations.neutralise(`${SIGNS[execution.state] ?? "\u25b6"} ${execution.namespace}.${execution.flowId} ${execution.state} (execution ${execution.id})`);
 }
-// src/action/cancellation.ts
-const DEADLINE = 6500;
-function watchCancellation(host, deadline = DEADLINE) {
-	const controller = new AbortController();
-	let timer;
-	const stop = host.process.onSignal((signal) => {
-		if (controller.signal.aborted) return;
-		timer = setTimeout(() => {
-			host.line("The execution did not end in time: its journal is kept, and uploaded when the job cleans up");
-			host.flush();
-			host.process.exit(1);
-		}, deadline);
-		host.line(`Cancelled by ${signal}: ending the execution and its processes`);
-		host.flush();
-		controller.abort(signal);
-	});
-	return {
-		signal: controller.signal,
-		close: () => {
-			clearTimeout(timer);
-			stop();
-		}
-	};
-}
 // src/action/execution-annotations.ts
 function executionAnnotations(record) {
 	const name = `${record.namespace}.${record.flowId}`;
@@ -219,7 +222,7 @@ async function runCommand(host, inputs, event, useCases) {
 		config,
 		flows: flow
 	});
-	const cancellation = watchCancellation(host);
+	const cancellation = require_cancellation.watchCancellation(host);
 	const uploads = new require_pending_uploads.PendingUploads(host);
 	const cache = inputs.cache ? new require_pending_uploads.CarriedCache(host) : void 0;
 	const finished = [];
@@ -310,7 +313,7 @@ async function keep(host, inputs, outcome, uploads, signal) {
 		};
 	}
 	const { filesWithSecrets } = await Promise.resolve().then(() => require("./secret-files.js"));
-	const { uploaded, warnings } = await host.inGroup("Upload of the execution", async () => require_pending_uploads.uploadArtifact(pending.name, outcome.folder, {
+	const { uploaded, warnings } = await host.inGroup("Upload of the execution", async () => require_pending_uploads.uploadArtifact(require_pending_uploads.nameWithState(pending.name, outcome.record.state), outcome.folder, {
 		leaveOut: await filesWithSecrets(outcome.folder, host.secrets),
 		address: require_pending_uploads.runAddress(host.environment),
 		retentionDays: inputs.artifactRetentionDays
@@ -390,4 +393,3 @@ exports.keep = keep;
 exports.logGroups = logGroups;
 exports.publish = publish;
 exports.runCommand = runCommand;
-exports.watchCancellation = watchCancellation;

@@ -106,7 +106,7 @@ tasks:
 		return require_script_result.finishScript(context, outcome, {
 			vars: output.vars,
 			outputFiles
-		}, "the container");
+		}, { what: "the container" });
 	}
 });
 exports.dockerRunTask = dockerRunTask;

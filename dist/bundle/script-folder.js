@@ -1,10 +1,66 @@
 const require_common = require("./common.js");
 const require_input_files = require("./input-files.js");
+const require_working_path = require("./working-path.js");
 const require_output_files = require("./output-files.js");
+// src/tasks/scripts/local-uris.ts
+const STORED_URI = /(?:kestra:\/\/|(?<![\p{L}\p{N}_+.-])(?:nsfile:\/\/|file:\/\/\/))[-\p{L}\p{N}._+~#=/%@,:!*()&;$[\]']*/gu;
+const ANY_URI = /(?:kestra|file):\/\//;
+const PERHAPS_BEHIND = /[.,:!*()&;$[\]']/;
+var LocalUris = class {
+	#workingDir;
+	#ports;
+	#found = new Map();
+	#copies = 0;
+	constructor(workingDir, ports) {
+		this.#workingDir = workingDir;
+		this.#ports = ports;
+	}
+	async replace(text) {
+		if (!ANY_URI.test(text)) return text;
+		const local = new Map();
+		for (const [written] of text.matchAll(STORED_URI)) local.set(written, await this.#once(written));
+		return text.replace(STORED_URI, (written) => local.get(written) ?? written);
+	}
+	#once(written) {
+		const found = this.#found.get(written) ?? this.#local(written);
+		this.#found.set(written, found);
+		return found;
+	}
+	async #local(written) {
+		if (!/:\/\/.*[\p{L}\p{N}]/u.test(written)) return written;
+		const uri = await this.#longestStored(written);
+		return uri === void 0 ? written : await this.#fetch(uri) + written.slice(uri.length);
+	}
+	async #fetch(uri) {
+		const name = uri.slice(uri.lastIndexOf("/") + 1) || "file";
+		const folder = `${this.#workingDir}/${require_working_path.PRIVATE_FOLDER}/${++this.#copies}`;
+		await this.#ports.files.makeFolder(folder);
+		return this.#ports.storage.fetch(uri, `${folder}/${decodeName(name)}`);
+	}
+	async #longestStored(written) {
+		for (let end = written.length; end > 8; end--) {
+			if (end < written.length && !PERHAPS_BEHIND.test(written[end])) continue;
+			const uri = written.slice(0, end);
+			if (await this.#exists(uri)) return uri;
+		}
+		return written.startsWith("file:") ? void 0 : written.replace(/[.,:!*()&;$[\]']+$/, "");
+	}
+	#exists(uri) {
+		const { storage } = this.#ports;
+		return uri.startsWith("file:") ? storage.exists(uri).catch(() => false) : storage.exists(uri);
+	}
+};
+function decodeName(name) {
+	try {
+		return decodeURIComponent(name).replaceAll("/", "_");
+	} catch {
+		return name;
+	}
+}
 // src/tasks/scripts/script-folder.ts
 async function prepareScriptFolder(properties, context, { written = context.rawProperties, variables } = {}) {
 	const workingDir = await context.workingDir();
-	const outputDirName = properties.outputDirectory === true ? `output-${context.taskRun.id}` : void 0;
+	const outputDirName = properties.outputDirectory ?? properties.runner !== void 0 ? `output-${context.taskRun.id}` : void 0;
 	const base = {
 		workingDir,
 		...variables?.(workingDir)
@@ -35,7 +91,7 @@ async function prepareScriptFolder(properties, context, { written = context.rawP
 		extra,
 		env,
 		renderer,
-		uris: new require_input_files.LocalUris(workingDir, context)
+		uris: new LocalUris(workingDir, context)
 	};
 }
 async function renderPatterns(written, context, extra) {

@@ -11,14 +11,14 @@ const scriptProperties = {
 	containerImage: require_common.text({ description: "Image of the container. Default: the usual image of the language." }),
 	beforeCommands: require_common.list(line, { description: "Lines that run before the script, in the same shell." }),
 	interpreter: require_common.list(require_common.text({ description: "Word." }), {
-		description: "Program and options that get the commands as one text.",
+		description: "Program and options that get the commands as one text. An empty list runs `commands` as one program with its arguments.",
 		default: ["/bin/sh", "-c"]
 	}),
 	failFast: require_common.boolean({
 		description: "Stop at the first command that fails (`set -e`).",
 		default: true
 	}),
-	env: require_common.map(require_common.text({ description: "Value." }), { description: "Environment variables." }),
+	env: require_common.map(require_common.text({ description: "Value." }), { description: "Environment variables. The URI of a stored file becomes the path of a local copy, as in commands and scripts." }),
 	inputFiles: require_common.either(require_common.map(require_common.any({ description: "Content, or the URI of a stored file." }), { description: "Files by name." }), require_common.text({ description: "An expression that renders to a JSON map." }), { description: "Files written to the working directory before the script runs, by relative name." }),
 	outputFiles: require_common.list(require_common.text({ description: "Name or pattern." }), { description: "Files to keep: names or globs relative to the working directory, or `glob:`/`regex:` over absolute paths." }),
 	namespaceFiles: require_common.object({
@@ -44,8 +44,7 @@ const scriptProperties = {
 		})
 	}, { description: "Copies namespace files into the working directory." }),
 	outputDirectory: require_common.boolean({
-		description: "Makes a folder `{{ outputDir }}` of which all files are kept.",
-		default: false,
+		description: "Makes a folder `{{ outputDir }}` of which all files are kept. Default: false, and true with `runner`.",
 		deprecated: "list the files in `outputFiles`"
 	}),
 	targetOS: require_common.choice([
@@ -57,11 +56,11 @@ const scriptProperties = {
 		default: "AUTO"
 	}),
 	runner: require_common.choice(["DOCKER", "PROCESS"], {
-		description: "Where the script runs.",
+		description: "Where the script runs. Kestra: counts more than `taskRunner`.",
 		deprecated: "write `taskRunner`"
 	}),
-	docker: require_common.object(require_docker.dockerRunner.properties, {
-		description: "Options of the container.",
+	docker: require_common.object(require_docker.dockerOptions, {
+		description: "Options of the container. Kestra: count more than a `taskRunner` of Docker; without `entryPoint` that of the image stays, and `image` counts more than `containerImage`.",
 		deprecated: "write `taskRunner` and `containerImage`"
 	}),
 	warningOnStdErr: require_common.boolean({
@@ -72,6 +71,7 @@ const scriptProperties = {
 const SELF_BOUND = [
 	"taskRunner",
 	"beforeCommands",
+	"interpreter",
 	"env",
 	"inputFiles",
 	"outputFiles",

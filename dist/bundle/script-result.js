@@ -1,4 +1,5 @@
 const require_common = require("./common.js");
+const require_start = require("./start.js");
 // src/tasks/scripts/output-protocol.ts
 const MESSAGE = /^::(\{.*\})::$/s;
 const LEVELS = {
@@ -8,19 +9,26 @@ const LEVELS = {
 	WARN: "WARN",
 	WARNING: "WARN",
 	ERROR: "ERROR",
-	CRITICAL: "ERROR"
+	CRITICAL: "ERROR",
+	FATAL: "ERROR"
 };
+const NO_NUMBER = /[[:,]\s*-?(NaN|Infinity)\s*[\],}]/;
 function parseOutputLine(line) {
 	if (!line.startsWith("::{")) return void 0;
 	const match = MESSAGE.exec(line.trimEnd());
 	if (match === null) return void 0;
-	let message;
+	const json = match[1];
 	try {
-		message = JSON.parse(match[1]);
+		return readMessage(require_common.parseJson(json), json.includes("}::::{") && !require_common.isJson(json) ? ["a `::{\u2026}::` line holds more than one message; only the first counts"] : []);
 	} catch (error) {
-		return nothing([`invalid JSON in a \`::{\u2026}::\` line: ${error.message}`]);
+		if (!(error instanceof require_common.RuntimeFailure)) throw error;
+		const word = NO_NUMBER.exec(json)?.[1];
+		const advice = word === void 0 ? "" : `; ${word} is no JSON: put out null or a text instead`;
+		return nothing([`invalid JSON in a \`::{\u2026}::\` line, which is left out: ${error.message}${advice}`]);
 	}
-	return readMessage(message);
+}
+function isBrokenMessage(line) {
+	return /^::\{\s*"(?:outputs|metrics|logs|assets)"/.test(line);
 }
 function nothing(problems) {
 	return {
@@ -31,27 +39,26 @@ function nothing(problems) {
 		problems
 	};
 }
-function readMessage(message) {
-	const problems = [];
+function readMessage(message, problems) {
 	const outputs = message.outputs ?? {};
-	if (!isMap(outputs)) problems.push("`outputs` of a `::{\u2026}::` line is no map");
+	if (!require_common.isMap(outputs)) problems.push("`outputs` of a `::{\u2026}::` line is no map");
 	return {
-		outputs: isMap(outputs) ? outputs : {},
+		outputs: require_common.isMap(outputs) ? outputs : {},
 		metrics: entries("metrics", message.metrics, problems).flatMap((entry) => readMetric(entry, problems)),
 		logs: entries("logs", message.logs, problems).map((entry) => ({
-			level: LEVELS[String(entry.level ?? "INFO").toUpperCase()] ?? "INFO",
-			message: typeof entry.message === "string" ? entry.message : JSON.stringify(entry.message ?? "")
+			level: LEVELS[plainText(entry.level ?? "INFO").toUpperCase()] ?? "INFO",
+			message: plainText(entry.message ?? "")
 		})),
 		assets: message.assets !== void 0,
 		problems
 	};
 }
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+function plainText(value) {
+	return typeof value === "string" ? value : require_common.jsonText(value);
 }
 function entries(name, value, problems) {
 	if (value === void 0 || value === null) return [];
-	if (!Array.isArray(value) || !value.every(isMap)) {
+	if (!Array.isArray(value) || !value.every(require_common.isMap)) {
 		problems.push(`\`${name}\` of a \`::{\u2026}::\` line is no list of maps`);
 		return [];
 	}
@@ -60,16 +67,16 @@ function entries(name, value, problems) {
 function readMetric(entry, problems) {
 	const { name, type } = entry;
 	if (typeof name !== "string" || type !== "counter" && type !== "timer" && type !== "gauge") {
-		problems.push(`metric ${JSON.stringify(entry)} needs a name and the type counter, timer or gauge`);
+		problems.push(`metric ${require_common.jsonText(entry)} needs a name and the type counter, timer or gauge`);
 		return [];
 	}
-	const value = type === "timer" ? timerMilliseconds(entry.value) : Number(entry.value);
-	if (entry.value === null || value === void 0 || !Number.isFinite(value)) {
+	const value = type === "timer" ? timerMilliseconds(entry.value) : numberOf(entry.value);
+	if (value === void 0 || !Number.isFinite(value)) {
 		const expected = type === "timer" ? "number of seconds or duration" : "number";
-		problems.push(`metric \`${name}\`: ${JSON.stringify(entry.value)} is no ${expected}`);
+		problems.push(`metric \`${name}\`: ${require_common.jsonText(entry.value)} is no ${expected}`);
 		return [];
 	}
-	const tags = isMap(entry.tags) ? mapValues(entry.tags) : void 0;
+	const tags = require_common.isMap(entry.tags) ? tagsOf(entry.tags) : void 0;
 	return [{
 		name,
 		type,
@@ -79,13 +86,22 @@ function readMetric(entry, problems) {
 	}];
 }
 function timerMilliseconds(value) {
-	if (typeof value === "number") return value * 1e3;
-	return typeof value === "string" ? require_common.parseDuration(value) ?? Number.parseFloat(value) * 1e3 : void 0;
+	const seconds = numberOf(value);
+	if (seconds !== void 0) return seconds * 1e3;
+	return typeof value === "string" ? require_common.parseDuration(value) : void 0;
 }
-function mapValues(map) {
-	return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, typeof value === "string" ? value : JSON.stringify(value)]));
+function numberOf(value) {
+	if (require_common.isNumber(value)) return require_common.toDouble(value);
+	if (typeof value !== "string" || value.trim() === "") return void 0;
+	const number = Number(value);
+	return Number.isNaN(number) ? void 0 : number;
+}
+function tagsOf(map) {
+	return Object.fromEntries(require_common.mapEntries(map).filter(([, value]) => value !== null).map(([key, value]) => [String(key), plainText(value)]));
 }
 // src/tasks/scripts/script-output.ts
+const NO_REASON = /^(?:\s|$|Node\.js v[\d.]+$|Execution halted$|exit status \d+$)/;
+const LONGEST_REASON = 300;
 var ScriptOutput = class {
 	#sink;
 	#vars = {};
@@ -94,16 +110,29 @@ var ScriptOutput = class {
 		stderr: 0
 	};
 	#spokeOfAssets = false;
+	#spokeOfBroken = false;
+	#lastError = "";
 	constructor(sink) {
 		this.#sink = sink;
 	}
 	get vars() {
 		return this.#vars;
 	}
+	get lastError() {
+		const text = require_start.stripVTControlCharacters(this.#lastError).trim();
+		if (text === "") return void 0;
+		if (text.length <= LONGEST_REASON) return text;
+		return this.#sink.holdsSecret(text) ? void 0 : `${text.slice(0, LONGEST_REASON)}\u2026`;
+	}
 	accept(line, stream) {
 		const message = parseOutputLine(line);
 		if (message === void 0) {
 			this.lines[stream]++;
+			if (stream === "stderr" && !NO_REASON.test(line)) this.#lastError = line;
+			if (!this.#spokeOfBroken && isBrokenMessage(line)) {
+				this.#spokeOfBroken = true;
+				this.#sink.logger.warn("a line that begins as a message to the execution is none: it must be one line that ends in `}::`; large values belong in a file that `outputFiles` names");
+			}
 			return this.#sink.logger.log(stream === "stdout" ? "INFO" : "ERROR", line);
 		}
 		for (const [name, value] of Object.entries(message.outputs)) Object.defineProperty(this.#vars, name, {
@@ -127,14 +156,19 @@ var ScriptOutput = class {
 	}
 };
 // src/tasks/scripts/script-result.ts
-function finishScript(context, result, kept, what = "the script") {
-	const exitCode = result.exitCode ?? 128 + (SIGNAL_NUMBERS[result.signalName ?? ""] ?? 0);
+function finishScript(context, result, kept, { what = "the script", lastError, problem } = {}) {
+	const exitCode = result.exitCode ?? 128 + (signals[result.signalName ?? ""] ?? 0);
 	const { taskRunner } = result;
 	const outputs = {
 		...kept,
 		exitCode,
 		...taskRunner === void 0 ? {} : { taskRunner }
 	};
+	if (problem !== void 0 && !(result.terminated || result.signalName !== null || exitCode !== 0)) throw new require_common.TaskFailure(problem.message, {
+		...problem.facts,
+		outputs
+	});
+	if (problem !== void 0) context.logger.warn(problem.message);
 	if (result.terminated) {
 		const reason = context.signal.reason;
 		if (require_common.isTaskFailure(reason)) throw new require_common.TaskFailure(reason.message, {
@@ -147,29 +181,36 @@ function finishScript(context, result, kept, what = "the script") {
 			cause: reason
 		});
 	}
-	if (result.signalName !== null) throw new require_common.TaskFailure(`${what} was ended by ${result.signalName}`, {
-		exitCode,
-		signalName: result.signalName,
-		outputs
-	});
-	if (exitCode !== 0) throw new require_common.TaskFailure(`${what} ended with exit code ${exitCode}`, {
-		exitCode,
-		outputs
-	});
+	const said = lastError === void 0 ? "" : `; stderr: ${lastError}`;
+	if (result.signalName !== null) {
+		const message = `${what} was ended by ${result.signalName}${signalHint(result.signalName)}${said}`;
+		throw new require_common.TaskFailure(message, {
+			exitCode,
+			signalName: result.signalName,
+			outputs
+		});
+	}
+	if (exitCode !== 0) {
+		const message = `${what} ended with exit code ${exitCode}${codeHint(exitCode)}${said}`;
+		throw new require_common.TaskFailure(message, {
+			exitCode,
+			outputs
+		});
+	}
 	return { outputs };
 }
-const SIGNAL_NUMBERS = {
-	SIGHUP: 1,
-	SIGINT: 2,
-	SIGQUIT: 3,
-	SIGILL: 4,
-	SIGABRT: 6,
-	SIGFPE: 8,
-	SIGKILL: 9,
-	SIGSEGV: 11,
-	SIGPIPE: 13,
-	SIGTERM: 15
-};
+const signals = require_common.constants.signals;
+const OUT_OF_MEMORY = "often because memory ran out";
+function signalHint(name) {
+	return name === "SIGKILL" ? ` (${OUT_OF_MEMORY})` : "";
+}
+function codeHint(exitCode) {
+	if (exitCode === 126) return " (a command may not be executed)";
+	if (exitCode === 127) return " (a command was not found)";
+	const [name] = Object.entries(signals).find(([, number]) => number === exitCode - 128) ?? [];
+	if (name === void 0) return "";
+	return ` (a command was ended by ${name}${name === "SIGKILL" ? `, ${OUT_OF_MEMORY}` : ""})`;
+}
 Object.defineProperty(exports, "ScriptOutput", {
 	enumerable: true,
 	get: function() {

@@ -6,7 +6,7 @@ const groovyScriptTask = require_script_task.defineScriptTask({
 	type: "io.kestra.plugin.scripts.groovy.Script",
 	language: require_groovy.groovy,
 	name: "Groovy",
-	description: "The script is a file in the working directory, run with `groovy`; `beforeCommands` install what it needs (libraries).",
+	description: "The script is a file in the working directory, run with `groovy`; `beforeCommands` install what it needs (libraries). Kestra: it always runs in a container and as root; here `taskRunner` decides, and its `user`.",
 	example: {
 		title: "Put out a value",
 		flow: `id: groovy_script

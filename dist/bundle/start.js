@@ -24,7 +24,6 @@ const readlinkSync = node$2.readlinkSync;
 const realpathSync = node$2.realpathSync;
 const renameSync = node$2.renameSync;
 const rmSync = node$2.rmSync;
-const rmdirSync = node$2.rmdirSync;
 const statSync = node$2.statSync;
 const symlinkSync = node$2.symlinkSync;
 const writeFileSync = node$2.writeFileSync;
@@ -41,6 +40,7 @@ const dirname = node$1.dirname;
 const basename = node$1.basename;
 const sep = node$1.sep;
 const delimiter = node$1.delimiter;
+const posix = node$1.posix;
 // src/app/usage-error.ts
 const BRAND$1 = Symbol.for("gitestra.UsageError");
 var UsageError = class extends Error {
@@ -364,6 +364,7 @@ const RULE_SEVERITIES = [
 const DEFAULT_CONFIG = {
 	kestra: 1,
 	flowsDir: "flows",
+	testsDir: "tests",
 	variables: {},
 	globals: {},
 	pluginDefaults: [],
@@ -1001,7 +1002,7 @@ async function formatResult(result, format, terminal) {
 			return ended(renderRdjson(diagnostics));
 		}
 		case "junit": {
-			const { renderValidationJunit } = await Promise.resolve().then(() => require("./junit.js"));
+			const { renderValidationJunit } = await Promise.resolve().then(() => require("./junit.js")).then((n) => n.junit_exports);
 			return ended(renderValidationJunit(diagnostics, files.map((file) => file.source.path)));
 		}
 		default: {
@@ -1021,6 +1022,7 @@ function ended(text) {
 // \0builtin:util
 const builtin = () => (process.getBuiltinModule ?? (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href))("node:util");
 const node = builtin();
+const stripVTControlCharacters = node.stripVTControlCharacters;
 const parseArgs = node.parseArgs;
 const TextDecoder = node.TextDecoder;
 // src/cli/parse-options.ts
@@ -1155,6 +1157,10 @@ const COMMANDS = {
 		summary: "Check flows without running anything",
 		load: () => Promise.resolve().then(() => validate_exports).then((module) => module.validate)
 	},
+	test: {
+		summary: "Run the tests of flows",
+		load: () => Promise.resolve().then(() => require("./test.js")).then((module) => module.test)
+	},
 	graph: {
 		summary: "Draw the topology of a flow",
 		load: () => Promise.resolve().then(() => require("./graph.js")).then((module) => module.graph)
@@ -1278,6 +1284,10 @@ const COMMANDS = {
 			outputs: {
 				summary: "Print the outputs of an execution or of a task",
 				load: () => Promise.resolve().then(() => require("./executions-outputs.js")).then((module) => module.executionsOutputs)
+			},
+			metrics: {
+				summary: "Print all metrics of an execution",
+				load: () => Promise.resolve().then(() => require("./executions-metrics.js")).then((module) => module.executionsMetrics)
 			}
 		}
 	}
@@ -1790,6 +1800,12 @@ Object.defineProperty(exports, "plainStyle", {
 		return plainStyle;
 	}
 });
+Object.defineProperty(exports, "posix", {
+	enumerable: true,
+	get: function() {
+		return posix;
+	}
+});
 Object.defineProperty(exports, "program_exports", {
 	enumerable: true,
 	get: function() {
@@ -1916,12 +1932,6 @@ Object.defineProperty(exports, "rmdir", {
 		return rmdir;
 	}
 });
-Object.defineProperty(exports, "rmdirSync", {
-	enumerable: true,
-	get: function() {
-		return rmdirSync;
-	}
-});
 Object.defineProperty(exports, "sentence", {
 	enumerable: true,
 	get: function() {
@@ -1950,6 +1960,12 @@ Object.defineProperty(exports, "statSync", {
 	enumerable: true,
 	get: function() {
 		return statSync;
+	}
+});
+Object.defineProperty(exports, "stripVTControlCharacters", {
+	enumerable: true,
+	get: function() {
+		return stripVTControlCharacters;
 	}
 });
 Object.defineProperty(exports, "symlinkSync", {

@@ -69,7 +69,7 @@ async function sessionOf({ folder, header, missing }, workspace, options) {
 	require_read_events.requireSecrets(missing);
 	const settings = await workspace.catalog.settings(header.namespace);
 	const relatives = relativesOf(header, workspace);
-	return new require_run_always.ExecutionSession({
+	const session = new require_run_always.ExecutionSession({
 		...require_run_always.sessionBasis(workspace, {
 			namespace: header.namespace,
 			id: header.flowId
@@ -86,6 +86,8 @@ async function sessionOf({ folder, header, missing }, workspace, options) {
 		...relatives.length === 0 ? {} : { relatives },
 		...options
 	});
+	for (const message of require_read_events.lostSecrets(missing, header.id)) session.warn(message);
+	return session;
 }
 function relativesOf({ trigger, parentId }, workspace) {
 	const { executionId, namespace, flowId } = trigger ?? {};

@@ -132,7 +132,8 @@ var Child = class {
 		if (record !== void 0 && (isOver(folder) || waits)) return this.#ended(record, folder);
 		const lock = require_common.lockExecution(folder.path);
 		try {
-			const { events, missing } = require_read_events.readEvents(folder.journalFile, {}, this.#workspace);
+			const around = this.#parent.redactor;
+			const { events, missing } = require_read_events.readEvents(folder.journalFile, { around }, this.#workspace);
 			require_read_events.requireSecrets(missing);
 			if (events[0]?.type !== "execution.created") throw new require_common.TaskFailure(`execution ${this.#id} never began`);
 			const flows = await require_compile_flows.compileFlows(events, this.#workspace.registry);
@@ -145,7 +146,7 @@ var Child = class {
 	}
 	async restart(restartOther) {
 		const folder = require_common.executionFolder(this.#workspace.executionsDir, this.#id);
-		return this.#started(await restartOther(this.#id), folder);
+		return this.#started(await restartOther(this.#id, this.#parent), folder);
 	}
 	asItIs(record) {
 		const ended = this.#ended(record, require_common.executionFolder(this.#workspace.executionsDir, this.#id));
@@ -184,11 +185,12 @@ var Child = class {
 	}
 	#sessionOptions(folder) {
 		const { flow, namespaceVariables, locate } = this.#prepared;
-		const { options, address } = this.#parent;
+		const { options, address, observer, redactor } = this.#parent;
 		return {
 			...require_run_always.sessionBasis(this.#workspace, flow),
 			folder,
-			observer: {},
+			observer,
+			around: redactor,
 			namespaceVariables,
 			maxParallel: options.maxParallel,
 			locate,
@@ -203,22 +205,33 @@ var Child = class {
 		};
 	}
 	#started(execution, folder) {
+		const followed = require_run_always.followRetries(execution);
+		const replaced = followed.finished.catch(() => void 0);
 		return {
 			executionId: this.#id,
 			state: "CREATED",
 			address: this.#address(folder),
-			kill: () => execution.kill(),
-			finished: execution.finished.then((record) => this.#end(record))
+			kill: () => followed.kill(),
+			redactor: execution.redactor,
+			finished: execution.finished.then(() => this.#end(execution.unmasked())),
+			replaced
 		};
 	}
 	#ended(record, folder) {
+		const session = new require_run_always.ExecutionSession(this.#sessionOptions(folder));
 		return {
 			executionId: this.#id,
 			state: record.state,
 			address: this.#address(folder),
+			redactor: session.redactor,
 			kill: () => {},
-			finished: Promise.resolve(this.#end(record))
+			finished: this.#recorded(folder, session).then((unmasked) => this.#end(unmasked))
 		};
+	}
+	async #recorded(folder, session) {
+		const { events } = require_read_events.recordedEvents(folder.journalFile, session.redactor);
+		const flows = await require_compile_flows.compileFlows(events, this.#workspace.registry);
+		return session.unmaskedRecord(flows, events);
 	}
 	#address({ filesDir }) {
 		const { flow } = this.#prepared;

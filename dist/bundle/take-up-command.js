@@ -4,12 +4,13 @@ const require_common = require("./common.js");
 const require_pending_uploads = require("./pending-uploads.js");
 const require_inputs = require("./inputs.js");
 const require_run_command = require("./run-command.js");
+const require_cancellation = require("./cancellation.js");
 // src/action/take-up-command.ts
 async function takeUpCommand(host, inputs, event, useCases) {
 	const commit = await useCases.workspaceCommit(host.workspace);
 	const refusal = require_inputs.refusalToRun(event, commit, host.environment.GITHUB_SHA);
 	if (refusal !== void 0) throw new require_start.UsageError(refusal);
-	const cancellation = require_run_command.watchCancellation(host);
+	const cancellation = require_cancellation.watchCancellation(host);
 	const { signal } = cancellation;
 	const uploads = new require_pending_uploads.PendingUploads(host);
 	const cache = inputs.cache ? new require_pending_uploads.CarriedCache(host) : void 0;
@@ -24,7 +25,7 @@ async function takeUpCommand(host, inputs, event, useCases) {
 			const { parentId, record } = outcome;
 			if (parentId === void 0 || !require_common.isTerminal(record.state)) break;
 			host.line(`Execution ${parentId} waited for it, and goes on`);
-			const { download: _, ...above } = requestOf(host, inputs, uploads, signal, cache);
+			const { download: _, revision: __, ...above } = requestOf(host, inputs, uploads, signal, cache);
 			request = {
 				...above,
 				command: "resume",
@@ -41,10 +42,11 @@ async function takeUpCommand(host, inputs, event, useCases) {
 	return finished.some(({ record }) => require_run_command.fails(record.state, inputs.failOn)) ? 1 : 0;
 }
 function requestOf(host, inputs, uploads, signal, cache) {
-	const { executionArtifact } = inputs;
+	const { executionArtifact, revision } = inputs;
 	return {
 		command: inputs.command,
 		execution: inputs.execution,
+		...revision === void 0 ? {} : { revision },
 		workspace: host.workspace,
 		flowsDir: inputs.flowsDir,
 		config: inputs.config,

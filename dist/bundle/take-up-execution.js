@@ -59,20 +59,24 @@ async function bringCache({ onCacheUse }, { header: { namespace, flowId, flow } 
 	}, workspace)) await onCacheUse(workspace.settings.cacheDir);
 }
 async function begin(request, { folder }, workspace) {
-	const { command, observer, onSecret, onNote } = request;
+	const { command, observer, onSecret, onNote, revision } = request;
 	const asked = {
 		execution: folder.id,
 		inputs: new Map(Object.entries(request.inputs)),
 		observer,
 		onSecret
 	};
-	if (command === "restart") {
-		const { prepareRestart } = await Promise.resolve().then(() => require("./restart.js")).then((n) => n.restart_exports);
-		return { execution: (await prepareRestart(asked, workspace)).start() };
-	}
-	if (command === "replay") {
-		const { prepareReplay } = await Promise.resolve().then(() => require("./replay.js"));
-		return { execution: (await prepareReplay(asked, workspace)).start() };
+	if (command !== "resume") {
+		const again = {
+			...asked,
+			...revision === void 0 ? {} : { revision }
+		};
+		const planned = command === "restart" ? await (await Promise.resolve().then(() => require("./restart.js")).then((n) => n.restart_exports)).prepareRestart(again, workspace) : await (await Promise.resolve().then(() => require("./replay.js"))).prepareReplay(again, workspace);
+		const { flow } = planned;
+		return {
+			execution: planned.start(),
+			...flow === void 0 ? {} : { flow }
+		};
 	}
 	const { resumeExecution } = await Promise.resolve().then(() => require("./resume.js"));
 	const resumed = await resumeExecution(asked, workspace);
@@ -84,16 +88,19 @@ async function begin(request, { folder }, workspace) {
 	if (resumed.interrupted.length > 0) onNote(`Interrupted, and run again as a new attempt: ${resumed.interrupted.join(", ")}`);
 	return resumed;
 }
-async function follow({ command, onStart, signal }, { header, events }, { execution, parentId }) {
-	const flow = require_stored_execution.recordedFlow(header);
+async function follow({ command, onStart, signal }, { header, events }, { execution, parentId, flow = require_stored_execution.recordedFlow(header) }) {
 	const begun = events.filter(({ type }) => type === "execution.resumed" || type === "execution.restarted").length;
-	onStart({
-		id: execution.id,
-		folder: execution.folder.path,
-		name: `${header.namespace}.${header.flowId}`,
-		round: command === "replay" ? 1 : begun + 2,
-		secretInputs: (flow?.inputs ?? []).flatMap(({ id, type }) => type === "SECRET" ? [id] : [])
+	const secretInputs = (flow?.inputs ?? []).flatMap(({ id, type }) => type === "SECRET" ? [id] : []);
+	const name = `${header.namespace}.${header.flowId}`;
+	const tell = ({ id, folder }, round) => onStart({
+		id,
+		folder: folder.path,
+		name,
+		round,
+		secretInputs
 	});
+	tell(execution, command === "replay" ? 1 : begun + 2);
+	execution.onReplaced?.((next) => tell(next, 1));
 	const kill = () => execution.kill();
 	if (signal.aborted) kill();
 	signal.addEventListener("abort", kill, { once: true });

@@ -17,31 +17,78 @@ var TaskTree = class {
 		return sum;
 	}
 	#all = new Map();
-	update(run) {
+	update(run, within) {
 		const known = this.#nodes.get(run.id);
-		const family = (run.parentId === void 0 ? void 0 : this.#nodes.get(run.parentId))?.family ?? this.#top;
-		if (known === void 0) {
-			const node = {
-				run,
-				index: family.children.length,
-				family: newFamily()
-			};
-			this.#nodes.set(run.id, node);
-			family.children.push(node);
-			this.#enter(family, node);
+		if (known !== void 0) {
+			this.#change(known, run);
 			return;
 		}
-		if (known.run.state !== run.state) {
-			step(family.states, known.run.state, -1);
-			step(this.#all, known.run.state, -1);
-			known.run = run;
-			this.#enter(family, known);
-		} else known.run = run;
+		const execution = within === void 0 ? void 0 : this.#nodes.get(within);
+		if (execution?.taskRuns !== void 0) {
+			const isOver = require_common.isTerminal(execution.run.state);
+			if (!isOver || run.state === "CREATED") execution.taskRuns += 1;
+			if (isOver) return;
+		}
+		this.#add(run, this.#nodes.get(run.parentId ?? "") ?? execution, execution);
 	}
-	#enter(family, node) {
+	updateExecution(execution, startedBy) {
+		const { id, namespace, flowId, state, histories, startDate, endDate } = execution;
+		const run = {
+			id,
+			taskId: `${namespace}.${flowId}`,
+			type: "",
+			branch: "tasks",
+			state,
+			histories,
+			startDate,
+			attempts: [],
+			...endDate === void 0 ? {} : { endDate }
+		};
+		let node = this.#nodes.get(id);
+		if (node === void 0) {
+			const starter = this.#nodes.get(startedBy);
+			node = this.#add(run, starter, starter?.within, 0);
+		} else this.#change(node, run);
+		if (require_common.isTerminal(state)) this.#clear(node);
+	}
+	#add(run, parent, within, taskRuns) {
+		const above = parent?.family ?? this.#top;
+		const node = {
+			run,
+			within,
+			above,
+			index: above.children.length,
+			family: newFamily(),
+			...taskRuns === void 0 ? {} : { taskRuns }
+		};
+		this.#nodes.set(run.id, node);
+		above.children.push(node);
+		this.#enter(node);
+		return node;
+	}
+	#change(node, run) {
+		const before = node.run.state;
+		node.run = run;
+		if (before === run.state) return;
+		step(node.above.states, before, -1);
+		if (isOwn(node)) step(this.#all, before, -1);
+		this.#enter(node);
+	}
+	#clear({ family }) {
+		for (const child of family.children) {
+			this.#clear(child);
+			this.#nodes.delete(child.run.id);
+		}
+		family.children.length = 0;
+		family.failed.length = 0;
+		family.active.clear();
+		family.states.clear();
+	}
+	#enter(node) {
 		const { state } = node.run;
+		const family = node.above;
 		step(family.states, state, 1);
-		step(this.#all, state, 1);
+		if (isOwn(node)) step(this.#all, state, 1);
 		if (require_common.isTerminal(state)) family.active.delete(node);
 		else family.active.add(node);
 		if (state !== "FAILED" || family.failed.includes(node)) return;
@@ -56,6 +103,9 @@ var TaskTree = class {
 		return shown.map((row) => rowLine(row, labelWidth, options));
 	}
 };
+function isOwn({ within, taskRuns }) {
+	return within === void 0 && taskRuns === void 0;
+}
 function newFamily() {
 	return {
 		children: [],
@@ -143,11 +193,14 @@ function rowLine({ depth, node, note }, labelWidth, options) {
 		[`${indent}${require_run_always.stateSign(run.state, options.frame)} `, paint],
 		[label, run.state === "SKIPPED" ? style.dim : void 0],
 		[`  ${durationOf(run, now).padStart(8)}`, style.dim],
-		[`  ${require_graph_view.shortType(run.type)}`, style.dim]
+		[`  ${node.taskRuns === void 0 ? require_graph_view.shortType(run.type) : executionText(node)}`, style.dim]
 	];
-	const remark = remarkOf(run);
+	const remark = node.taskRuns === void 0 ? remarkOf(run) : "";
 	if (remark !== "") pieces.push([`  ${remark}`, paint]);
 	return require_run_always.makeLine(pieces, width);
+}
+function executionText({ run: { id, state }, taskRuns = 0 }) {
+	return require_common.isTerminal(state) ? `${require_common.count(taskRuns, "task run")}, ${state}, execution ${id}` : `execution ${id}${state === "RUNNING" ? "" : `, ${state}`}`;
 }
 function durationOf(run, now) {
 	if (run.startDate === void 0) return "";

@@ -2,6 +2,7 @@ require("./rolldown-runtime.js");
 const require_start = require("./start.js");
 const require_pending_uploads = require("./pending-uploads.js");
 const require_inputs = require("./inputs.js");
+const require_cancellation = require("./cancellation.js");
 const require_run_command = require("./run-command.js");
 // src/action/tick-command.ts
 async function tickCommand(host, inputs, event, useCases) {
@@ -10,7 +11,7 @@ async function tickCommand(host, inputs, event, useCases) {
 	if (refusal !== void 0) throw new require_start.UsageError(refusal);
 	const [flow, ...more] = inputs.flow;
 	if (more.length > 0) throw new require_start.UsageError("The input `flow` names several flows", "Name one for `command: tick`, or none for all");
-	const cancellation = require_run_command.watchCancellation(host);
+	const cancellation = require_cancellation.watchCancellation(host);
 	const uploads = new require_pending_uploads.PendingUploads(host);
 	const cache = inputs.cache ? new require_pending_uploads.CarriedCache(host) : void 0;
 	const finished = [];

@@ -1,24 +1,6 @@
 const require_common = require("./common.js");
+const require_waiting_line = require("./waiting-line.js");
 const require_run_always = require("./run-always.js");
-// src/util/waiting-line.ts
-var WaitingLine = class {
-	#free;
-	#waiting = [];
-	constructor(places) {
-		this.#free = places;
-	}
-	async run(job) {
-		if (this.#free > 0) this.#free--;
-		else await new Promise((resolve) => this.#waiting.push(resolve));
-		try {
-			return await job();
-		} finally {
-			const next = this.#waiting.shift();
-			if (next === void 0) this.#free++;
-			else next();
-		}
-	}
-};
 // src/app/start-triggered.ts
 async function readyStart(start) {
 	const { trigger, id, variables } = start;
@@ -68,6 +50,7 @@ async function startTriggered(start, workspace, watch = {}) {
 	const run = async (failure) => {
 		const outcome = await require_run_always.startFlow({
 			target: ready.file,
+			prepared: start.trigger.prepared,
 			id: ready.id,
 			inputs: new Map(Object.entries(ready.inputs)),
 			labels: ready.labels,
@@ -105,7 +88,7 @@ var TickSession = class {
 		this.store = store;
 		this.options = options;
 		this.now = options.clock.now();
-		this.#line = new WaitingLine(options.parallel);
+		this.#line = new require_waiting_line.WaitingLine(options.parallel);
 	}
 	async load() {
 		this.#states = new Map(await this.store.all());
@@ -170,6 +153,7 @@ var TickSession = class {
 					...onCacheUse === void 0 ? {} : { onCacheUse }
 				});
 				if (execution !== void 0) onStart?.(execution, start);
+				execution?.onReplaced?.((next) => onStart?.(next, start));
 				const kill = () => execution?.kill();
 				this.options.signal?.addEventListener("abort", kill, { once: true });
 				if (this.aborted) kill();

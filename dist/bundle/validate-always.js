@@ -188,56 +188,267 @@ function credentialKind(text) {
 function isSecretName(key) {
 	return /^(password|passwd|pwd|passphrase|secret|clientSecret|secretKey|secretKeyId|secretAccessKey|apiKey|apiToken|accessToken|authToken|bearerToken|token|privateKey|sasToken)$/i.test(key) || /(^|_)(PASSWORD|PASSWD|SECRET|SECRET_KEY|TOKEN|API_?KEY)$/.test(key);
 }
-// src/validate/awaited-flows.ts
-function awaitedFlows(flow) {
-	return flow.triggers.flatMap((trigger) => wantedBy(trigger).flatMap(({ value, path }) => {
-		if (!require_common.isRecord(value)) return [];
-		const { namespace, flowId } = value;
-		if (typeof namespace !== "string" || typeof flowId !== "string") return [];
-		if (namespace.includes("{") || flowId.includes("{")) return [];
-		return [{
-			trigger,
-			namespace,
-			flowId,
-			path
-		}];
-	}));
+// src/flow/test-suite.ts
+const UNIT_TEST = "io.kestra.core.tests.flow.UnitTest";
+const OPERATORS = [
+	"equalTo",
+	"notEqualTo",
+	"contains",
+	"startsWith",
+	"endsWith",
+	"greaterThan",
+	"greaterThanOrEqualTo",
+	"lessThan",
+	"lessThanOrEqualTo",
+	"in",
+	"notIn",
+	"isNull",
+	"isNotNull"
+];
+const FIXTURE_STATES = [
+	"SUCCESS",
+	"WARNING",
+	"FAILED",
+	"KILLED",
+	"CANCELLED",
+	"SKIPPED"
+];
+const EXPECTED_STATES = [
+	"SUCCESS",
+	"WARNING",
+	"FAILED",
+	"KILLED",
+	"CANCELLED",
+	"RETRIED",
+	"PAUSED"
+];
+const TOP_KEY = /^(id|namespace|tasks|flowId|testCases)[ \t]*:/gm;
+function isTestSuite(source) {
+	const { text } = source;
+	if (!text.includes("testCases") && !text.includes("flowId")) return false;
+	const keys = new Set([...text.matchAll(TOP_KEY)].map((match) => match[1]));
+	if (keys.size > 0) return keys.has("testCases") || keys.has("flowId") && !keys.has("tasks");
+	const { value } = require_common.parseYaml(source);
+	return require_common.isRecord(value) && Object.hasOwn(value, "testCases");
 }
-function wantedBy(trigger) {
-	const wanted = [];
-	const condition = (value, path) => {
-		if (!require_common.isRecord(value) || typeof value.type !== "string") return;
-		if (/\.(ExecutionFlow|ExecutionFlowCondition)$/.test(value.type)) wanted.push({
-			value,
-			path
-		});
-		if (/\.(Or|OrCondition|MultipleCondition)$/.test(value.type)) inside(value.conditions, [...path, "conditions"]);
-	};
-	const inside = (value, path) => {
-		if (Array.isArray(value)) for (const [index, item] of value.entries()) condition(item, [...path, index]);
-		else if (require_common.isRecord(value)) for (const [key, item] of Object.entries(value)) condition(item, [...path, key]);
-	};
-	inside(trigger.properties.conditions, [...trigger.path, "conditions"]);
-	const { preconditions, dependsOn } = trigger.properties;
-	const lists = [{
-		list: require_common.isRecord(preconditions) ? preconditions.flows : void 0,
-		path: ["preconditions", "flows"]
-	}, {
-		list: dependsOn,
-		path: ["dependsOn"]
-	}];
-	for (const { list, path } of lists) {
-		if (!Array.isArray(list)) continue;
-		for (const [index, value] of list.entries()) wanted.push({
-			value,
-			path: [
-				...trigger.path,
-				...path,
-				index
-			]
+const CODES = new Map(Object.entries({
+	"yaml-syntax": "The file is not YAML.",
+	"duplicate-key": "A key stands twice in one map.",
+	"multiple-documents": "The file holds more than one YAML document.",
+	"file-too-large": "The file is larger than what is read.",
+	"not-a-flow": "The document is not a map with the keys of a flow.",
+	"missing-property": "Something that must be there is not.",
+	"unknown-property": "A property does not exist at this place.",
+	"wrong-type": "A value has another type than its property.",
+	"invalid-value": "A value is none of those that are possible.",
+	"invalid-duration": "A text is not an ISO-8601 duration.",
+	"invalid-id": "An id or a namespace has characters that it cannot have, or too many.",
+	"invalid-label": "A label has a key or a value that is not possible.",
+	"empty-list": "A list of tasks is empty.",
+	"dag-entry": "A task of a Dag is not written below `task`.",
+	"dag-dependency": "Tasks of a Dag depend on tasks that are not there, or on one another in a circle.",
+	"switch-without-cases": "A Switch has neither cases nor defaults.",
+	"retry-interval": "The times of a retry contradict one another.",
+	"deprecated-property": "A property has a new name.",
+	"reserved-id": "The id of the flow is a word of Kestra\u2019s addresses.",
+	"duplicate-id": "An id is used twice.",
+	"self-call": "A flow starts itself.",
+	"system-label": "A label is one that only the engine sets.",
+	"working-directory": "A WorkingDirectory holds a task that cannot run in it.",
+	"iteration-values": "A value cannot be iterated over.",
+	"human-inputs": "The inputs or handlers of a Pause or Approval are not possible.",
+	webhook: "The settings of a webhook contradict one another.",
+	"unknown-type": "There is no such type.",
+	"unsupported-type": "The type is not known to Gitestra.",
+	"unsupported-trigger": "The trigger never fires in a job.",
+	"deprecated-type": "The type has a new name.",
+	"wrong-kind": "A trigger stands where a task is needed, or the other way round.",
+	"enterprise-property": "The property needs Kestra\u2019s Enterprise Edition.",
+	"plugin-defaults-ref": "`pluginDefaultsRef` leads nowhere.",
+	"plugin-default": "A plugin default is for no type that there is.",
+	"input-declaration": "Properties of an input contradict one another.",
+	"invalid-default": "The default of an input does not have its type.",
+	"input-dependency": "Inputs depend on inputs that are not there, or on one another in a circle.",
+	"invalid-regex": "A pattern is not a regular expression of Java.",
+	"invalid-cron": "A cron expression is not possible.",
+	"trigger-input": "The inputs that a trigger gives are not those of the flow.",
+	"trigger-condition": "A condition can never hold for its trigger.",
+	"invalid-time-zone": "There is no such time zone.",
+	"expression-syntax": "An expression is not complete.",
+	"unknown-name": "There is no such filter, function, test or argument.",
+	"dashed-reference": "A name with a dash behind a dot is a subtraction.",
+	"undeclared-input": "An expression reads an input that the flow does not declare.",
+	"undeclared-variable": "An expression reads a variable that the flow does not declare.",
+	"unknown-task": "An expression reads the outputs of a task that is not there.",
+	"unknown-variable": "An expression reads a variable that does not exist.",
+	"unknown-output": "An expression reads an output that the task does not have.",
+	"output-order": "An expression reads outputs before their task has run.",
+	"iteration-output": "An expression reads an output of a repeated task without saying of which round.",
+	"round-value": "`taskrun.value` stands where nothing is iterated over.",
+	"parent-value": "`parent` leads beyond what is around a task.",
+	"namespace-folder": "The namespace is not that of the folder.",
+	"duplicate-flow": "Two files hold a flow of the same name.",
+	"unknown-flow": "A flow that is called or waited for is not in the repository.",
+	"disabled-flow": "A flow that is called is disabled.",
+	"subflow-input": "A call does not fit the inputs of the flow that is called.",
+	"subflow-recursion": "Flows call one another in a circle.",
+	"trigger-cycle": "Flows start one another by triggers in a circle.",
+	"missing-file": "A namespace file that is read is not there.",
+	"untrusted-value": "Something that others send becomes part of a script or SQL text.",
+	"exposed-secret": "A secret is written where people can read it.",
+	"literal-credential": "A password or token stands in the file.",
+	"frequent-schedule": "A schedule fires more often than GitHub Actions starts runs.",
+	"too-many-inputs": "A flow has more inputs than a form of GitHub Actions has fields.",
+	"artifact-name": "A file has a name that artifacts of GitHub Actions cannot have.",
+	"stale-workflow": "A generated workflow is not what the flows ask for.",
+	"upgrade-type": "Kestra 2.0 does not have the type under this name.",
+	"upgrade-iteration": "Kestra 2.0 iterates with `Loop` only.",
+	"upgrade-plugin-defaults": "Kestra 2.0 has no plugin defaults in flows.",
+	"upgrade-property": "Kestra 2.0 does not have the property under this name.",
+	"upgrade-input": "Kestra 2.0 has other types and names for inputs.",
+	"upgrade-trigger": "Kestra 2.0 has no conditions on triggers and wants every input from them.",
+	"upgrade-expression": "Kestra 2.0 has `fromJson()` and `toJson` for `json`.",
+	"unknown-code": "The configuration names a finding that does not exist.",
+	"invalid-suppression": "A comment that ignores a finding is not complete.",
+	"unused-suppression": "A comment or a setting ignores a finding that is not there."
+}));
+const UPGRADE_CODES = new Set([...CODES.keys()].filter((code) => code.startsWith("upgrade-")));
+// src/validate/suppression.ts
+const COMMENT = /(?:#|--|\/\/)[ \t]*gitestra-ignore\b[ \t]*([^\n\r]*)/g;
+const STRUCTURAL = new Set([
+	"yaml-syntax",
+	"multiple-documents",
+	"file-too-large",
+	"not-a-flow"
+]);
+function applySuppressions(source, diagnostics, dormant = new Set()) {
+	if (!source.text.includes("gitestra-ignore")) return diagnostics;
+	const problems = [];
+	const suppressions = readSuppressions(source, problems);
+	const used = new Set();
+	const kept = diagnostics.filter((diagnostic) => {
+		if (STRUCTURAL.has(diagnostic.code)) return true;
+		const lines = linesOf(source, diagnostic.span);
+		let silenced = false;
+		for (const suppression of suppressions) {
+			if (!lines.some((line) => suppression.lines.has(line))) continue;
+			for (const entry of suppression.codes) {
+				if (entry.code !== diagnostic.code) continue;
+				used.add(entry);
+				silenced = true;
+			}
+		}
+		return !silenced;
+	});
+	for (const suppression of suppressions) {
+		const unused = suppression.codes.filter((entry) => !used.has(entry) && !dormant.has(entry.code));
+		for (const entry of unused) problems.push(unusedSuppression(source, suppression, entry, unused.length === suppression.codes.length));
+	}
+	return problems.length === 0 ? kept : require_common.tidy([...kept, ...problems]);
+}
+function readSuppressions(source, problems) {
+	const found = [];
+	for (const match of source.text.matchAll(COMMENT)) {
+		const span = {
+			start: match.index,
+			end: match.index + match[0].trimEnd().length
+		};
+		const rest = match[1].trimEnd();
+		const restStart = match.index + match[0].length - match[1].length;
+		const colon = rest.indexOf(":");
+		const reason = colon === -1 ? "" : rest.slice(colon + 1).trim();
+		const codes = [...(colon === -1 ? rest : rest.slice(0, colon)).matchAll(/[^\s,]+/g)].map((word) => ({
+			code: word[0],
+			span: {
+				start: restStart + word.index,
+				end: restStart + word.index + word[0].length
+			}
+		}));
+		if (codes.length === 0 || reason === "") {
+			problems.push(incomplete(source, span, codes.length === 0));
+			continue;
+		}
+		const unusable = codes.filter(({ code }) => !CODES.has(code) || STRUCTURAL.has(code));
+		for (const entry of unusable) problems.push(unknownCode(source, entry));
+		const { line } = source.position(span.start);
+		const alone = source.line(line).slice(0, source.position(span.start).column - 1).trim() === "";
+		found.push({
+			span,
+			alone,
+			codes: codes.filter((entry) => !unusable.includes(entry)),
+			lines: new Set(alone ? [lineBelow(source, line)] : [line])
 		});
 	}
-	return wanted;
+	return found;
+}
+function lineBelow(source, line) {
+	const last = source.lineStarts.length;
+	let below = line + 1;
+	while (below < last && /^\s*(#|--|\/\/|$)/.test(source.line(below))) below++;
+	return below;
+}
+function linesOf(source, span) {
+	const { line } = source.position(span.start);
+	const indentOf = (text) => text.length - text.trimStart().length;
+	let indent = indentOf(source.line(line));
+	for (let above = line - 1; above > 0 && indent > 0; above--) {
+		const text = source.line(above);
+		if (text.trim() === "" || indentOf(text) >= indent) continue;
+		if (/(?:^|[\s:-])[|>][-+\d]{0,2}[ \t]*(?:#.*)?$/.test(text)) return [line, above];
+		indent = indentOf(text);
+	}
+	return [line];
+}
+function incomplete(source, span, withoutCode) {
+	return {
+		code: "invalid-suppression",
+		severity: "warning",
+		message: withoutCode ? "this comment does not name what is to be ignored" : "this comment does not say why the finding is ignored",
+		file: source,
+		span,
+		help: "write `# gitestra-ignore <code>: <reason>`"
+	};
+}
+function unknownCode(source, entry) {
+	const structural = STRUCTURAL.has(entry.code);
+	const near = require_start.nearest(entry.code, CODES.keys());
+	return {
+		code: "invalid-suppression",
+		severity: "warning",
+		message: structural ? `\`${entry.code}\` cannot be ignored: nothing in the file can be checked while it is there` : `there is no finding with the code \`${entry.code}\``,
+		file: source,
+		span: entry.span,
+		...structural || near === void 0 ? {} : { help: `did you mean \`${near}\`?` }
+	};
+}
+function unusedSuppression(source, suppression, entry, whole) {
+	return {
+		code: "unused-suppression",
+		severity: "warning",
+		message: `there is no \`${entry.code}\` to be ignored ${suppression.alone ? "below" : "on this line"}`,
+		file: source,
+		span: entry.span,
+		help: "remove the comment",
+		...whole ? { fix: {
+			title: "Remove the comment",
+			edits: [{
+				span: removal(source, suppression),
+				text: ""
+			}]
+		} } : {}
+	};
+}
+function removal(source, { span, alone }) {
+	let { start, end } = span;
+	while (start > 0 && /[ \t]/.test(source.text[start - 1])) start--;
+	if (alone) {
+		if (source.text[end] === "\r") end++;
+		if (source.text[end] === "\n") end++;
+	}
+	return {
+		start,
+		end
+	};
 }
 // src/validate/called-flows.ts
 const PARSED = new WeakMap();
@@ -329,6 +540,229 @@ function hasExpression(value) {
 	if (Array.isArray(value)) return value.some(hasExpression);
 	return require_common.isRecord(value) && Object.values(value).some(hasExpression);
 }
+// src/tasks/scripts/file-pattern.ts
+const SPECIAL = /[\\^$.*+?()[\]{}|]/;
+function globToRegExp(glob) {
+	let source = "";
+	let depth = 0;
+	for (let index = 0; index < glob.length; index++) {
+		const char = glob[index];
+		if (char === "*") {
+			const crosses = glob[index + 1] === "*";
+			source += crosses ? ".*" : "[^/]*";
+			if (crosses) index++;
+		} else if (char === "?") source += "[^/]";
+		else if (char === "{") {
+			depth++;
+			source += "(?:";
+		} else if (char === "}" && depth > 0) {
+			depth--;
+			source += ")";
+		} else if (char === "," && depth > 0) source += "|";
+		else if (char === "[") {
+			const end = glob.indexOf("]", index + 2);
+			if (end === -1) throw invalid(glob, "a `[` is not closed");
+			source += characterClass(glob.slice(index + 1, end));
+			index = end;
+		} else if (char === "\\" && index + 1 < glob.length) source += literal(glob[++index]);
+		else source += literal(char);
+	}
+	if (depth > 0) throw invalid(glob, "a `{` is not closed");
+	try {
+		return new RegExp(`^${source}$`, "su");
+	} catch (cause) {
+		throw invalid(glob, cause.message);
+	}
+}
+function literal(char) {
+	return SPECIAL.test(char) ? `\\${char}` : char;
+}
+function characterClass(content) {
+	const negated = content.startsWith("!") || content.startsWith("^");
+	const body = (negated ? content.slice(1) : content).replace(/[\\[\]]/g, "\\$&");
+	return `(?!/)[${negated ? "^" : ""}${body}]`;
+}
+function invalid(pattern, why) {
+	return new require_common.TaskFailure(`file pattern \`${pattern}\` is not valid: ${why}`);
+}
+function isPlainName(pattern) {
+	return !/^(glob|regex):/.test(pattern) && !/[*?[\]{}\\]/.test(pattern);
+}
+function outputFileTest(pattern, workingDir) {
+	const absolute = (path) => `${workingDir.replaceAll("\\", "/")}/${path}`;
+	if (pattern.startsWith("glob:")) {
+		const expression = globToRegExp(pattern.slice(5));
+		return (path) => expression.test(absolute(path));
+	}
+	if (pattern.startsWith("regex:")) {
+		const matches = wholeMatch(pattern.slice(6));
+		return (path) => matches(absolute(path));
+	}
+	const expression = globToRegExp(relativePattern(pattern, workingDir));
+	return (path) => expression.test(path);
+}
+function relativePattern(pattern, workingDir) {
+	if (pattern.startsWith(`${workingDir}/`)) return pattern.slice(workingDir.length + 1);
+	return pattern.replace(/^(\.?\/)+/, "");
+}
+function wholeMatch(source) {
+	try {
+		require_common.javaRegex(source);
+		const expression = require_common.javaRegex(`\\A(?:${source})\\z`);
+		return (path) => expression.find(path) !== void 0;
+	} catch (cause) {
+		if (!(cause instanceof require_common.RuntimeFailure)) throw cause;
+		throw invalid(`regex:${source}`, cause.message);
+	}
+}
+function namespaceFileTest(pattern) {
+	if (pattern.startsWith("regex:")) {
+		const matches = wholeMatch(pattern.slice(6));
+		return (path) => matches(path) || matches(`/${path}`);
+	}
+	const glob = pattern.replace(/^glob:/, "").replace(/^\.?\//, "");
+	const expressions = [globToRegExp(glob), .../^\w/.test(glob) ? [globToRegExp(`**/${glob}`)] : []];
+	return (path) => expressions.some((expression) => expression.test(path));
+}
+// src/app/finding-settings.ts
+var FindingSettings = class {
+	#workspace;
+	#ignored;
+	constructor(workspace) {
+		this.#workspace = workspace;
+		this.#ignored = workspace.config.validate.ignore.map((entry) => ({
+			...entry,
+			tests: entry.paths.map((path) => globToRegExp(path.replace(/^\.?\//, ""))),
+			used: new Set()
+		}));
+	}
+	apply(diagnostics) {
+		const { rules } = this.#workspace.config.validate;
+		return diagnostics.flatMap((diagnostic) => {
+			if (this.#isIgnored(diagnostic)) return [];
+			const severity = rules[diagnostic.code];
+			if (severity === void 0 || severity === diagnostic.severity) return [diagnostic];
+			return severity === "off" ? [] : [{
+				...diagnostic,
+				severity
+			}];
+		});
+	}
+	#isIgnored(diagnostic) {
+		if (this.#ignored.length === 0) return false;
+		const { cwd, root } = this.#workspace;
+		const path = require_start.relative(root, require_start.resolve(cwd, diagnostic.file.path)).replaceAll("\\", "/");
+		let ignored = false;
+		for (const entry of this.#ignored) {
+			if (!entry.rules.includes(diagnostic.code) || !entry.tests.some((test) => test.test(path))) continue;
+			entry.used.add(diagnostic.code);
+			ignored = true;
+		}
+		return ignored;
+	}
+	problems(isComplete, dormant) {
+		const { rules, ignore } = this.#workspace.config.validate;
+		const found = [];
+		const unknown = (code, path, part) => {
+			const near = require_start.nearest(code, CODES.keys());
+			found.push({
+				code: "unknown-code",
+				path,
+				part,
+				text: `there is no finding with the code \`${code}\``,
+				help: near === void 0 ? void 0 : `did you mean \`${near}\`?`
+			});
+		};
+		for (const code of Object.keys(rules)) if (!CODES.has(code)) unknown(code, [
+			"validate",
+			"rules",
+			code
+		], "key");
+		for (const [index, entry] of ignore.entries()) for (const [position, code] of entry.rules.entries()) {
+			const path = [
+				"validate",
+				"ignore",
+				index,
+				"rules",
+				position
+			];
+			if (!CODES.has(code)) unknown(code, path, "value");
+			else if (isComplete && !dormant.has(code) && this.#ignored[index]?.used.has(code) !== true) {
+				const text = `there is no \`${code}\` to be ignored in ${entry.paths.map((one) => `\`${one}\``).join(", ")}`;
+				found.push({
+					code: "unused-suppression",
+					path,
+					part: "value",
+					text,
+					help: "remove it"
+				});
+			}
+		}
+		const { configFile, cwd } = this.#workspace;
+		if (found.length === 0 || configFile === void 0) return [];
+		const file = new require_common.SourceFile(require_common.shownPath(cwd, configFile), require_start.readFileSync(configFile, "utf8"));
+		const document = require_common.parseYaml(file);
+		return found.map(({ code, path, part, text, help }) => ({
+			code,
+			severity: "warning",
+			message: text,
+			file,
+			span: document.locate(path, part),
+			...help === void 0 ? {} : { help }
+		}));
+	}
+};
+// src/validate/awaited-flows.ts
+function awaitedFlows(flow) {
+	return flow.triggers.flatMap((trigger) => wantedBy(trigger).flatMap(({ value, path }) => {
+		if (!require_common.isRecord(value)) return [];
+		const { namespace, flowId } = value;
+		if (typeof namespace !== "string" || typeof flowId !== "string") return [];
+		if (namespace.includes("{") || flowId.includes("{")) return [];
+		return [{
+			trigger,
+			namespace,
+			flowId,
+			path
+		}];
+	}));
+}
+function wantedBy(trigger) {
+	const wanted = [];
+	const condition = (value, path) => {
+		if (!require_common.isRecord(value) || typeof value.type !== "string") return;
+		if (/\.(ExecutionFlow|ExecutionFlowCondition)$/.test(value.type)) wanted.push({
+			value,
+			path
+		});
+		if (/\.(Or|OrCondition|MultipleCondition)$/.test(value.type)) inside(value.conditions, [...path, "conditions"]);
+	};
+	const inside = (value, path) => {
+		if (Array.isArray(value)) for (const [index, item] of value.entries()) condition(item, [...path, index]);
+		else if (require_common.isRecord(value)) for (const [key, item] of Object.entries(value)) condition(item, [...path, key]);
+	};
+	inside(trigger.properties.conditions, [...trigger.path, "conditions"]);
+	const { preconditions, dependsOn } = trigger.properties;
+	const lists = [{
+		list: require_common.isRecord(preconditions) ? preconditions.flows : void 0,
+		path: ["preconditions", "flows"]
+	}, {
+		list: dependsOn,
+		path: ["dependsOn"]
+	}];
+	for (const { list, path } of lists) {
+		if (!Array.isArray(list)) continue;
+		for (const [index, value] of list.entries()) wanted.push({
+			value,
+			path: [
+				...trigger.path,
+				...path,
+				index
+			]
+		});
+	}
+	return wanted;
+}
 // src/validate/apply-fixes.ts
 function applyFixes(text, diagnostics) {
 	const applied = [];
@@ -377,88 +811,6 @@ async function fixSource(source, diagnostics, check) {
 function errors(diagnostics) {
 	return diagnostics.filter((diagnostic) => diagnostic.severity === "error").length;
 }
-const CODES = new Map(Object.entries({
-	"yaml-syntax": "The file is not YAML.",
-	"duplicate-key": "A key stands twice in one map.",
-	"multiple-documents": "The file holds more than one YAML document.",
-	"file-too-large": "The file is larger than what is read.",
-	"not-a-flow": "The document is not a map with the keys of a flow.",
-	"missing-property": "Something that must be there is not.",
-	"unknown-property": "A property does not exist at this place.",
-	"wrong-type": "A value has another type than its property.",
-	"invalid-value": "A value is none of those that are possible.",
-	"invalid-duration": "A text is not an ISO-8601 duration.",
-	"invalid-id": "An id or a namespace has characters that it cannot have, or too many.",
-	"invalid-label": "A label has a key or a value that is not possible.",
-	"empty-list": "A list of tasks is empty.",
-	"dag-entry": "A task of a Dag is not written below `task`.",
-	"dag-dependency": "Tasks of a Dag depend on tasks that are not there, or on one another in a circle.",
-	"switch-without-cases": "A Switch has neither cases nor defaults.",
-	"retry-interval": "The times of a retry contradict one another.",
-	"deprecated-property": "A property has a new name.",
-	"reserved-id": "The id of the flow is a word of Kestra\u2019s addresses.",
-	"duplicate-id": "An id is used twice.",
-	"self-call": "A flow starts itself.",
-	"system-label": "A label is one that only the engine sets.",
-	"working-directory": "A WorkingDirectory holds a task that cannot run in it.",
-	"iteration-values": "A value cannot be iterated over.",
-	"human-inputs": "The inputs or handlers of a Pause or Approval are not possible.",
-	webhook: "The settings of a webhook contradict one another.",
-	"unknown-type": "There is no such type.",
-	"unsupported-type": "The type is not known to Gitestra.",
-	"unsupported-trigger": "The trigger never fires in a job.",
-	"deprecated-type": "The type has a new name.",
-	"wrong-kind": "A trigger stands where a task is needed, or the other way round.",
-	"enterprise-property": "The property needs Kestra\u2019s Enterprise Edition.",
-	"plugin-defaults-ref": "`pluginDefaultsRef` leads nowhere.",
-	"plugin-default": "A plugin default is for no type that there is.",
-	"input-declaration": "Properties of an input contradict one another.",
-	"invalid-default": "The default of an input does not have its type.",
-	"input-dependency": "Inputs depend on inputs that are not there, or on one another in a circle.",
-	"invalid-regex": "A pattern is not a regular expression of Java.",
-	"invalid-cron": "A cron expression is not possible.",
-	"trigger-input": "The inputs that a trigger gives are not those of the flow.",
-	"trigger-condition": "A condition can never hold for its trigger.",
-	"invalid-time-zone": "There is no such time zone.",
-	"expression-syntax": "An expression is not complete.",
-	"unknown-name": "There is no such filter, function, test or argument.",
-	"dashed-reference": "A name with a dash behind a dot is a subtraction.",
-	"undeclared-input": "An expression reads an input that the flow does not declare.",
-	"undeclared-variable": "An expression reads a variable that the flow does not declare.",
-	"unknown-task": "An expression reads the outputs of a task that is not there.",
-	"unknown-variable": "An expression reads a variable that does not exist.",
-	"unknown-output": "An expression reads an output that the task does not have.",
-	"output-order": "An expression reads outputs before their task has run.",
-	"iteration-output": "An expression reads an output of a repeated task without saying of which round.",
-	"round-value": "`taskrun.value` stands where nothing is iterated over.",
-	"parent-value": "`parent` leads beyond what is around a task.",
-	"namespace-folder": "The namespace is not that of the folder.",
-	"duplicate-flow": "Two files hold a flow of the same name.",
-	"unknown-flow": "A flow that is called or waited for is not in the repository.",
-	"disabled-flow": "A flow that is called is disabled.",
-	"subflow-input": "A call does not fit the inputs of the flow that is called.",
-	"subflow-recursion": "Flows call one another in a circle.",
-	"trigger-cycle": "Flows start one another by triggers in a circle.",
-	"missing-file": "A namespace file that is read is not there.",
-	"untrusted-value": "Something that others send becomes part of a script or SQL text.",
-	"exposed-secret": "A secret is written where people can read it.",
-	"literal-credential": "A password or token stands in the file.",
-	"frequent-schedule": "A schedule fires more often than GitHub Actions starts runs.",
-	"too-many-inputs": "A flow has more inputs than a form of GitHub Actions has fields.",
-	"artifact-name": "A file has a name that artifacts of GitHub Actions cannot have.",
-	"stale-workflow": "A generated workflow is not what the flows ask for.",
-	"upgrade-type": "Kestra 2.0 does not have the type under this name.",
-	"upgrade-iteration": "Kestra 2.0 iterates with `Loop` only.",
-	"upgrade-plugin-defaults": "Kestra 2.0 has no plugin defaults in flows.",
-	"upgrade-property": "Kestra 2.0 does not have the property under this name.",
-	"upgrade-input": "Kestra 2.0 has other types and names for inputs.",
-	"upgrade-trigger": "Kestra 2.0 has no conditions on triggers and wants every input from them.",
-	"upgrade-expression": "Kestra 2.0 has `fromJson()` and `toJson` for `json`.",
-	"unknown-code": "The configuration names a finding that does not exist.",
-	"invalid-suppression": "A comment that ignores a finding is not complete.",
-	"unused-suppression": "A comment or a setting ignores a finding that is not there."
-}));
-const UPGRADE_CODES = new Set([...CODES.keys()].filter((code) => code.startsWith("upgrade-")));
 // src/validate/rules/awaited-flow.ts
 const awaitedFlow = {
 	name: "awaited-flow",
@@ -1984,143 +2336,6 @@ const REVIEW_RULES = [
 	literalCredential,
 	githubLimits
 ];
-// src/validate/suppression.ts
-const COMMENT = /(?:#|--|\/\/)[ \t]*gitestra-ignore\b[ \t]*([^\n\r]*)/g;
-const STRUCTURAL = new Set([
-	"yaml-syntax",
-	"multiple-documents",
-	"file-too-large",
-	"not-a-flow"
-]);
-function applySuppressions(source, diagnostics, dormant = new Set()) {
-	if (!source.text.includes("gitestra-ignore")) return diagnostics;
-	const problems = [];
-	const suppressions = readSuppressions(source, problems);
-	const used = new Set();
-	const kept = diagnostics.filter((diagnostic) => {
-		if (STRUCTURAL.has(diagnostic.code)) return true;
-		const lines = linesOf(source, diagnostic.span);
-		let silenced = false;
-		for (const suppression of suppressions) {
-			if (!lines.some((line) => suppression.lines.has(line))) continue;
-			for (const entry of suppression.codes) {
-				if (entry.code !== diagnostic.code) continue;
-				used.add(entry);
-				silenced = true;
-			}
-		}
-		return !silenced;
-	});
-	for (const suppression of suppressions) {
-		const unused = suppression.codes.filter((entry) => !used.has(entry) && !dormant.has(entry.code));
-		for (const entry of unused) problems.push(unusedSuppression(source, suppression, entry, unused.length === suppression.codes.length));
-	}
-	return problems.length === 0 ? kept : require_common.tidy([...kept, ...problems]);
-}
-function readSuppressions(source, problems) {
-	const found = [];
-	for (const match of source.text.matchAll(COMMENT)) {
-		const span = {
-			start: match.index,
-			end: match.index + match[0].trimEnd().length
-		};
-		const rest = match[1].trimEnd();
-		const restStart = match.index + match[0].length - match[1].length;
-		const colon = rest.indexOf(":");
-		const reason = colon === -1 ? "" : rest.slice(colon + 1).trim();
-		const codes = [...(colon === -1 ? rest : rest.slice(0, colon)).matchAll(/[^\s,]+/g)].map((word) => ({
-			code: word[0],
-			span: {
-				start: restStart + word.index,
-				end: restStart + word.index + word[0].length
-			}
-		}));
-		if (codes.length === 0 || reason === "") {
-			problems.push(incomplete(source, span, codes.length === 0));
-			continue;
-		}
-		const unusable = codes.filter(({ code }) => !CODES.has(code) || STRUCTURAL.has(code));
-		for (const entry of unusable) problems.push(unknownCode(source, entry));
-		const { line } = source.position(span.start);
-		const alone = source.line(line).slice(0, source.position(span.start).column - 1).trim() === "";
-		found.push({
-			span,
-			alone,
-			codes: codes.filter((entry) => !unusable.includes(entry)),
-			lines: new Set(alone ? [lineBelow(source, line)] : [line])
-		});
-	}
-	return found;
-}
-function lineBelow(source, line) {
-	const last = source.lineStarts.length;
-	let below = line + 1;
-	while (below < last && /^\s*(#|--|\/\/|$)/.test(source.line(below))) below++;
-	return below;
-}
-function linesOf(source, span) {
-	const { line } = source.position(span.start);
-	const indentOf = (text) => text.length - text.trimStart().length;
-	let indent = indentOf(source.line(line));
-	for (let above = line - 1; above > 0 && indent > 0; above--) {
-		const text = source.line(above);
-		if (text.trim() === "" || indentOf(text) >= indent) continue;
-		if (/(?:^|[\s:-])[|>][-+\d]{0,2}[ \t]*(?:#.*)?$/.test(text)) return [line, above];
-		indent = indentOf(text);
-	}
-	return [line];
-}
-function incomplete(source, span, withoutCode) {
-	return {
-		code: "invalid-suppression",
-		severity: "warning",
-		message: withoutCode ? "this comment does not name what is to be ignored" : "this comment does not say why the finding is ignored",
-		file: source,
-		span,
-		help: "write `# gitestra-ignore <code>: <reason>`"
-	};
-}
-function unknownCode(source, entry) {
-	const structural = STRUCTURAL.has(entry.code);
-	const near = require_start.nearest(entry.code, CODES.keys());
-	return {
-		code: "invalid-suppression",
-		severity: "warning",
-		message: structural ? `\`${entry.code}\` cannot be ignored: nothing in the file can be checked while it is there` : `there is no finding with the code \`${entry.code}\``,
-		file: source,
-		span: entry.span,
-		...structural || near === void 0 ? {} : { help: `did you mean \`${near}\`?` }
-	};
-}
-function unusedSuppression(source, suppression, entry, whole) {
-	return {
-		code: "unused-suppression",
-		severity: "warning",
-		message: `there is no \`${entry.code}\` to be ignored ${suppression.alone ? "below" : "on this line"}`,
-		file: source,
-		span: entry.span,
-		help: "remove the comment",
-		...whole ? { fix: {
-			title: "Remove the comment",
-			edits: [{
-				span: removal(source, suppression),
-				text: ""
-			}]
-		} } : {}
-	};
-}
-function removal(source, { span, alone }) {
-	let { start, end } = span;
-	while (start > 0 && /[ \t]/.test(source.text[start - 1])) start--;
-	if (alone) {
-		if (source.text[end] === "\r") end++;
-		if (source.text[end] === "\n") end++;
-	}
-	return {
-		start,
-		end
-	};
-}
 // src/validate/validate-namespace.ts
 const FILE = /(^|\/)_namespace\.ya?ml$/;
 function isNamespacePath(path) {
@@ -2147,181 +2362,13 @@ async function validateNamespace(source, registry) {
 	});
 	return require_common.tidy(found);
 }
-// src/tasks/scripts/file-pattern.ts
-const SPECIAL = /[\\^$.*+?()[\]{}|]/;
-function globToRegExp(glob) {
-	let source = "";
-	let depth = 0;
-	for (let index = 0; index < glob.length; index++) {
-		const char = glob[index];
-		if (char === "*") {
-			const crosses = glob[index + 1] === "*";
-			source += crosses ? ".*" : "[^/]*";
-			if (crosses) index++;
-		} else if (char === "?") source += "[^/]";
-		else if (char === "{") {
-			depth++;
-			source += "(?:";
-		} else if (char === "}" && depth > 0) {
-			depth--;
-			source += ")";
-		} else if (char === "," && depth > 0) source += "|";
-		else if (char === "[") {
-			const end = glob.indexOf("]", index + 2);
-			if (end === -1) throw invalid(glob, "a `[` is not closed");
-			source += characterClass(glob.slice(index + 1, end));
-			index = end;
-		} else if (char === "\\" && index + 1 < glob.length) source += literal(glob[++index]);
-		else source += literal(char);
-	}
-	if (depth > 0) throw invalid(glob, "a `{` is not closed");
-	try {
-		return new RegExp(`^${source}$`, "s");
-	} catch (cause) {
-		throw invalid(glob, cause.message);
-	}
-}
-function literal(char) {
-	return SPECIAL.test(char) ? `\\${char}` : char;
-}
-function characterClass(content) {
-	const negated = content.startsWith("!") || content.startsWith("^");
-	const body = (negated ? content.slice(1) : content).replace(/[\\[\]&]/g, "\\$&");
-	return `(?!/)[${negated ? "^" : ""}${body}]`;
-}
-function invalid(pattern, why) {
-	return new require_common.TaskFailure(`file pattern \`${pattern}\` is not valid: ${why}`);
-}
-function isPlainName(pattern) {
-	return !/^(glob|regex):/.test(pattern) && !/[*?[\]{}\\]/.test(pattern);
-}
-function outputFileTest(pattern, workingDir) {
-	const absolute = (path) => `${workingDir.replaceAll("\\", "/")}/${path}`;
-	if (pattern.startsWith("glob:")) {
-		const expression = globToRegExp(pattern.slice(5));
-		return (path) => expression.test(absolute(path));
-	}
-	if (pattern.startsWith("regex:")) {
-		const expression = wholeRegExp(pattern.slice(6));
-		return (path) => expression.test(absolute(path));
-	}
-	const expression = globToRegExp(relativePattern(pattern, workingDir));
-	return (path) => expression.test(path);
-}
-function relativePattern(pattern, workingDir) {
-	if (pattern.startsWith(`${workingDir}/`)) return pattern.slice(workingDir.length + 1);
-	return pattern.replace(/^(\.?\/)+/, "");
-}
-function wholeRegExp(source) {
-	try {
-		return new RegExp(`^(?:${source})$`, "s");
-	} catch (cause) {
-		throw invalid(`regex:${source}`, cause.message);
-	}
-}
-function namespaceFileTest(pattern) {
-	if (pattern.startsWith("regex:")) {
-		const expression = wholeRegExp(pattern.slice(6));
-		return (path) => expression.test(path) || expression.test(`/${path}`);
-	}
-	const glob = pattern.replace(/^glob:/, "").replace(/^\.?\//, "");
-	const expressions = [globToRegExp(glob), .../^\w/.test(glob) ? [globToRegExp(`**/${glob}`)] : []];
-	return (path) => expressions.some((expression) => expression.test(path));
-}
-// src/app/finding-settings.ts
-var FindingSettings = class {
-	#workspace;
-	#ignored;
-	constructor(workspace) {
-		this.#workspace = workspace;
-		this.#ignored = workspace.config.validate.ignore.map((entry) => ({
-			...entry,
-			tests: entry.paths.map((path) => globToRegExp(path.replace(/^\.?\//, ""))),
-			used: new Set()
-		}));
-	}
-	apply(diagnostics) {
-		const { rules } = this.#workspace.config.validate;
-		return diagnostics.flatMap((diagnostic) => {
-			if (this.#isIgnored(diagnostic)) return [];
-			const severity = rules[diagnostic.code];
-			if (severity === void 0 || severity === diagnostic.severity) return [diagnostic];
-			return severity === "off" ? [] : [{
-				...diagnostic,
-				severity
-			}];
-		});
-	}
-	#isIgnored(diagnostic) {
-		if (this.#ignored.length === 0) return false;
-		const { cwd, root } = this.#workspace;
-		const path = require_start.relative(root, require_start.resolve(cwd, diagnostic.file.path)).replaceAll("\\", "/");
-		let ignored = false;
-		for (const entry of this.#ignored) {
-			if (!entry.rules.includes(diagnostic.code) || !entry.tests.some((test) => test.test(path))) continue;
-			entry.used.add(diagnostic.code);
-			ignored = true;
-		}
-		return ignored;
-	}
-	problems(isComplete, dormant) {
-		const { rules, ignore } = this.#workspace.config.validate;
-		const found = [];
-		const unknown = (code, path, part) => {
-			const near = require_start.nearest(code, CODES.keys());
-			found.push({
-				code: "unknown-code",
-				path,
-				part,
-				text: `there is no finding with the code \`${code}\``,
-				help: near === void 0 ? void 0 : `did you mean \`${near}\`?`
-			});
-		};
-		for (const code of Object.keys(rules)) if (!CODES.has(code)) unknown(code, [
-			"validate",
-			"rules",
-			code
-		], "key");
-		for (const [index, entry] of ignore.entries()) for (const [position, code] of entry.rules.entries()) {
-			const path = [
-				"validate",
-				"ignore",
-				index,
-				"rules",
-				position
-			];
-			if (!CODES.has(code)) unknown(code, path, "value");
-			else if (isComplete && !dormant.has(code) && this.#ignored[index]?.used.has(code) !== true) {
-				const text = `there is no \`${code}\` to be ignored in ${entry.paths.map((one) => `\`${one}\``).join(", ")}`;
-				found.push({
-					code: "unused-suppression",
-					path,
-					part: "value",
-					text,
-					help: "remove it"
-				});
-			}
-		}
-		const { configFile, cwd } = this.#workspace;
-		if (found.length === 0 || configFile === void 0) return [];
-		const file = new require_common.SourceFile(require_common.shownPath(cwd, configFile), require_start.readFileSync(configFile, "utf8"));
-		const document = require_common.parseYaml(file);
-		return found.map(({ code, path, part, text, help }) => ({
-			code,
-			severity: "warning",
-			message: text,
-			file,
-			span: document.locate(path, part),
-			...help === void 0 ? {} : { help }
-		}));
-	}
-};
 // src/app/validate.ts
 var validate_exports = require_rolldown_runtime.__exportAll({ validateFlows: () => validateFlows });
 async function validateFlows(request, workspace) {
 	const start = performance.now();
 	const whole = request.paths === void 0 || request.paths.length === 0;
 	const { sources, passedOver, roots } = await collect(whole ? [workspace.flowsDir] : request.paths, workspace);
+	if (whole) await addSuites(sources, workspace);
 	const validator = await openValidator(request, workspace);
 	const across = await acrossFiles(roots, new Set(sources.map(({ source }) => source.path)));
 	const files = [];
@@ -2383,6 +2430,13 @@ async function openValidator(request, workspace) {
 		dormant,
 		async check(source, catalog, others) {
 			if (isNamespacePath(source.path)) return applySuppressions(source, await validateNamespace(source, workspace.registry), dormant);
+			if (isTestSuite(source)) {
+				const { validateSuite } = await Promise.resolve().then(() => require("./validate-suite.js"));
+				return applySuppressions(source, (await validateSuite(source, {
+					level,
+					catalogs: catalog === workspace.catalog ? [catalog] : [catalog, workspace.catalog]
+				})).diagnostics, dormant);
+			}
 			const { diagnostics } = await require_common.validateFlow(source, {
 				level,
 				registry: workspace.registry,
@@ -2460,8 +2514,17 @@ function catalogFor(shown, full, workspace) {
 	const flowsDir = require_start.statSync(require_start.resolve(full, workspace.config.flowsDir), { throwIfNoEntry: false })?.isDirectory() === true ? `${shown}/${workspace.config.flowsDir}` : shown;
 	return new require_common.Catalog(require_common.createFlowFiles(workspace.cwd), { flowsDir });
 }
+async function addSuites(sources, workspace) {
+	const { findSuites, suiteFolders } = await Promise.resolve().then(() => require("./find-suites.js"));
+	const known = new Set(sources.map(({ source }) => source.path));
+	const folders = suiteFolders(workspace).filter((folder) => require_start.resolve(workspace.cwd, folder) !== workspace.flowsDir);
+	for (const source of folders.length === 0 ? [] : await findSuites(folders, workspace)) if (!known.has(source.path)) sources.push({
+		source,
+		catalog: workspace.catalog
+	});
+}
 function isNoFlow(source) {
-	if (require_common.catalogEntry(source) !== void 0) return false;
+	if (require_common.catalogEntry(source) !== void 0 || isTestSuite(source)) return false;
 	return !/^(tasks|namespace):/m.test(source.text);
 }
 async function acrossFiles(catalogs, known) {
@@ -2479,10 +2542,46 @@ Object.defineProperty(exports, "CODES", {
 		return CODES;
 	}
 });
+Object.defineProperty(exports, "EXPECTED_STATES", {
+	enumerable: true,
+	get: function() {
+		return EXPECTED_STATES;
+	}
+});
+Object.defineProperty(exports, "FIXTURE_STATES", {
+	enumerable: true,
+	get: function() {
+		return FIXTURE_STATES;
+	}
+});
+Object.defineProperty(exports, "FindingSettings", {
+	enumerable: true,
+	get: function() {
+		return FindingSettings;
+	}
+});
+Object.defineProperty(exports, "OPERATORS", {
+	enumerable: true,
+	get: function() {
+		return OPERATORS;
+	}
+});
 Object.defineProperty(exports, "TaskOrders", {
 	enumerable: true,
 	get: function() {
 		return TaskOrders;
+	}
+});
+Object.defineProperty(exports, "UNIT_TEST", {
+	enumerable: true,
+	get: function() {
+		return UNIT_TEST;
+	}
+});
+Object.defineProperty(exports, "applySuppressions", {
+	enumerable: true,
+	get: function() {
+		return applySuppressions;
 	}
 });
 Object.defineProperty(exports, "awaitedFlows", {
@@ -2533,6 +2632,12 @@ Object.defineProperty(exports, "groupByFile", {
 		return groupByFile;
 	}
 });
+Object.defineProperty(exports, "hasExpression", {
+	enumerable: true,
+	get: function() {
+		return hasExpression;
+	}
+});
 Object.defineProperty(exports, "isPlainName", {
 	enumerable: true,
 	get: function() {
@@ -2543,6 +2648,18 @@ Object.defineProperty(exports, "isSecretName", {
 	enumerable: true,
 	get: function() {
 		return isSecretName;
+	}
+});
+Object.defineProperty(exports, "isTestSuite", {
+	enumerable: true,
+	get: function() {
+		return isTestSuite;
+	}
+});
+Object.defineProperty(exports, "knownFlow", {
+	enumerable: true,
+	get: function() {
+		return knownFlow;
 	}
 });
 Object.defineProperty(exports, "namespaceFileTest", {
@@ -2569,6 +2686,12 @@ Object.defineProperty(exports, "pretty_exports", {
 		return pretty_exports;
 	}
 });
+Object.defineProperty(exports, "relativePattern", {
+	enumerable: true,
+	get: function() {
+		return relativePattern;
+	}
+});
 Object.defineProperty(exports, "renderPretty", {
 	enumerable: true,
 	get: function() {
@@ -2591,5 +2714,11 @@ Object.defineProperty(exports, "validate_exports", {
 	enumerable: true,
 	get: function() {
 		return validate_exports;
+	}
+});
+Object.defineProperty(exports, "valueFor", {
+	enumerable: true,
+	get: function() {
+		return valueFor;
 	}
 });

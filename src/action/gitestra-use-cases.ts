@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { EventStart } from '../app/event-start.ts';
 import type { BlockedRun, UnfitInputs } from '../app/run.ts';
+import type { RunningExecution } from '../app/running-execution.ts';
 import { Secrets } from '../app/secrets.ts';
 import { isUsageError, UsageError } from '../app/usage-error.ts';
 import type { Workspace } from '../app/workspace.ts';
@@ -22,6 +23,8 @@ import type {
   SkippedRun,
   TakenUp,
   TakeUpRequest,
+  TestOutcome,
+  TestRequest,
   TickOutcome,
   TickRequest,
   ValidateOutcome,
@@ -133,7 +136,10 @@ export class GitestraUseCases implements ActionUseCases {
     if (started.kind === 'blocked') throw blocked(request.flow, started);
     const { execution, flow } = started;
     const secretInputs = flow.inputs.filter((input) => input.type === 'SECRET').map((input) => input.id);
-    request.onStart({ id: execution.id, folder: execution.folder.path, secretInputs });
+    const tell = ({ id, folder }: RunningExecution): void =>
+      request.onStart({ id, folder: folder.path, secretInputs });
+    tell(execution);
+    execution.onReplaced?.(tell);
     const kill = (): void => execution.kill();
     if (request.signal.aborted) kill();
     request.signal.addEventListener('abort', kill, { once: true });
@@ -168,6 +174,33 @@ export class GitestraUseCases implements ActionUseCases {
         logs: await failureLogs(record, folder.logFile),
         ...(parentId === undefined ? {} : { parentId }),
       };
+    } finally {
+      workspace.machine.groups.killAll();
+    }
+  }
+
+  async test(request: TestRequest): Promise<TestOutcome> {
+    const { runTests } = await import('../app/flow-tests/run-tests.ts');
+    const workspace = await this.#open(request, false, request);
+    const isPath = (pattern: string): boolean => existsSync(resolve(workspace.cwd, pattern));
+    const flows: string[] = [];
+    for (const pattern of request.flows.filter((one) => !isPath(one))) {
+      const matching = isGlob(pattern) ? await this.#matching(pattern, workspace) : undefined;
+      flows.push(...(matching?.map(({ namespace, id }) => `${namespace}.${id}`) ?? [pattern]));
+    }
+    try {
+      const outcome = await runTests(
+        {
+          paths: request.flows.filter(isPath),
+          ...(flows.length === 0 ? {} : { flows }),
+          onSecret: request.onSecret,
+          onSuite: request.onSuite,
+          signal: request.signal,
+        },
+        workspace,
+      );
+      const diagnostics = [...workspace.diagnostics, ...outcome.diagnostics];
+      return outcome.kind === 'refused' ? { diagnostics } : { diagnostics, report: outcome.report };
     } finally {
       workspace.machine.groups.killAll();
     }
@@ -218,7 +251,7 @@ export class GitestraUseCases implements ActionUseCases {
   async #open(
     request: ActionRequest,
     flowsDirOptional: boolean,
-    run?: Pick<RunRequest | TickRequest, 'secrets' | 'taskRunner'>,
+    run?: Pick<RunRequest | TickRequest | TestRequest, 'secrets' | 'taskRunner'>,
   ): Promise<Workspace> {
     const { openWorkspace } = await import('../app/workspace.ts');
     return openWorkspace({

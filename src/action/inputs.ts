@@ -4,14 +4,14 @@ import { UsageError } from '../app/usage-error.ts';
 import type { WorkflowEvent } from '../github/event.ts';
 import { nearest } from '../util/nearest.ts';
 
-export const COMMANDS = ['validate', 'run', 'tick', 'resume', 'restart', 'replay'] as const;
+export const COMMANDS = ['validate', 'run', 'test', 'tick', 'resume', 'restart', 'replay'] as const;
 export const FAIL_ON = ['failed', 'warning', 'never'] as const;
 export const TASK_RUNNERS = ['auto', 'docker', 'process'] as const;
 
 export interface ActionInputs {
   /** By the event when it is not given: `validate` for pull requests, else `run`. */
   readonly command: (typeof COMMANDS)[number];
-  /** Ids (`company.team.hello`), paths or globs of either; empty: all flows, for `validate` and `tick` only. */
+  /** Ids (`company.team.hello`), paths or globs of either; empty: all flows, for `validate`, `test` and `tick` only. */
   readonly flow: readonly string[];
   /** Values for the inputs of the flows. */
   readonly inputs: Readonly<Record<string, unknown>>;
@@ -19,6 +19,8 @@ export interface ActionInputs {
   readonly execution: string | undefined;
   /** Artifact of this workflow run that holds it; undefined: it is in the workspace. */
   readonly executionArtifact: string | undefined;
+  /** Flow to begin anew with; given for `restart` and `replay` only. */
+  readonly revision: string | undefined;
   /** Folder of flows; undefined: what the configuration says. */
   readonly flowsDir: string | undefined;
   /** Path of a configuration file; undefined: `gitestra.yaml` in the workspace. */
@@ -43,6 +45,8 @@ export interface ActionInputs {
   readonly failOn: (typeof FAIL_ON)[number];
   /** File to which `validate` writes its findings as SARIF. */
   readonly sarif: string | undefined;
+  /** File to which `test` writes its results as JUnit XML. */
+  readonly junit: string | undefined;
   /** Whether the plan of a pull request becomes a comment, where the token may write. */
   readonly comment: boolean;
   /** Token for the comment; undefined when there is none. */
@@ -57,6 +61,7 @@ export const INPUT_NAMES = [
   'inputs',
   'execution',
   'execution-artifact',
+  'revision',
   'flows-dir',
   'config',
   'secrets',
@@ -68,6 +73,7 @@ export const INPUT_NAMES = [
   'annotations',
   'fail-on',
   'sarif',
+  'junit',
   'comment',
   'github-token',
 ] as const;
@@ -79,12 +85,14 @@ const OTHER_NAMES: Readonly<Record<string, InputName>> = {
   flows: 'flow',
   'flow-id': 'flow',
   'execution-id': 'execution',
+  'flow-revision': 'revision',
   'flows-directory': 'flows-dir',
   'flows-path': 'flows-dir',
   'upload-artifact': 'artifact',
   'artifact-name': 'artifact',
   'retention-days': 'artifact-retention-days',
   'sarif-file': 'sarif',
+  'junit-file': 'junit',
   token: 'github-token',
   'pr-comment': 'comment',
 };
@@ -119,10 +127,12 @@ export async function readInputs(
     );
   }
   const takenUp = executionNamed(command, text('execution'), text('execution-artifact'));
+  const revision = revisionNamed(command, text('revision'));
   return {
     command,
     flow,
     ...takenUp,
+    revision,
     inputs: await mapping('inputs', text('inputs')),
     flowsDir: text('flows-dir') || undefined,
     config: text('config') || undefined,
@@ -135,6 +145,7 @@ export async function readInputs(
     annotations: flagOnly('annotations', text('annotations')),
     failOn: choice('fail-on', text('fail-on'), FAIL_ON) ?? 'failed',
     sarif: text('sarif') || undefined,
+    junit: text('junit') || undefined,
     comment: flagOnly('comment', text('comment')),
     token: text('github-token') || undefined,
     warnings,
@@ -162,6 +173,16 @@ function executionNamed(
     );
   }
   return { execution: execution || undefined, executionArtifact: artifact || undefined };
+}
+
+function revisionNamed(command: ActionInputs['command'], revision: string): string | undefined {
+  if (revision === '' || command === 'restart' || command === 'replay') return revision || undefined;
+  throw new UsageError(
+    `The input \`revision\` is given, and \`command: ${command}\` takes no revision`,
+    command === 'resume'
+      ? 'A resumed execution keeps its flow: leave it out, or write `command: restart` to go on with another one'
+      : 'Check out the commit that is meant, or leave it out: `restart` and `replay` take one',
+  );
 }
 
 /** The variable in which the runner hands over an input: upper case, spaces as `_`, hyphens kept. */

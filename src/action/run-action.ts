@@ -45,6 +45,10 @@ async function dispatch(
     const { validateCommand } = await import('./validate-command.ts');
     return validateCommand(host, inputs, event, useCases);
   }
+  if (inputs.command === 'test') {
+    const { testCommand } = await import('./test-command.ts');
+    return testCommand(host, inputs, event, useCases);
+  }
   if (inputs.command === 'tick') {
     const { tickCommand } = await import('./tick-command.ts');
     return tickCommand(host, inputs, event, useCases);
@@ -87,7 +91,9 @@ function forWorkflow(text: string): string {
     (_, values: string) =>
       `set in the input \`inputs\`: ${values.replaceAll('-i ', '').replaceAll(/(\w)=/g, '$1: ')}`,
   );
-  return named.replace(/--([a-z][a-z-]+)( <[^>]+>)?/g, (whole, name: string) =>
+  // A value that stands behind an option is one to write: `--revision same`.
+  const valued = named.replace(/--(revision) (?!<)(\S+)/g, '`$1: $2`');
+  return valued.replace(/--([a-z][a-z-]+)( <[^>]+>)?/g, (whole, name: string) =>
     (INPUT_NAMES as readonly string[]).includes(name) ? `the input \`${name}\`` : whole,
   );
 }

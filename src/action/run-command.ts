@@ -10,6 +10,7 @@ import {
   type ArtifactUpload,
   artifactName,
   canUploadArtifacts,
+  nameWithState,
   runAddress,
   uploadArtifact,
 } from '../github/artifacts.ts';
@@ -152,7 +153,7 @@ export async function keep(
   }
   const { filesWithSecrets } = await import('../storage/secret-files.ts');
   const { uploaded, warnings } = await host.inGroup('Upload of the execution', async () =>
-    uploadArtifact(pending.name, outcome.folder, {
+    uploadArtifact(nameWithState(pending.name, outcome.record.state), outcome.folder, {
       leaveOut: await filesWithSecrets(outcome.folder, host.secrets),
       address: runAddress(host.environment),
       retentionDays: inputs.artifactRetentionDays,

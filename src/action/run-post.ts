@@ -1,8 +1,12 @@
 /** The `post` part of the action: uploads executions, and saves the cache, that the main part left behind when it was ended. Never fails. */
 
 import { existsSync } from 'node:fs';
-import { runAddress, uploadArtifact } from '../github/artifacts.ts';
+import { basename, dirname } from 'node:path';
+import type { State } from '../flow/states.ts';
+import { nameWithState, runAddress, uploadArtifact } from '../github/artifacts.ts';
 import { readEvent } from '../github/event.ts';
+import { executionFolder, readExecutionRecord } from '../storage/execution-folder.ts';
+import { journalHead } from '../storage/journal-file.ts';
 import { CarriedCache } from './carried-cache.ts';
 import { ActionHost, type ActionProcess } from './host.ts';
 import { readInputs } from './inputs.ts';
@@ -15,7 +19,7 @@ export async function runPost(process: ActionProcess): Promise<void> {
     const { folder, name } = pending;
     if (!existsSync(folder)) continue;
     const { uploaded, warnings } = await host.inGroup('Upload of the interrupted execution', async () =>
-      uploadArtifact(name, folder, {
+      uploadArtifact(nameWithState(name, stateOf(folder)), folder, {
         leaveOut: await leftOut(pending, process.environment),
         address: runAddress(process.environment),
         retentionDays: Number.isInteger(retention) && retention > 0 ? retention : undefined,
@@ -32,6 +36,14 @@ export async function runPost(process: ActionProcess): Promise<void> {
   }
   host.publishAnnotations();
   host.flush();
+}
+
+/** Undefined where the process ended before the execution: a record may be left of an earlier job. */
+function stateOf(path: string): State | undefined {
+  const folder = executionFolder(dirname(path), basename(path));
+  const last = journalHead(folder.journalFile)?.last;
+  if (last !== 'execution.completed' && last !== 'execution.suspended') return undefined;
+  return readExecutionRecord(folder)?.state;
 }
 
 /** Files that hold one of the secrets that are known here: those given, those of the environment, and SECRET inputs. */

@@ -37,7 +37,7 @@ export async function takeUpCommand(
       const { parentId, record } = outcome;
       if (parentId === undefined || !isTerminal(record.state)) break;
       host.line(`Execution ${parentId} waited for it, and goes on`);
-      const { download: _, ...above } = requestOf(host, inputs, uploads, signal, cache);
+      const { download: _, revision: __, ...above } = requestOf(host, inputs, uploads, signal, cache);
       request = { ...above, command: 'resume', execution: parentId, inputs: {} };
     }
   } finally {
@@ -57,10 +57,11 @@ function requestOf(
   signal: AbortSignal,
   cache: CarriedCache | undefined,
 ): TakeUpRequest {
-  const { executionArtifact } = inputs;
+  const { executionArtifact, revision } = inputs;
   return {
     command: inputs.command as TakeUpRequest['command'],
     execution: inputs.execution!,
+    ...(revision === undefined ? {} : { revision }),
     workspace: host.workspace,
     flowsDir: inputs.flowsDir,
     config: inputs.config,

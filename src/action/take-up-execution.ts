@@ -1,6 +1,6 @@
 /** Resume, restart and replay as a step of a job does them: the execution is fetched, taken up, and followed to its end. */
 
-import type { RunningExecution } from '../app/execution-session.ts';
+import type { RunningExecution } from '../app/running-execution.ts';
 import { readStoredExecution, recordedFlow, type StoredExecution } from '../app/stored-execution.ts';
 import { UsageError } from '../app/usage-error.ts';
 import type { Workspace } from '../app/workspace.ts';
@@ -14,7 +14,7 @@ import type { TakeUpRequest } from './use-cases.ts';
 export interface Followed {
   readonly record: ExecutionRecord;
   readonly folder: ExecutionFolder;
-  /** As it is recorded. */
+  /** The one it went on with. */
   readonly flow: Flow | undefined;
   readonly parentId?: string;
 }
@@ -51,6 +51,8 @@ async function bringCache(
 interface Begun {
   readonly execution: RunningExecution;
   readonly parentId?: string;
+  /** The flow it goes on with. @default the one that is recorded */
+  readonly flow?: Flow;
 }
 
 async function begin(
@@ -58,20 +60,21 @@ async function begin(
   { folder }: StoredExecution,
   workspace: Workspace,
 ): Promise<Begun | undefined> {
-  const { command, observer, onSecret, onNote } = request;
+  const { command, observer, onSecret, onNote, revision } = request;
   const asked = {
     execution: folder.id,
     inputs: new Map(Object.entries(request.inputs)),
     observer,
     onSecret,
   };
-  if (command === 'restart') {
-    const { prepareRestart } = await import('../app/restart.ts');
-    return { execution: (await prepareRestart(asked, workspace)).start() };
-  }
-  if (command === 'replay') {
-    const { prepareReplay } = await import('../app/replay.ts');
-    return { execution: (await prepareReplay(asked, workspace)).start() };
+  if (command !== 'resume') {
+    const again = { ...asked, ...(revision === undefined ? {} : { revision }) };
+    const planned =
+      command === 'restart'
+        ? await (await import('../app/restart.ts')).prepareRestart(again, workspace)
+        : await (await import('../app/replay.ts')).prepareReplay(again, workspace);
+    const { flow } = planned;
+    return { execution: planned.start(), ...(flow === undefined ? {} : { flow }) };
   }
   const { resumeExecution } = await import('../app/resume.ts');
   const resumed = await resumeExecution(asked, workspace);
@@ -93,19 +96,17 @@ async function begin(
 async function follow(
   { command, onStart, signal }: TakeUpRequest,
   { header, events }: StoredExecution,
-  { execution, parentId }: Begun,
+  { execution, parentId, flow = recordedFlow(header) }: Begun,
 ): Promise<Followed> {
-  const flow = recordedFlow(header);
   const begun = events.filter(
     ({ type }) => type === 'execution.resumed' || type === 'execution.restarted',
   ).length;
-  onStart({
-    id: execution.id,
-    folder: execution.folder.path,
-    name: `${header.namespace}.${header.flowId}`,
-    round: command === 'replay' ? 1 : begun + 2,
-    secretInputs: (flow?.inputs ?? []).flatMap(({ id, type }) => (type === 'SECRET' ? [id] : [])),
-  });
+  const secretInputs = (flow?.inputs ?? []).flatMap(({ id, type }) => (type === 'SECRET' ? [id] : []));
+  const name = `${header.namespace}.${header.flowId}`;
+  const tell = ({ id, folder }: RunningExecution, round: number): void =>
+    onStart({ id, folder: folder.path, name, round, secretInputs });
+  tell(execution, command === 'replay' ? 1 : begun + 2);
+  execution.onReplaced?.((next) => tell(next, 1));
   const kill = (): void => execution.kill();
   if (signal.aborted) kill();
   signal.addEventListener('abort', kill, { once: true });

@@ -8,6 +8,7 @@ import type { Diagnostic } from '../flow/diagnostic.ts';
 import type { ChangedLines } from '../github/changed-lines.ts';
 import type { GraphView } from '../report/graph-view.ts';
 import type { Plan } from '../report/plan.ts';
+import type { SuiteResult, TestReport } from '../report/test-results.ts';
 
 /** What both commands are told. */
 export interface ActionRequest {
@@ -78,6 +79,8 @@ export interface TakeUpRequest extends Omit<RunRequest, 'flow' | 'event' | 'onSt
   readonly command: 'resume' | 'restart' | 'replay';
   /** Its id; an unambiguous beginning will do, except with `download`. */
   readonly execution: string;
+  /** For `restart` and `replay`: as on the command line. @default what each takes there */
+  readonly revision?: string;
   /** Fetches its files into a folder. Throws a UsageError. @default they are in the workspace */
   readonly download?: (folder: string) => Promise<void>;
   readonly onStart: (
@@ -109,6 +112,23 @@ export interface TickRequest extends ActionRequest {
   /** Told of each execution when it has ended. */
   readonly onExecution: (execution: TickedExecution) => void;
   readonly signal: AbortSignal;
+}
+
+export interface TestRequest extends ActionRequest {
+  /** Files and folders of test suites, and ids or globs of flows that are tested; empty: all. */
+  readonly flows: readonly string[];
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly taskRunner: 'auto' | 'docker' | 'process' | undefined;
+  readonly onSecret: (value: string) => void;
+  /** Told of each suite when it is over. */
+  readonly onSuite: (suite: SuiteResult) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface TestOutcome {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absent: suites, or flows that they test, have errors, and nothing was run. */
+  readonly report?: TestReport;
 }
 
 export interface TickOutcome {
@@ -145,6 +165,8 @@ export interface ActionUseCases {
   run(request: RunRequest): Promise<RunOutcome | SkippedRun>;
   /** Undefined: a living process goes on with it. */
   takeUp(request: TakeUpRequest): Promise<TakenUp | undefined>;
+  /** Runs tests of flows. */
+  test(request: TestRequest): Promise<TestOutcome>;
   /** Starts what triggers say is due. */
   tick(request: TickRequest): Promise<TickOutcome>;
 }

@@ -2,13 +2,13 @@
 
 import type { FlowData } from '../engine/compile-flow.ts';
 import { isRecord } from '../flow/path.ts';
+import { INSTALLS } from '../tasks/scripts/python/install-lines.ts';
 import { prepareFlow } from './prepare-flow.ts';
 import type { Workspace } from './workspace.ts';
 
 type Written = Readonly<Record<string, unknown>>;
 
 const SKIPPED = new Set(['triggers', 'pluginDefaults', 'taskDefaults']);
-const INSTALLS = /\bpip3?\s+install\b/;
 
 /** A flow with plugin defaults applied. */
 export interface CacheUser {

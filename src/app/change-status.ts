@@ -3,10 +3,10 @@
 import type { ExecutionState, TaskRun } from '../engine/state.ts';
 import type { State } from '../flow/states.ts';
 import { compileFlows } from './compile-flows.ts';
-import type { RunningExecution } from './execution-session.ts';
 import { findTaskRun } from './find-task-run.ts';
 import { SAME_FLOW } from './flow-fix.ts';
 import { observed, type PlannedRestart, planAnew, type RestartRequest } from './restart.ts';
+import type { RunningExecution } from './running-execution.ts';
 import { lockStoredExecution, sessionOf, workspaceOf } from './stored-execution.ts';
 import { UsageError } from './usage-error.ts';
 import type { Workspace } from './workspace.ts';

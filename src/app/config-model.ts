@@ -58,6 +58,8 @@ export interface Config {
   readonly kestra: 1 | 2;
   /** Folder of flows, relative to the root. @default 'flows' */
   readonly flowsDir: string;
+  /** Folder of test suites, relative to the root. @default 'tests' */
+  readonly testsDir: string;
   /** Folder of namespace files, one folder a namespace below it. @default `_files` folders beside the flows */
   readonly filesDir?: string;
   /** `namespace` variables of every namespace; `_namespace.yaml` files win over them. */
@@ -100,6 +102,7 @@ export interface Config {
 export const DEFAULT_CONFIG: Config = {
   kestra: 1,
   flowsDir: 'flows',
+  testsDir: 'tests',
   variables: {},
   globals: {},
   pluginDefaults: [],

@@ -19,6 +19,10 @@ export const CONFIG_SCHEMA = Type.Object(
       description: 'Folder of the flows; its sub-folders are namespaces.',
       default: 'flows',
     }),
+    testsDir: Type.String({
+      description: 'Folder of the test suites of flows; those among the flows count too.',
+      default: 'tests',
+    }),
     filesDir: Type.String({
       description:
         'Folder of namespace files, with one folder a namespace below it. Without it they lie in `_files` folders beside the flows.',

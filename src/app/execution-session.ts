@@ -2,26 +2,26 @@
 
 import { readdirSync } from 'node:fs';
 import type { CompiledFlow } from '../engine/compile-flow.ts';
-import type { EngineEvent, EventBody, ExecutionHeader } from '../engine/event.ts';
-import { toExecutionRecord } from '../engine/fold-record.ts';
+import type { EngineEvent, ExecutionHeader } from '../engine/event.ts';
+import { executionRenderer } from '../engine/execution-renderer.ts';
+import { toExecutionRecord, toTaskRunRecord } from '../engine/fold-record.ts';
 import type { ExecutionObserver } from '../engine/observer.ts';
-import type { EnginePorts, ExecutionSlots, Place } from '../engine/ports.ts';
+import type { EnginePorts } from '../engine/ports.ts';
 import type { ExecutionRecord, LogEntry } from '../engine/record.ts';
 import { Scheduler } from '../engine/scheduler.ts';
 import type { ExecutionState, TaskRun } from '../engine/state.ts';
 import { UnfitEventError } from '../engine/transition.ts';
 import { createExpressionEngine } from '../expression/engine.ts';
 import { toTypedJson } from '../expression/typed-json.ts';
-import type { ExecutionHistory, KeyValueStore, LogLevel, TaskPorts, TaskSettings } from '../plugin/ports.ts';
-import type { Registry } from '../plugin/registry.ts';
-import type { Subflow, SubflowRequest } from '../plugin/task.ts';
+import type { ExecutionHistory, KeyValueStore, TaskPorts } from '../plugin/ports.ts';
+import type { Subflow, SubflowEnd, SubflowRequest } from '../plugin/task.ts';
 import type { ControlAnswer, ControlRequest } from '../storage/control-requests.ts';
 import { type ExecutionFolder, writeExecutionRecord } from '../storage/execution-folder.ts';
 import { type ExecutionLock, lockExecution } from '../storage/execution-lock.ts';
 import type { FileDigest } from '../storage/file-digests.ts';
 import { appendJournal, createJournal, type JournalWriter } from '../storage/journal-file.ts';
 import { type LogWriter, openLogFile } from '../storage/log-file.ts';
-import { Redactor } from '../storage/redaction.ts';
+import { FROM_SUBFLOW, Redactor } from '../storage/redaction.ts';
 import { isStorageError, StorageError } from '../storage/storage-error.ts';
 import {
   createExecutionStorage,
@@ -33,13 +33,12 @@ import { watchControl } from './control-watch.ts';
 import { executionKeyValue } from './execution-key-value.ts';
 import { isLeased } from './execution-lease.ts';
 import { expressionServices, type ServiceSources } from './expression-services.ts';
-import type { Machine } from './machine.ts';
+import { nextExecution } from './flow-retry.ts';
 import { newId } from './new-id.ts';
 import { answerExample } from './pause-question.ts';
 import { needsTypes, toPlain } from './plain-values.ts';
-import type { PauseAnswer } from './resume-pause.ts';
-import type { Secrets } from './secrets.ts';
-import type { StateStores } from './state-stores.ts';
+import type { Replacement, Restored, RunningExecution } from './running-execution.ts';
+import type { SessionOptions, StartedSubflow } from './session-options.ts';
 import { type AskingExecution, NO_HISTORY } from './task-history.ts';
 import { type WorkingFolders, workingFolders } from './working-folders.ts';
 
@@ -52,101 +51,8 @@ const WITHOUT_VALUES: Partial<Record<EngineEvent['type'], true>> = {
 /** Error entries that `errorLogs()` can give; the oldest are dropped beyond it. */
 const ERROR_LOGS = 1000;
 
-export interface SessionOptions {
-  readonly folder: ExecutionFolder;
-  readonly flow: { readonly namespace: string; readonly id: string };
-  readonly machine: Machine;
-  readonly registry: Registry;
-  readonly kv: KeyValueStore;
-  /** What is in the KV store is there for all who can read the repository. */
-  readonly kvIsPublished: boolean;
-  /** Adds the execution to the history; see the state stores. */
-  readonly remember: StateStores['remember'];
-  /** Warnings of what outlives the execution; see the state stores. */
-  readonly listenToState: (listener: (message: string) => void) => () => void;
-  readonly secrets: Secrets;
-  readonly settings: TaskSettings;
-  /** Folders below which tasks may read `file://`; absolute. */
-  readonly allowedPaths: readonly string[];
-  readonly observer: ExecutionObserver;
-  /** Told of every value that turns out to be secret, before it can be printed. */
-  readonly onSecret?: (value: string) => void;
-  readonly level: 1 | 2;
-  readonly timeZone?: string;
-  readonly globals: Readonly<Record<string, unknown>>;
-  readonly namespaceVariables: Readonly<Record<string, unknown>>;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly maxParallel: number;
-  /** Working directories stay in the folder of the execution. @default false */
-  readonly keepFolders?: boolean;
-  readonly logLevel?: LogLevel;
-  readonly locate?: (taskId: string, property: string, offset: number) => Place | undefined;
-  /** Other executions whose files may be read: the one that started this one, and those above it. */
-  readonly relatives?: readonly ForeignExecution[];
-  readonly startSubflow: (
-    request: SubflowRequest,
-    key: string,
-    parent: SubflowParent,
-  ) => Promise<StartedSubflow>;
-  /** Restarts an execution that has failed; only a restart brings it along. */
-  readonly restartOther?: (execution: string) => Promise<RunningExecution>;
-  /** What its tasks see of other executions. @default nothing */
-  readonly history?: (asking: AskingExecution) => ExecutionHistory;
-  /** Where `concurrency` is counted. */
-  readonly slots: (execution: SlotOwner) => ExecutionSlots;
-  /** Types flow outputs; see the inputs' parsers. */
-  readonly convertOutputs: (
-    outputs: Readonly<Record<string, unknown>>,
-    session: ExecutionSession,
-  ) => Promise<Record<string, unknown>>;
-}
-
-/** The execution that asks for a place among those of its flow. */
-export interface SlotOwner {
-  readonly namespace: string;
-  readonly flowId: string;
-  readonly executionId: string;
-}
-
-/** The execution, and the task run, that asks for a subflow. */
-export interface SubflowParent {
-  readonly options: SessionOptions;
-  readonly header: ExecutionHeader;
-  readonly labels: ExecutionHeader['labels'];
-  readonly taskRun: TaskRun;
-  /** Where its files are. */
-  readonly address: ForeignExecution;
-}
-
-export interface StartedSubflow extends Subflow {
-  readonly address: ForeignExecution;
-}
-
-/** An execution that is under way. */
-export interface RunningExecution {
-  readonly id: string;
-  readonly folder: ExecutionFolder;
-  /** Tells it to end: running tasks are stopped, nothing new starts. */
-  kill(): void;
-  /** Resolves with the final record; rejects on a fault of Gitestra only. */
-  readonly finished: Promise<ExecutionRecord>;
-  /** When a flow retry asks for a new execution: the date it is due, milliseconds since the epoch. Known once finished. */
-  readonly retryAt: () => number | undefined;
-}
-
-/** An execution that a process has taken up, before it goes on. */
-export interface Restored {
-  readonly state: ExecutionState;
-  readonly ports: EnginePorts;
-  /**
-   * `next` is what happens first (default: attempts that were lost begin again); `answer` lets the Pause go on that the
-   * execution waits at.
-   */
-  go(next?: readonly EventBody[], answer?: PauseAnswer): RunningExecution;
-}
-
 export class ExecutionSession {
-  readonly redactor = new Redactor();
+  readonly redactor: Redactor;
   readonly storage: ExecutionStorage;
   readonly #options: SessionOptions;
   readonly #sources: ServiceSources;
@@ -163,6 +69,7 @@ export class ExecutionSession {
 
   constructor(options: SessionOptions) {
     this.#options = options;
+    this.redactor = options.redactor ?? new Redactor();
     this.#folders = workingFolders(options.folder.path, options.keepFolders === true);
     this.#kv = executionKeyValue({
       store: options.kv,
@@ -170,6 +77,7 @@ export class ExecutionSession {
       redact: options.kvIsPublished ? (text) => this.redactor.redact(text) : undefined,
     });
     options.secrets.registerAll(this.redactor);
+    if (options.around !== undefined) this.redactor.inherit(options.around);
     const history = options.history ?? (() => NO_HISTORY);
     this.#history = history({
       id: options.folder.id,
@@ -243,7 +151,8 @@ export class ExecutionSession {
       append: (event) => file.append(this.#journalLine(event)),
       flush: () => file.flush(),
     };
-    return this.#run(Scheduler.create(flow, header, this.#ports(journal)), file, lock);
+    const ports = this.#ports(journal);
+    return this.#run(Scheduler.create(flow, header, ports), ports, file, lock);
   }
 
   /** An execution whose journal was read, at the point where it stopped; nothing happens before `go`. */
@@ -258,14 +167,22 @@ export class ExecutionSession {
     return {
       state: scheduler.state,
       ports,
+      replacement: () => this.#replacement(scheduler.state),
       go: (next, answer) => {
         file = appendJournal(this.#options.folder.journalFile);
         if (next !== undefined) scheduler.beginWith(next);
         const paused = answer === undefined ? undefined : scheduler.state.taskRuns.get(answer.taskRunId);
         if (paused !== undefined) scheduler.wake(paused, answer!.outputs);
-        return this.#run(scheduler, file, lock);
+        return this.#run(scheduler, ports, file, lock);
       },
     };
+  }
+
+  /** What a journal amounts to, with its secrets: for the execution around it, never for a file or a person. */
+  unmaskedRecord(flows: readonly CompiledFlow[], events: readonly EngineEvent[]): ExecutionRecord {
+    const [flow, ...later] = flows;
+    const nothing = { append: () => {}, flush: () => {} };
+    return unmasked(this.#restored(flow!, events, this.#ports(nothing), later).state);
   }
 
   /** A line of the journal, for a journal that is made before its execution begins. */
@@ -291,17 +208,15 @@ export class ExecutionSession {
     }
   }
 
-  #run(scheduler: Scheduler, file: JournalWriter, lock: ExecutionLock): RunningExecution {
+  #run(scheduler: Scheduler, ports: EnginePorts, file: JournalWriter, lock: ExecutionLock): RunningExecution {
     const { folder } = this.#options;
-    const silence = this.#options.listenToState((message) => this.#warn(message));
+    const silence = this.#options.listenToState((message) => this.warn(message));
     const leased = isLeased(lock) ? lock : undefined;
     const here = leased === undefined ? lock : { release: () => leased.releaseHere() };
     let lost = false;
     leased?.onLost(() => {
       lost = true;
-      this.#warn(
-        'Another machine has taken this execution up, because this one did not answer; it ends here',
-      );
+      this.warn('Another machine has taken this execution up, because this one did not answer; it ends here');
       this.#kill(scheduler);
     });
     const forget = watchControl(folder.path, (request) => this.#control(request, scheduler));
@@ -332,6 +247,7 @@ export class ExecutionSession {
       finished: scheduler
         .run()
         .then(async () => {
+          await this.#options.atEnd?.(executionRenderer(scheduler.state, ports));
           const record = finish();
           letGo();
           await this.#subflowsEnded();
@@ -346,8 +262,19 @@ export class ExecutionSession {
           await leased?.leave();
           throw interrupted(error, folder.id);
         }),
-      retryAt: () => scheduler.state.retryAt,
+      unmasked: () => unmasked(scheduler.state),
+      redactor: this.redactor,
+      replacement: () => this.#replacement(scheduler.state),
     };
+  }
+
+  #replacement(state: ExecutionState): Replacement | undefined {
+    if (state.retryAt === undefined) return undefined;
+    const start = (): RunningExecution => {
+      const { folder, flow, header } = nextExecution(state, this.#options.folder);
+      return new ExecutionSession({ ...this.#options, folder, redactor: this.redactor }).start(flow, header);
+    };
+    return { date: state.retryAt, start };
   }
 
   #kill(scheduler: Scheduler): void {
@@ -389,17 +316,34 @@ export class ExecutionSession {
     const { folder, flow } = this.#options;
     const { namespace, id: flowId } = flow;
     const address = { namespace, flowId, executionId: folder.id, filesDir: folder.filesDir };
-    const parent = { options: this.#options, header: state.header, labels: state.labels, taskRun, address };
-    const subflow = await this.#options.startSubflow(request, key, parent);
+    const { header, labels } = state;
+    const observer = this.#masked(
+      this.#options.observer.onSubflow?.(this.publicRecord(toTaskRunRecord(taskRun))) ?? {},
+    );
+    const { redactor } = this;
+    const parent = { options: this.#options, header, labels, taskRun, address, observer, redactor };
+    const started = await this.#options.startSubflow(request, key, parent);
+    const subflow = {
+      ...started,
+      finished: started.finished.then((end) => this.#taken(end, started, taskRun)),
+    };
     this.#relatives.push(subflow.address);
     this.#subflows.push(subflow);
     if (this.#killed) subflow.kill();
     return subflow;
   }
 
+  /** What a subflow gives back is as secret here as it was there. */
+  #taken(end: SubflowEnd, { redactor }: StartedSubflow, { spec }: TaskRun): SubflowEnd {
+    for (const [secret, name = 'secret'] of redactor.secretsIn([end.outputs, end.taskOutputs]))
+      this.maskSecret(secret, `${FROM_SUBFLOW}${spec.id}.${name}`);
+    return end;
+  }
+
   /** Subflows that no task waits for still belong to this process. */
   async #subflowsEnded(): Promise<void> {
-    for (const other of [...this.#subflows, ...this.#followed]) await other.finished.catch(() => undefined);
+    for (const { finished, replaced = finished } of this.#subflows) await replaced.catch(() => undefined);
+    for (const { finished } of this.#followed) await finished.catch(() => undefined);
   }
 
   #sayHowToResume(state: ExecutionState): void {
@@ -433,7 +377,7 @@ export class ExecutionSession {
       random: Math.random,
       journal,
       log: (entry) => this.#write(entry),
-      observer: this.#maskedObserver(),
+      observer: this.#masked(this.#options.observer),
       expressions: this.expressions(),
       expressionServices: (_state, run) =>
         expressionServices(this.#sources, options.flow.namespace, () =>
@@ -489,7 +433,8 @@ export class ExecutionSession {
     return JSON.stringify(this.redactor.isEmpty ? typed : this.redactor.seal(typed));
   }
 
-  #warn(message: string): void {
+  /** A warning that belongs to no task. */
+  warn(message: string): void {
     this.#write({
       at: new Date(systemClock.now()).toISOString(),
       level: 'WARN',
@@ -510,17 +455,19 @@ export class ExecutionSession {
     this.#options.observer.onLog?.(entry);
   }
 
-  #maskedObserver(): ExecutionObserver {
-    const { observer } = this.#options;
+  /** An observer that sees no secret which this execution knows. */
+  #masked({ onExecution, onTaskRun, onLog, onSubflow }: ExecutionObserver): ExecutionObserver {
     return {
-      ...(observer.onExecution === undefined
-        ? {}
-        : { onExecution: (execution) => observer.onExecution?.(this.publicRecord(execution)) }),
-      ...(observer.onTaskRun === undefined
-        ? {}
-        : { onTaskRun: (run) => observer.onTaskRun?.(this.publicRecord(run)) }),
+      ...(onExecution && { onExecution: (execution) => onExecution(this.publicRecord(execution)) }),
+      ...(onTaskRun && { onTaskRun: (run) => onTaskRun(this.publicRecord(run)) }),
+      ...(onLog && { onLog: (entry) => onLog(this.redactor.redactStructure(entry)) }),
+      ...(onSubflow && { onSubflow: (run) => this.#masked(onSubflow(run)) }),
     };
   }
+}
+
+function unmasked(state: ExecutionState): ExecutionRecord {
+  return toPlain(toExecutionRecord(state)) as unknown as ExecutionRecord;
 }
 
 /** What could not be written is what keeps the execution from going on, and it can be put right. */

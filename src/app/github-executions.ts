@@ -2,6 +2,7 @@
 
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { State } from '../flow/states.ts';
 import {
   type ArtifactAccess,
   ArtifactError,
@@ -19,6 +20,8 @@ import type { Workspace } from './workspace.ts';
 export interface GitHubFilter {
   /** `namespace.flow`, or a namespace with those below it. */
   readonly flow?: string;
+  /** Empty: all, also those whose state is not known. */
+  readonly states?: readonly State[];
   /** Milliseconds since the epoch; by the upload, which follows the end. */
   readonly since?: number;
   readonly until?: number;
@@ -53,17 +56,21 @@ export async function listGitHubExecutions(
   filter: GitHubFilter,
   access: ArtifactAccess,
 ): Promise<readonly PastExecution[]> {
-  const found = new Map<string, PastExecution>();
+  const found: PastExecution[] = [];
+  // An older artifact of the same execution has a state that is over.
+  const seen = new Set<string>();
   await asUser(async () => {
     for await (const artifact of executionArtifacts(access)) {
       const at = Date.parse(artifact.createdAt);
       if (filter.since !== undefined && at < filter.since) return;
-      if (artifact.expired || found.has(artifact.executionId) || !matches(artifact, at, filter)) continue;
-      found.set(artifact.executionId, pastOf(artifact, access));
-      if (found.size >= filter.limit) return;
+      if (artifact.expired || seen.has(artifact.executionId)) continue;
+      seen.add(artifact.executionId);
+      if (!matches(artifact, at, filter)) continue;
+      found.push(pastOf(artifact, access));
+      if (found.length >= filter.limit) return;
     }
   });
-  return [...found.values()];
+  return found;
 }
 
 /** Brings an execution into the folder. Throws a UsageError when there is none, and for one that is there already. */
@@ -142,17 +149,20 @@ function removeOld(path: string): void {
   rmSync(path, { recursive: true, force: true });
 }
 
-function matches({ flow }: ExecutionArtifact, at: number, filter: GitHubFilter): boolean {
+function matches({ flow, state }: ExecutionArtifact, at: number, filter: GitHubFilter): boolean {
+  const { states = [] } = filter;
+  if (states.length > 0 && (state === undefined || !states.includes(state))) return false;
   if (filter.until !== undefined && at >= filter.until) return false;
   return filter.flow === undefined || flow === filter.flow || flow?.startsWith(`${filter.flow}.`) === true;
 }
 
 function pastOf(artifact: ExecutionArtifact, { repository }: ArtifactAccess): PastExecution {
-  const { executionId: id, flow, runId, runAttempt, createdAt, commit } = artifact;
+  const { executionId: id, flow, state, runId, runAttempt, createdAt, commit } = artifact;
   const dot = flow?.lastIndexOf('.') ?? -1;
   return {
     id,
     ...(flow === undefined ? {} : { namespace: flow.slice(0, dot), flowId: flow.slice(dot + 1) }),
+    ...(state === undefined ? {} : { state }),
     startDate: createdAt,
     ...(commit === undefined ? {} : { commit }),
     job: {

@@ -13,7 +13,7 @@ import { journalHead } from '../storage/journal-file.ts';
 import type { Holder } from '../storage/process-holder.ts';
 import { askHolder, holderGone, whoAsks } from './ask-holder.ts';
 import { compileFlows } from './compile-flows.ts';
-import type { RunningExecution } from './execution-session.ts';
+import type { RunningExecution } from './running-execution.ts';
 import { lockStoredExecution, sessionOf, workspaceOf } from './stored-execution.ts';
 import type { Workspace } from './workspace.ts';
 

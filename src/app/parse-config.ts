@@ -19,6 +19,7 @@ import {
 export const CONFIG_KEYS = [
   'kestra',
   'flowsDir',
+  'testsDir',
   'filesDir',
   'variables',
   'globals',
@@ -62,6 +63,9 @@ export function parseConfig(source: SourceFile): ParsedConfig {
     flowsDir:
       fields.string('flowsDir', { pattern: /\S/, patternHelp: 'name the folder of the flows' }) ??
       DEFAULT_CONFIG.flowsDir,
+    testsDir:
+      fields.string('testsDir', { pattern: /\S/, patternHelp: 'name the folder of the test suites' }) ??
+      DEFAULT_CONFIG.testsDir,
     ...(filesDir === undefined ? {} : { filesDir }),
     variables: fields.map('variables') ?? {},
     globals: fields.map('globals') ?? {},

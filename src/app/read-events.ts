@@ -3,20 +3,43 @@
 import type { EngineEvent } from '../engine/event.ts';
 import { fromTypedJson } from '../expression/typed-json.ts';
 import { readJournal } from '../storage/journal-file.ts';
-import { Redactor } from '../storage/redaction.ts';
+import { FROM_PARENT, FROM_SUBFLOW, Redactor, SECRET_MASK } from '../storage/redaction.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { UsageError } from './usage-error.ts';
 import type { Workspace } from './workspace.ts';
 
+/** Where secrets come from that are in no file. */
+export interface GivenSecrets {
+  /** SECRET inputs again, by id; those of the execution that started this one as `parent.inputs.<id>`. */
+  readonly inputs?: ReadonlyMap<string, unknown>;
+  /** What the execution around this one knows, where it is at work in this process. */
+  readonly around?: Redactor;
+}
+
+export function registerGiven(redactor: Redactor, { inputs, around }: GivenSecrets): void {
+  if (around !== undefined) redactor.inherit(around);
+  for (const [id, value] of inputs ?? []) redactor.register(String(value), secretName(id));
+}
+
+/** What the journal calls the SECRET input that is given as `id`. */
+export function secretName(id: string): string {
+  return isOfParent(id) ? id : `inputs.${id}`;
+}
+
+/** Whether what is given is a secret of the execution that started this one. */
+export function isOfParent(id: string): boolean {
+  return id.startsWith(FROM_PARENT);
+}
+
 /** The events of a journal with its secrets back in place, and the names of those that are not known here. */
 export function readEvents(
   journalFile: string,
-  request: { readonly inputs?: ReadonlyMap<string, unknown> },
+  given: GivenSecrets,
   workspace: Workspace,
 ): { events: readonly EngineEvent[]; missing: ReadonlySet<string> } {
   const redactor = new Redactor();
   workspace.secrets.registerAll(redactor);
-  for (const [id, value] of request.inputs ?? []) redactor.register(String(value), `inputs.${id}`);
+  registerGiven(redactor, given);
   return recordedEvents(journalFile, redactor);
 }
 
@@ -76,17 +99,31 @@ function outOfOrder(path: string, event: Partial<EngineEvent> | null, expected: 
 
 /** Throws a UsageError that says how to give them. */
 export function requireSecrets(missing: ReadonlySet<string>): void {
-  // What a flow output held was computed after all tasks: nothing needs it again.
-  const names = [...missing].filter((name) => !name.startsWith('outputs.')).sort();
+  // What a flow output held was computed after all tasks: nothing needs it again. Nobody can give what a subflow made.
+  const names = [...missing]
+    .filter((name) => name !== '' && !name.startsWith('outputs.') && !name.startsWith(FROM_SUBFLOW))
+    .sort();
   if (names.length === 0) return;
-  const inputs = names.filter((name) => name.startsWith('inputs.')).map((name) => `-i ${name.slice(7)}=…`);
-  const secrets = names.filter((name) => !name.startsWith('inputs.') && name !== '');
+  const isInput = (name: string): boolean => name.startsWith('inputs.') || isOfParent(name);
+  const inputs = names.filter(isInput).map((name) => `-i ${name.replace(/^inputs\./, '')}=…`);
+  const secrets = names.filter((name) => !isInput(name));
   const help = [
     ...(inputs.length === 0 ? [] : [`give ${inputs.join(' ')} again`]),
     ...(secrets.length === 0 ? [] : [`set ${secrets.map((name) => `GITESTRA_SECRET_${name}`).join(', ')}`]),
   ];
   throw new UsageError(
     `the journal refers to ${names.length === 1 ? 'a secret that is' : 'secrets that are'} not known here: ${names.join(', ')}`,
-    help.join('; ') || 'run the flow again',
+    help.join('; '),
+  );
+}
+
+/** What an execution is told that goes on without the secrets which its subflows gave back. */
+export function lostSecrets(missing: ReadonlySet<string>, executionId: string): readonly string[] {
+  const tasks = [...missing].flatMap((name) =>
+    name.startsWith(FROM_SUBFLOW) ? [name.slice(FROM_SUBFLOW.length).split('.')[0]!] : [],
+  );
+  return [...new Set(tasks)].map(
+    (task) =>
+      `The subflow of \`${task}\` gave back a secret, which is kept in no file: expressions see ${SECRET_MASK} in its place. To have it made again: gitestra replay ${executionId} --from ${task}`,
   );
 }

@@ -1,22 +1,27 @@
 /** Runs an execution again as a new one: from its start, or from one of its task runs with what was done before it. */
 
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EngineEvent, ExecutionHeader, ExecutionRestarted } from '../engine/event.ts';
 import { resolveInputs } from '../engine/inputs/resolve-inputs.ts';
 import { planRestart, type RestartPlan, restartEvent, withLabel } from '../engine/restart-plan.ts';
 import { TaskChanges } from '../engine/task-change.ts';
+import type { Flow } from '../flow/model.ts';
 import { createExecutionFolder, type ExecutionFolder } from '../storage/execution-folder.ts';
 import { lockExecution } from '../storage/execution-lock.ts';
 import { createJournal } from '../storage/journal-file.ts';
 import { systemClock } from '../util/clock.ts';
 import { compileFlows } from './compile-flows.ts';
-import { type ExecutionSession, parentOf, type RunningExecution } from './execution-session.ts';
+import { type ExecutionSession, parentOf } from './execution-session.ts';
 import { findTaskRun } from './find-task-run.ts';
 import { type FlowFix, findFlowFix, SAME_FLOW, variablesAfter } from './flow-fix.ts';
+import { followRetries } from './flow-retry.ts';
 import { newId } from './new-id.ts';
+import { linkFiles, withOwnFiles } from './own-files.ts';
+import { isOfParent, secretName } from './read-events.ts';
 import { digestsOf, fixedOptions, observed, type RestartRequest } from './restart.ts';
 import { resumeOther } from './resume-other.ts';
+import type { RunningExecution } from './running-execution.ts';
 import { inputPorts } from './session-basis.ts';
 import {
   readStoredExecution,
@@ -44,6 +49,8 @@ export interface PlannedReplay {
   /** Absent for a replay from the start. */
   readonly plan?: RestartPlan;
   readonly fix?: Pick<ExecutionHeader, 'revision' | 'commit' | 'uncommitted'>;
+  /** The flow of the new execution, when it is another one. */
+  readonly flow?: Flow;
   start(): RunningExecution;
   /** Leaves nothing behind. */
   cancel(): void;
@@ -101,7 +108,7 @@ class Replay {
       variables: (flow.data.variables ?? {}) as Record<string, unknown>,
       labels: this.#labels(before.labels),
     };
-    return { ...this.#planned(), start: () => session.start(flow, header) };
+    return { ...this.#planned(), start: () => followRetries(session.start(flow, header)) };
   }
 
   /** The journal of the new execution begins with that of the old one, so that all that was done is in it. */
@@ -155,7 +162,7 @@ class Replay {
       start: () => {
         this.#writeJournal([...events, restarted], session);
         const all = fix === undefined ? flows : [...flows, fix.compiled];
-        return session.restore(all, [...events, restarted], lock).go();
+        return followRetries(session.restore(all, [...events, restarted], lock).go());
       },
     };
   }
@@ -175,12 +182,12 @@ class Replay {
     renameSync(draft, folder.journalFile);
   }
 
-  #planned(): Pick<PlannedReplay, 'originalId' | 'header' | 'fix' | 'cancel'> {
+  #planned(): Pick<PlannedReplay, 'originalId' | 'header' | 'fix' | 'flow' | 'cancel'> {
     const { stored, fix, folder } = this.#parts;
     return {
       originalId: stored.folder.id,
       header: stored.header,
-      ...(fix === undefined ? {} : { fix: fix.origin }),
+      ...(fix === undefined ? {} : { fix: fix.origin, flow: fix.prepared.flow }),
       cancel: () => rmSync(folder.path, { recursive: true, force: true }),
     };
   }
@@ -211,7 +218,7 @@ class Replay {
       (recordedFlow(header)?.inputs ?? []).flatMap((input) => (input.type === 'SECRET' ? [input.id] : [])),
     );
     for (const [id, value] of request.inputs ?? []) {
-      if (secret.has(id)) session.redactor.register(String(value), `inputs.${id}`);
+      if (isOfParent(id) || secret.has(id)) session.redactor.register(String(value), secretName(id));
     }
     return session;
   }
@@ -223,7 +230,7 @@ class Replay {
   ): Promise<Readonly<Record<string, unknown>>> {
     const { request, fix, workspace, folder } = this.#parts;
     const flow = fix?.prepared.flow ?? recordedFlow(header);
-    const given = request.inputs ?? new Map<string, unknown>();
+    const given = new Map([...(request.inputs ?? [])].filter(([id]) => !isOfParent(id)));
     const declared = flow?.inputs ?? [];
     for (const id of given.keys()) {
       if (!declared.some((input) => input.id === id))
@@ -251,51 +258,11 @@ class Replay {
   /** URIs of files point at the new execution, which has them too. */
   #moved<T>(value: T): T {
     const { stored, folder } = this.#parts;
-    const moved = replaceTexts(value, `/executions/${stored.folder.id}/`, `/executions/${folder.id}/`) as T;
+    const moved = withOwnFiles(value, stored.folder.id, folder.id);
     return isHeader(moved) ? { ...moved, ...this.#identity() } : moved;
   }
 }
 
 function isHeader(value: unknown): value is ExecutionHeader {
   return typeof value === 'object' && value !== null && 'flowId' in value && 'labels' in value;
-}
-
-/** A copy in which one text stands for another one; parts without it are shared. */
-function replaceTexts(value: unknown, from: string, to: string): unknown {
-  if (typeof value === 'string') return value.includes(from) ? value.replaceAll(from, to) : value;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => replaceTexts(item, from, to));
-    return items.some((item, index) => item !== value[index]) ? items : value;
-  }
-  if (value instanceof Map)
-    return new Map(
-      [...value].map(([key, item]) => [replaceTexts(key, from, to), replaceTexts(item, from, to)]),
-    );
-  if (typeof value !== 'object' || value === null) return value;
-  const prototype = Object.getPrototypeOf(value) as unknown;
-  if (prototype !== Object.prototype && prototype !== null) return value;
-  let copy: Record<string, unknown> | undefined;
-  for (const [key, item] of Object.entries(value)) {
-    const replaced = replaceTexts(item, from, to);
-    if (replaced === item) continue;
-    copy ??= { ...(value as Record<string, unknown>) };
-    copy[key] = replaced;
-  }
-  return copy ?? value;
-}
-
-/** Stored files never change, so the new execution may share them with the old one on disk. */
-function linkFiles(from: string, to: string): void {
-  if (!existsSync(from)) return;
-  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const source = join(entry.parentPath, entry.name);
-    const target = join(to, source.slice(from.length + 1));
-    mkdirSync(join(target, '..'), { recursive: true });
-    try {
-      linkSync(source, target);
-    } catch {
-      copyFileSync(source, target);
-    }
-  }
 }

@@ -11,11 +11,15 @@ import {
 } from '../engine/restart-plan.ts';
 import type { ExecutionState } from '../engine/state.ts';
 import { TaskChanges } from '../engine/task-change.ts';
+import type { Flow } from '../flow/model.ts';
 import { compileFlows } from './compile-flows.ts';
-import type { RunningExecution, SessionOptions } from './execution-session.ts';
 import { type FlowFix, findFlowFix, inputsAfter, variablesAfter } from './flow-fix.ts';
+import { followRetries } from './flow-retry.ts';
+import { isOfParent, secretName } from './read-events.ts';
 import { resumeOther } from './resume-other.ts';
+import type { RunningExecution } from './running-execution.ts';
 import { outputConverter } from './session-basis.ts';
+import type { SessionOptions } from './session-options.ts';
 import {
   type LockedExecution,
   lockStoredExecution,
@@ -42,6 +46,8 @@ export interface PlannedRestart {
   readonly plan: RestartPlan;
   /** Where the flow comes from, when it is another one. */
   readonly fix?: Pick<ExecutionHeader, 'revision' | 'commit' | 'uncommitted'>;
+  /** That other flow. */
+  readonly flow?: Flow;
   start(): RunningExecution;
   /** Leaves everything as it is. */
   cancel(): void;
@@ -109,12 +115,14 @@ export async function planAnew(
   const flows = await compileFlows(events, workspace.registry);
   const session = await sessionOf(stored, workspace, {
     history: taskHistory(workspace, resumeOther),
-    restartOther: async (execution) => (await prepareRestart({ execution }, current)).start(),
+    restartOther: async (child, { observer, redactor: around }) =>
+      (await prepareRestart({ execution: child, observer, around }, current)).start(),
     ...observed(request),
+    ...(request.around === undefined ? {} : { around: request.around }),
     ...(fix === undefined ? {} : fixedOptions(fix, workspace)),
   });
   for (const [id, value] of request.inputs ?? []) {
-    if (isSecretInput(header, id)) session.redactor.register(String(value), `inputs.${id}`);
+    if (isOfParent(id) || isSecretInput(header, id)) session.redactor.register(String(value), secretName(id));
   }
   const restored = session.restore(flows, events, lock);
   const { state, ports } = restored;
@@ -148,10 +156,10 @@ export async function planAnew(
     id: folder.id,
     header,
     plan,
-    ...(fix === undefined ? {} : { fix: fix.origin }),
+    ...(fix === undefined ? {} : { fix: fix.origin, flow: fix.prepared.flow }),
     start: () => {
       if (fix !== undefined) state.laterFlows.push(fix.compiled);
-      return restored.go([event]);
+      return followRetries(restored.go([event]));
     },
     cancel: () => lock.release(),
   };
@@ -191,7 +199,7 @@ function isSecretInput({ flow }: ExecutionHeader, id: string): boolean {
 
 /** Kestra: a restart keeps its inputs; only what the flow asks for now is new. */
 function newInputs(header: ExecutionHeader, { inputs }: StoredRequest): ReadonlyMap<string, unknown> {
-  const given = inputs ?? new Map<string, unknown>();
+  const given = new Map([...(inputs ?? [])].filter(([id]) => !isOfParent(id)));
   for (const id of given.keys()) {
     if (Object.hasOwn(header.inputs, id) && !isSecretInput(header, id)) {
       throw new UsageError(

@@ -1,5 +1,6 @@
 /** Continues an execution whose process is gone: replays its journal, then goes on where it stopped. */
 
+import { existsSync } from 'node:fs';
 import type { EngineEvent, ExecutionHeader } from '../engine/event.ts';
 import type { ExecutionObserver } from '../engine/observer.ts';
 import type { ExecutionRecord } from '../engine/record.ts';
@@ -8,10 +9,18 @@ import { executionHolder } from '../storage/execution-lock.ts';
 import { journalHead } from '../storage/journal-file.ts';
 import { isHere } from '../storage/process-holder.ts';
 import { compileFlows } from './compile-flows.ts';
-import type { RunningExecution } from './execution-session.ts';
+import { followRetries, replacementFolder } from './flow-retry.ts';
+import { secretName } from './read-events.ts';
 import { answerPause, resumeInputs, waitingRun } from './resume-pause.ts';
 import type { RunRequest } from './run.ts';
-import { lockStoredExecution, type StoredRequest, sessionOf, workspaceOf } from './stored-execution.ts';
+import type { Restored, RunningExecution } from './running-execution.ts';
+import {
+  lockStoredExecution,
+  type StoredExecution,
+  type StoredRequest,
+  sessionOf,
+  workspaceOf,
+} from './stored-execution.ts';
 import { taskHistory } from './task-history.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -58,8 +67,8 @@ export async function resumeExecution(
   const stored = await lockStoredExecution(request, current);
   const { folder, lock, events, header } = stored;
   try {
-    const ended = readExecutionRecord(folder);
-    if (stored.completed && ended !== undefined) {
+    const ended = stored.completed ? readExecutionRecord(folder) : undefined;
+    if (ended !== undefined && ended.state !== 'RETRIED') {
       lock.release();
       return { kind: 'ended', ended };
     }
@@ -73,12 +82,22 @@ export async function resumeExecution(
     });
     const flow = flows.at(-1)!;
     const restored = session.restore(flows, events, lock);
+    if (ended !== undefined) {
+      lock.release();
+      return await resumeReplacement(
+        ended,
+        { ...restored, redactor: session.redactor },
+        stored,
+        request,
+        current,
+      );
+    }
     const goesOn = restored.state.held || restored.state.stopped.size > 0;
     // What somebody held goes on first; a Pause waits for the next time.
     const waiting = goesOn ? undefined : waitingRun(events);
     const asked = new Set(waiting === undefined ? [] : resumeInputs(flow, waiting).map((input) => input.id));
     for (const [id, value] of request.inputs ?? []) {
-      if (!asked.has(id)) session.redactor.register(String(value), `inputs.${id}`);
+      if (!asked.has(id)) session.redactor.register(String(value), secretName(id));
     }
     const answer =
       waiting === undefined ? undefined : await answerPause(waiting, flow, request, session, workspace);
@@ -89,7 +108,7 @@ export async function resumeExecution(
     );
     return {
       kind: 'resumed',
-      execution: wasEnding ? closingBelow(execution, workspace) : execution,
+      execution: wasEnding ? closingBelow(execution, workspace) : followRetries(execution),
       interrupted: interruptedTasks(events),
       warnings: header.warnings ?? [],
       ...waitingParent(header, current),
@@ -98,6 +117,34 @@ export async function resumeExecution(
     lock.release();
     throw error;
   }
+}
+
+/** A flow retry puts another execution in the place of one that has failed: that one goes on, or begins now. */
+async function resumeReplacement(
+  ended: ExecutionRecord,
+  { state, replacement, redactor }: Restored & Pick<RunningExecution, 'redactor'>,
+  { folder, header }: StoredExecution,
+  request: ResumeRequest,
+  workspace: Workspace,
+): Promise<ResumedRun | ReleasedRun | EndedRun> {
+  if (replacement() === undefined) return { kind: 'ended', ended };
+  const next = replacementFolder(state, folder);
+  if (existsSync(next.journalFile)) return resumeExecution({ ...request, execution: next.id }, workspace);
+  const first: RunningExecution = {
+    id: folder.id,
+    folder,
+    kill: () => {},
+    finished: Promise.resolve(ended),
+    unmasked: () => ended,
+    redactor,
+    replacement,
+  };
+  return {
+    kind: 'resumed',
+    execution: followRetries(first),
+    interrupted: [],
+    warnings: header.warnings ?? [],
+  };
 }
 
 /** What an execution that was told to end has left open below it ends with it. */

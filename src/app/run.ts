@@ -6,23 +6,24 @@ import { type CompiledFlow, compileFlow } from '../engine/compile-flow.ts';
 import type { ExecutionHeader } from '../engine/event.ts';
 import { type InputPorts, type InputProblem, resolveInputs } from '../engine/inputs/resolve-inputs.ts';
 import type { ExecutionObserver } from '../engine/observer.ts';
-import type { ExecutionRecord } from '../engine/record.ts';
 import type { Diagnostic } from '../flow/diagnostic.ts';
 import type { Flow, Input } from '../flow/model.ts';
 import type { SourceFile } from '../flow/source.ts';
 import type { LogLevel } from '../plugin/ports.ts';
 import { createExecutionFolder, type ExecutionFolder } from '../storage/execution-folder.ts';
-import { systemClock } from '../util/clock.ts';
 import { nearest } from '../util/nearest.ts';
 import { usesCache } from './cache-use.ts';
 import { type CheckOutcome, evaluateChecks, NO_CHECKS } from './checks.ts';
-import { ExecutionSession, type RunningExecution, type SessionOptions } from './execution-session.ts';
+import { ExecutionSession } from './execution-session.ts';
 import { findFlow } from './find-flow.ts';
 import { type FlowOrigin, flowOrigin } from './flow-origin.ts';
+import { followRetries } from './flow-retry.ts';
 import { newId } from './new-id.ts';
 import { type PreparedFlow, prepareFlow, recordedPath } from './prepare-flow.ts';
 import { resumeOther } from './resume-other.ts';
+import type { RunningExecution } from './running-execution.ts';
 import { defaultParallelism, inputPorts, outputConverter, sessionBasis } from './session-basis.ts';
+import type { SessionOptions } from './session-options.ts';
 import { subflowStarter } from './subflow-starter.ts';
 import { taskHistory } from './task-history.ts';
 import { UsageError } from './usage-error.ts';
@@ -31,6 +32,8 @@ import type { Workspace } from './workspace.ts';
 export interface RunRequest {
   /** `namespace.id`, or the path of a flow's file. */
   readonly target: string;
+  /** The flow as it was read and checked a moment ago, in place of `target` and `revision`. @default it is read */
+  readonly prepared?: PreparedFlow;
   /** A revision (`3`, `r3`, `latest`), commit, branch or tag. @default the working tree */
   readonly revision?: string;
   /** Raw values by input id: texts, or values that are typed already. */
@@ -114,6 +117,11 @@ export type RunOutcome = RefusedRun | UnfitInputs | BlockedRun | StartedRun;
 
 /** Starts an execution. Throws a UsageError when there is no such flow. */
 export async function startFlow(request: RunRequest, workspace: Workspace): Promise<RunOutcome> {
+  const { prepared } = request;
+  if (prepared !== undefined) {
+    const origin = flowOrigin(resolve(workspace.cwd, prepared.source.path), workspace);
+    return startPrepared(request, prepared, origin, workspace);
+  }
   if (request.revision !== undefined) {
     const { flowAtRevision } = await import('./flow-at-revision.ts');
     const at = await flowAtRevision(request.target, request.revision, workspace);
@@ -133,10 +141,19 @@ async function startSource(
 ): Promise<RunOutcome> {
   const prepared = await prepareFlow(source, workspace);
   if ('diagnostics' in prepared) return { kind: 'refused', source, diagnostics: prepared.diagnostics };
+  return startPrepared(request, prepared, origin, workspace);
+}
+
+async function startPrepared(
+  request: RunRequest,
+  prepared: PreparedFlow,
+  origin: Promise<FlowOrigin>,
+  workspace: Workspace,
+): Promise<RunOutcome> {
   if (prepared.flow.disabled) {
     throw new UsageError(
       `flow \`${prepared.flow.namespace}.${prepared.flow.id}\` is disabled`,
-      `remove \`disabled: true\` from ${source.path} to run it`,
+      `remove \`disabled: true\` from ${prepared.source.path} to run it`,
     );
   }
   const compiling = compileFlow(prepared.data, workspace.registry);
@@ -194,23 +211,8 @@ class Run {
     const { onCacheUse } = this.#request;
     if (onCacheUse !== undefined && (await usesCache(this.#prepared, this.#workspace)))
       await onCacheUse(this.#workspace.settings.cacheDir);
-    const first = session.start(compiled, header);
-    const execution = new RetriedExecution(first, (attempt) => this.#again(compiled, header, attempt));
+    const execution = followRetries(session.start(compiled, header));
     return { kind: 'started', source, flow, execution, warnings };
-  }
-
-  /** Kestra: a flow retry with CREATE_NEW_EXECUTION starts from scratch with the same inputs and labels. */
-  #again(compiled: CompiledFlow, header: ExecutionHeader, attemptNumber: number): RunningExecution {
-    const id = newId();
-    const folder = createExecutionFolder(this.#workspace.executionsDir, id);
-    const session = new ExecutionSession(this.#sessionOptions(folder));
-    return session.start(compiled, {
-      ...withoutDate(header),
-      id,
-      parentId: header.id,
-      attemptNumber,
-      originalCreatedDate: header.originalCreatedDate ?? systemClock.now(),
-    });
   }
 
   /** Kestra: only executions that somebody asks for are checked, not those of triggers and other flows. */
@@ -310,55 +312,4 @@ function stopsOf(
     ...(points.length === 0 ? {} : { breakpoints: points }),
     ...(until === undefined ? {} : { until: check(until) }),
   };
-}
-
-/** What is tried again has waited for its date. */
-function withoutDate({ scheduleDate: _, ...header }: ExecutionHeader): ExecutionHeader {
-  return header;
-}
-
-/** An execution that a flow retry may replace by another, any number of times. */
-class RetriedExecution implements RunningExecution {
-  #current: RunningExecution;
-  #killed = false;
-  #wake: (() => void) | undefined;
-  readonly finished: Promise<ExecutionRecord>;
-
-  constructor(first: RunningExecution, again: (attempt: number) => RunningExecution) {
-    this.#current = first;
-    this.finished = this.#follow(again);
-  }
-
-  get id(): string {
-    return this.#current.id;
-  }
-
-  get folder(): ExecutionFolder {
-    return this.#current.folder;
-  }
-
-  kill(): void {
-    this.#killed = true;
-    this.#wake?.();
-    this.#current.kill();
-  }
-
-  retryAt = (): number | undefined => this.#current.retryAt();
-
-  async #follow(again: (attempt: number) => RunningExecution): Promise<ExecutionRecord> {
-    for (let attempt = 2; ; attempt++) {
-      const record = await this.#current.finished;
-      const due = this.#current.retryAt();
-      if (due === undefined || this.#killed) return record;
-      await new Promise<void>((resume) => {
-        const timer = systemClock.setTimer(due, resume);
-        this.#wake = () => {
-          timer.cancel();
-          resume();
-        };
-      });
-      if (this.#killed) return record;
-      this.#current = again(attempt);
-    }
-  }
 }

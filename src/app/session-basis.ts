@@ -7,8 +7,9 @@ import type { InputPorts } from '../engine/inputs/resolve-inputs.ts';
 import { Instant } from '../expression/time-values.ts';
 import type { Flow } from '../flow/model.ts';
 import { systemClock } from '../util/clock.ts';
-import type { ExecutionSession, SessionOptions } from './execution-session.ts';
+import type { ExecutionSession } from './execution-session.ts';
 import type { PreparedFlow } from './prepare-flow.ts';
+import type { SessionOptions } from './session-options.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What every execution of a workspace has in common. */

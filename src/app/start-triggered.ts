@@ -1,9 +1,9 @@
 /** Starts the execution that a trigger asks for: its inputs and labels rendered, its variables as `trigger`. */
 
 import { renderDiagnostic } from './diagnostic-sentence.ts';
-import type { RunningExecution } from './execution-session.ts';
 import type { FlowTriggerOfRepository } from './repository-triggers.ts';
 import { type RunRequest, startFlow } from './run.ts';
+import type { RunningExecution } from './running-execution.ts';
 import type { Workspace } from './workspace.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -95,6 +95,7 @@ export async function startTriggered(
     const outcome = await startFlow(
       {
         target: ready.file,
+        prepared: start.trigger.prepared,
         id: ready.id,
         inputs: new Map(Object.entries(ready.inputs)),
         labels: ready.labels,

@@ -18,8 +18,8 @@ import { createKeyValueFolder } from '../storage/key-value.ts';
 import { createMemoryKeyValue } from '../storage/memory-key-value.ts';
 import { systemClock } from '../util/clock.ts';
 import type { Config } from './config-model.ts';
-import type { SlotOwner } from './execution-session.ts';
 import { jobOf } from './past-execution.ts';
+import type { SlotOwner } from './session-options.ts';
 
 export interface StateStoresOptions {
   readonly config: Config;

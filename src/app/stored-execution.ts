@@ -16,18 +16,17 @@ import {
 } from '../storage/execution-folder.ts';
 import { type ExecutionLock, lockExecution } from '../storage/execution-lock.ts';
 import type { ForeignExecution } from '../storage/task-storage.ts';
-import { ExecutionSession, type SessionOptions } from './execution-session.ts';
-import { readEvents, requireSecrets } from './read-events.ts';
+import { ExecutionSession } from './execution-session.ts';
+import { type GivenSecrets, lostSecrets, readEvents, requireSecrets } from './read-events.ts';
 import { defaultParallelism, outputConverter, sessionBasis } from './session-basis.ts';
+import type { SessionOptions } from './session-options.ts';
 import { subflowStarter } from './subflow-starter.ts';
 import { UsageError } from './usage-error.ts';
 import type { Workspace } from './workspace.ts';
 
-export interface StoredRequest {
+export interface StoredRequest extends GivenSecrets {
   /** Id of the execution; an unambiguous beginning will do. */
   readonly execution: string;
-  /** SECRET inputs again, by id, for their values are in no file. */
-  readonly inputs?: ReadonlyMap<string, unknown>;
 }
 
 export interface StoredExecution {
@@ -71,11 +70,7 @@ export async function lockStoredExecution(
   }
 }
 
-function readFolder(
-  folder: ExecutionFolder,
-  request: Pick<StoredRequest, 'inputs'>,
-  workspace: Workspace,
-): StoredExecution {
+function readFolder(folder: ExecutionFolder, request: GivenSecrets, workspace: Workspace): StoredExecution {
   const { events, missing } = readEvents(folder.journalFile, request, workspace);
   const [first] = events;
   if (first?.type !== 'execution.created')
@@ -129,7 +124,7 @@ export async function sessionOf(
   requireSecrets(missing);
   const settings = await workspace.catalog.settings(header.namespace);
   const relatives = relativesOf(header, workspace);
-  return new ExecutionSession({
+  const session = new ExecutionSession({
     ...sessionBasis(workspace, { namespace: header.namespace, id: header.flowId }),
     folder,
     observer: {},
@@ -141,6 +136,8 @@ export async function sessionOf(
     ...(relatives.length === 0 ? {} : { relatives }),
     ...options,
   });
+  for (const message of lostSecrets(missing, header.id)) session.warn(message);
+  return session;
 }
 
 /** Executions above, as far as they are here: the files that they handed down are read by this one. */

@@ -1,6 +1,6 @@
 /** Starts subflows; what that takes is loaded when the first one is asked for. */
 
-import type { SessionOptions } from './execution-session.ts';
+import type { SessionOptions } from './session-options.ts';
 import type { Workspace } from './workspace.ts';
 
 export function subflowStarter(workspace: Workspace): SessionOptions['startSubflow'] {

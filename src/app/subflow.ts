@@ -21,19 +21,16 @@ import { journalHead } from '../storage/journal-file.ts';
 import type { ForeignExecution } from '../storage/task-storage.ts';
 import { friendlyId } from '../util/ids.ts';
 import { compileFlows } from './compile-flows.ts';
-import {
-  ExecutionSession,
-  type RunningExecution,
-  type SessionOptions,
-  type StartedSubflow,
-  type SubflowParent,
-} from './execution-session.ts';
+import { ExecutionSession } from './execution-session.ts';
 import { findFlow } from './find-flow.ts';
 import type { FlowAtRevision } from './flow-at-revision.ts';
 import { type FlowOrigin, flowOrigin } from './flow-origin.ts';
+import { followRetries } from './flow-retry.ts';
 import { type PreparedFlow, prepareFlow, recordedPath } from './prepare-flow.ts';
-import { readEvents, requireSecrets } from './read-events.ts';
+import { readEvents, recordedEvents, requireSecrets } from './read-events.ts';
+import type { RunningExecution } from './running-execution.ts';
 import { inputPorts, outputConverter, sessionBasis } from './session-basis.ts';
+import type { SessionOptions, StartedSubflow, SubflowParent } from './session-options.ts';
 import { isUsageError } from './usage-error.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -218,7 +215,8 @@ class Child {
     }
     const lock = lockExecution(folder.path);
     try {
-      const { events, missing } = readEvents(folder.journalFile, {}, this.#workspace);
+      const around = this.#parent.redactor;
+      const { events, missing } = readEvents(folder.journalFile, { around }, this.#workspace);
       requireSecrets(missing);
       if (events[0]?.type !== 'execution.created') throw new TaskFailure(`execution ${this.#id} never began`);
       const flows = await compileFlows(events, this.#workspace.registry);
@@ -232,7 +230,7 @@ class Child {
 
   async restart(restartOther: NonNullable<SessionOptions['restartOther']>): Promise<StartedSubflow> {
     const folder = executionFolder(this.#workspace.executionsDir, this.#id);
-    return this.#started(await restartOther(this.#id), folder);
+    return this.#started(await restartOther(this.#id, this.#parent), folder);
   }
 
   /** Kestra: what has not failed is a success of its task when the one around it is restarted. */
@@ -269,11 +267,12 @@ class Child {
 
   #sessionOptions(folder: ExecutionFolder): SessionOptions {
     const { flow, namespaceVariables, locate } = this.#prepared;
-    const { options, address } = this.#parent;
+    const { options, address, observer, redactor } = this.#parent;
     return {
       ...sessionBasis(this.#workspace, flow),
       folder,
-      observer: {},
+      observer,
+      around: redactor,
       namespaceVariables,
       maxParallel: options.maxParallel,
       locate,
@@ -288,24 +287,39 @@ class Child {
     };
   }
 
+  /** Kestra: the task hears of the end of this execution; one that a flow retry puts in its place runs by itself. */
   #started(execution: RunningExecution, folder: ExecutionFolder): StartedSubflow {
+    const followed = followRetries(execution);
+    // A fault is the task's, which waits for this execution; who is gone by then must not hear of it again.
+    const replaced = followed.finished.catch(() => undefined);
     return {
       executionId: this.#id,
       state: 'CREATED',
       address: this.#address(folder),
-      kill: () => execution.kill(),
-      finished: execution.finished.then((record) => this.#end(record)),
+      kill: () => followed.kill(),
+      redactor: execution.redactor,
+      finished: execution.finished.then(() => this.#end(execution.unmasked())),
+      replaced,
     };
   }
 
   #ended(record: ExecutionRecord, folder: ExecutionFolder): StartedSubflow {
+    const session = new ExecutionSession(this.#sessionOptions(folder));
     return {
       executionId: this.#id,
       state: record.state,
       address: this.#address(folder),
+      redactor: session.redactor,
       kill: () => {},
-      finished: Promise.resolve(this.#end(record)),
+      finished: this.#recorded(folder, session).then((unmasked) => this.#end(unmasked)),
     };
+  }
+
+  /** The record of an execution that has ended, with its secrets, which only the journal can give back. */
+  async #recorded(folder: ExecutionFolder, session: ExecutionSession): Promise<ExecutionRecord> {
+    const { events } = recordedEvents(folder.journalFile, session.redactor);
+    const flows = await compileFlows(events, this.#workspace.registry);
+    return session.unmaskedRecord(flows, events);
   }
 
   #address({ filesDir }: ExecutionFolder): ForeignExecution {

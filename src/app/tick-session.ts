@@ -7,8 +7,8 @@ import { executionFolder, readExecutionRecord } from '../storage/execution-folde
 import type { StoredState, TriggerState, TriggerStateStore } from '../trigger/trigger-state.ts';
 import type { Clock } from '../util/clock.ts';
 import { WaitingLine } from '../util/waiting-line.ts';
-import type { RunningExecution } from './execution-session.ts';
 import type { FlowTriggerOfRepository } from './repository-triggers.ts';
+import type { RunningExecution } from './running-execution.ts';
 import { type Dispatch, readyStart, startTriggered, type TriggeredStart } from './start-triggered.ts';
 import type { TickedExecution, TickNote, TickProblem } from './tick-report.ts';
 import type { Workspace } from './workspace.ts';
@@ -140,6 +140,7 @@ export class TickSession {
           ...(onCacheUse === undefined ? {} : { onCacheUse }),
         });
         if (execution !== undefined) onStart?.(execution, start);
+        execution?.onReplaced?.((next) => onStart?.(next, start));
         const kill = (): void => execution?.kill();
         this.options.signal?.addEventListener('abort', kill, { once: true });
         if (this.aborted) kill();

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { Catalog, catalogEntry, isFlowPath } from '../flow/catalog.ts';
 import type { Diagnostic } from '../flow/diagnostic.ts';
 import { SourceFile } from '../flow/source.ts';
+import { isTestSuite } from '../flow/test-suite.ts';
 import { createFlowFiles } from '../storage/flow-files.ts';
 import { createNamespaceFiles } from '../storage/namespace-files.ts';
 import { fixSource } from '../validate/apply-fixes.ts';
@@ -58,6 +59,7 @@ export async function validateFlows(
     whole ? [workspace.flowsDir] : request.paths!,
     workspace,
   );
+  if (whole) await addSuites(sources, workspace);
   const validator = await openValidator(request, workspace);
   const across = await acrossFiles(roots, new Set(sources.map(({ source }) => source.path)));
   const files: ValidatedFile[] = [];
@@ -126,6 +128,16 @@ async function openValidator(request: ValidateRequest, workspace: Workspace): Pr
     async check(source, catalog, others) {
       if (isNamespacePath(source.path))
         return applySuppressions(source, await validateNamespace(source, workspace.registry), dormant);
+      if (isTestSuite(source)) {
+        const { validateSuite } = await import('../validate/validate-suite.ts');
+        // A folder of suites alone is no folder of flows.
+        const catalogs = catalog === workspace.catalog ? [catalog] : [catalog, workspace.catalog];
+        return applySuppressions(
+          source,
+          (await validateSuite(source, { level, catalogs })).diagnostics,
+          dormant,
+        );
+      }
       const { diagnostics } = await validateFlow(source, {
         level,
         registry: workspace.registry,
@@ -166,7 +178,7 @@ function namespaceFilesOf(
 }
 
 interface Collected {
-  readonly sources: readonly { readonly source: SourceFile; readonly catalog: Catalog }[];
+  readonly sources: { readonly source: SourceFile; readonly catalog: Catalog }[];
   readonly passedOver: readonly string[];
   readonly roots: readonly Catalog[];
 }
@@ -212,9 +224,21 @@ function catalogFor(shown: string, full: string, workspace: Workspace): Catalog 
   return new Catalog(createFlowFiles(workspace.cwd), { flowsDir });
 }
 
+/** The test suites of the folder of tests; what else lies there is nobody's business. */
+async function addSuites(sources: Collected['sources'], workspace: Workspace): Promise<void> {
+  const { findSuites, suiteFolders } = await import('./flow-tests/find-suites.ts');
+  const known = new Set(sources.map(({ source }) => source.path));
+  const folders = suiteFolders(workspace).filter(
+    (folder) => resolve(workspace.cwd, folder) !== workspace.flowsDir,
+  );
+  for (const source of folders.length === 0 ? [] : await findSuites(folders, workspace)) {
+    if (!known.has(source.path)) sources.push({ source, catalog: workspace.catalog });
+  }
+}
+
 /** YAML that shows no sign of being meant as a flow (a workflow, a compose file, settings). */
 function isNoFlow(source: SourceFile): boolean {
-  if (catalogEntry(source) !== undefined) return false;
+  if (catalogEntry(source) !== undefined || isTestSuite(source)) return false;
   return !/^(tasks|namespace):/m.test(source.text);
 }
 

@@ -1,6 +1,6 @@
 /** What restart, replay and change-status have in common: the plan is shown, a person agrees, the execution is followed. */
 
-import type { RunningExecution } from '../app/execution-session.ts';
+import type { RunningExecution } from '../app/running-execution.ts';
 import type { Workspace } from '../app/workspace.ts';
 import type { ExecutionHeader } from '../engine/event.ts';
 import type { ExecutionObserver } from '../engine/observer.ts';

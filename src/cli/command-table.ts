@@ -36,6 +36,10 @@ export const COMMANDS: CommandTable = {
     summary: 'Check flows without running anything',
     load: () => import('./commands/validate.ts').then((module) => module.validate),
   },
+  test: {
+    summary: 'Run the tests of flows',
+    load: () => import('./commands/test.ts').then((module) => module.test),
+  },
   graph: {
     summary: 'Draw the topology of a flow',
     load: () => import('./commands/graph.ts').then((module) => module.graph),
@@ -161,6 +165,10 @@ export const COMMANDS: CommandTable = {
       outputs: {
         summary: 'Print the outputs of an execution or of a task',
         load: () => import('./commands/executions-outputs.ts').then((module) => module.executionsOutputs),
+      },
+      metrics: {
+        summary: 'Print all metrics of an execution',
+        load: () => import('./commands/executions-metrics.ts').then((module) => module.executionsMetrics),
       },
     },
   },

@@ -40,8 +40,11 @@ export function programHelp(table: CommandTable, version: string, style: Style):
       'Exit status',
       columns(
         [
-          ['0', 'the execution ended SUCCESS or WARNING; nothing wrong was found'],
-          ['1', 'it ended FAILED, KILLED or CANCELLED; errors were found'],
+          [
+            '0',
+            'the execution ended SUCCESS or WARNING, or stopped at a breakpoint; nothing wrong was found',
+          ],
+          ['1', 'it ended FAILED, KILLED or CANCELLED, or waits (PAUSED); errors were found'],
           ['2', 'the command line is wrong'],
           ['3', 'a fault of Gitestra'],
         ],

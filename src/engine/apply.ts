@@ -258,7 +258,8 @@ function ended(state: ExecutionState, event: EngineEvent & { type: 'taskrun.ende
   if (event.failure !== undefined) run.failure = event.failure;
   // Kestra: a task run that never began has one attempt in its end state (SKIPPED, KILLED).
   if (!run.flowable && run.attemptCount === 0) {
-    run.addAttempt({ state: event.state, start: event.at, end: event.at });
+    const failure = event.failure === undefined ? {} : { failure: event.failure };
+    run.addAttempt({ state: event.state, start: event.at, end: event.at, ...failure });
   }
   endRun(state, run, event.state, event.at);
   return true;

@@ -4,7 +4,7 @@
  */
 
 import type { Label, SlaBehavior } from '../flow/model.ts';
-import type { State } from '../flow/states.ts';
+import type { State, TerminalState } from '../flow/states.ts';
 import type { Metric } from '../plugin/ports.ts';
 import type { ExecutionUpdates } from '../plugin/task.ts';
 import type { FlowData } from './compile-flow.ts';
@@ -42,6 +42,23 @@ export interface ExecutionHeader {
   readonly breakpoints?: readonly Breakpoint[];
   /** Id of the task after which nothing new begins, until somebody resumes the execution. */
   readonly until?: string;
+  /** It is one case of a test. @default an execution like any other */
+  readonly kind?: 'TEST';
+  /** Task runs that are not executed. */
+  readonly fixtures?: readonly TaskFixture[];
+  /** Files of a test's fixtures, `files` of expressions: URIs by name. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** What stands in for the task runs of an id. */
+export interface TaskFixture {
+  readonly id: string;
+  /** Iteration value; absent: of a task run without one. */
+  readonly value?: string;
+  /** State in which they end. */
+  readonly state: TerminalState;
+  /** Expressions are rendered. */
+  readonly outputs?: Readonly<Record<string, unknown>>;
 }
 
 export interface Breakpoint {
@@ -217,6 +234,8 @@ export type Command =
     }
   /** Take up a task run: wait for a place, look at its condition, answer with `taskrun.started` or its end. */
   | { readonly type: 'start'; readonly id: string }
+  /** End a task run by its fixture: answers with `taskrun.ended`. */
+  | { readonly type: 'substitute'; readonly id: string }
   /** Run the attempt that has been recorded as started. */
   | { readonly type: 'run'; readonly id: string }
   | { readonly type: 'evaluate'; readonly id: string }

@@ -34,6 +34,7 @@ export function toProgress(state: ExecutionState): ExecutionProgress {
     ...(header.scheduleDate === undefined ? {} : { scheduleDate: iso(header.scheduleDate) }),
     ...(header.parentId === undefined ? {} : { parentId: header.parentId }),
     originalId: header.originalId ?? header.id,
+    ...(header.kind === undefined ? {} : { kind: header.kind }),
     ...(state.restarts.length === 0 ? {} : { restarts: state.restarts }),
   };
 }

@@ -91,6 +91,8 @@ export interface ExecutionRecord {
   readonly warnings?: readonly string[];
   readonly parentId?: string;
   readonly originalId: string;
+  /** One case of a test. */
+  readonly kind?: 'TEST';
   /** Date before which no task was to run. */
   readonly scheduleDate?: string;
   /** Absent when there were none. */

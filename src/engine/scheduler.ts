@@ -21,6 +21,7 @@ import { AttemptStop } from './attempt-stop.ts';
 import type { CompiledFlow } from './compile-flow.ts';
 import type { Command, EngineEvent, EventBody, ExecutionHeader, SlaViolation } from './event.ts';
 import { failureRecord } from './failure.ts';
+import { substituted } from './fixture.ts';
 import { toProgress, toTaskRunRecord } from './fold-record.ts';
 import { endStateOf, judgeAttempt, softened } from './judge-attempt.ts';
 import { listenersToRun } from './listeners.ts';
@@ -316,6 +317,11 @@ export class Scheduler {
       case 'start':
         this.#waiting.push(this.state.taskRuns.get(effect.id)!);
         this.#startWaiting();
+        return;
+      case 'substitute':
+        this.#settle(substituted(this.state, this.state.taskRuns.get(effect.id)!, this.#ports), (event) =>
+          this.#post(event),
+        );
         return;
       case 'run':
         this.#attempt(this.state.taskRuns.get(effect.id)!);

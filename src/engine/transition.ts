@@ -8,6 +8,7 @@ import type { FlowablePause } from '../plugin/flowable.ts';
 import { apply } from './apply.ts';
 import type { CompiledFlow } from './compile-flow.ts';
 import type { Command, EngineEvent, ExecutionHeader } from './event.ts';
+import { beginning } from './fixture.ts';
 import { endStateOf } from './judge-attempt.ts';
 import { iterationOf } from './loop-item.ts';
 import type { NextChild, Scope } from './scope.ts';
@@ -33,7 +34,7 @@ export function transition(state: ExecutionState, event: EngineEvent): Command[]
 
 /** What is not begun now is found again when the execution goes on, as it is after a crash. */
 function mayWhileHeld({ type }: Command): boolean {
-  return type !== 'create' && type !== 'start' && type !== 'render-outputs';
+  return type !== 'create' && type !== 'start' && type !== 'substitute' && type !== 'render-outputs';
 }
 
 /** A failure takes its course: there is nothing to go on from behind it. */
@@ -67,7 +68,7 @@ export class UnfitEventError extends Error {
 function decide(state: ExecutionState, event: EngineEvent): Command[] {
   switch (event.type) {
     case 'taskrun.created':
-      return [stopsAt(state, event) ?? { type: 'start', id: event.id }];
+      return [stopsAt(state, event) ?? beginning(state, state.taskRuns.get(event.id)!)];
     case 'taskrun.started':
       return [{ type: state.taskRuns.get(event.id)!.flowable ? 'evaluate' : 'run', id: event.id }];
     case 'taskrun.evaluated':
@@ -325,10 +326,10 @@ function resumeRun(state: ExecutionState, run: TaskRun): Command[] {
       return [emitPaused(run, run.pause)];
     }
     if (run.scope !== undefined) return resumeScope(state, run.scope, run);
-    return [{ type: run.state === 'RUNNING' ? 'evaluate' : 'start', id: run.id }];
+    return [run.state === 'RUNNING' ? { type: 'evaluate', id: run.id } : beginning(state, run)];
   }
   if (run.state === 'RETRYING') return [{ type: 'wait-retry', id: run.id, due: run.retryDue! }];
-  return [{ type: 'start', id: run.id }];
+  return [beginning(state, run)];
 }
 
 function resumeScope(state: ExecutionState, scope: Scope, owner: TaskRun | undefined): Command[] {

@@ -14,8 +14,6 @@ export interface ConstantVariables {
   /** Variables of the flow's namespace, inherited from its parents. */
   readonly namespace: Readonly<Record<string, unknown>>;
   readonly kestra: Readonly<Record<string, unknown>>;
-  /** Files of a test's fixtures. */
-  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** What a flow-level expression sees: its outputs, a retry, the inputs of a subflow. */
@@ -44,7 +42,7 @@ export function flowVariables(state: ExecutionState, constants: ConstantVariable
     ...(hasEntries(header.inputs) ? { inputs: header.inputs } : {}),
     ...(hasEntries(state.variables) ? { vars: state.variables } : {}),
     ...(hasEntries(constants.namespace) ? { namespace: constants.namespace } : {}),
-    ...(constants.files === undefined ? {} : { files: constants.files }),
+    ...(header.files === undefined ? {} : { files: header.files }),
     ...(header.trigger === undefined ? {} : { trigger: header.trigger, schedule: header.trigger }),
   };
 }

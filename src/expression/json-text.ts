@@ -114,13 +114,45 @@ class JsonReader {
   }
 
   #string(): string {
-    let result = '';
-    this.#at++;
+    const start = this.#at++;
+    const plain = this.#plain();
+    if (this.#text[this.#at] === '"') {
+      this.#at++;
+      return plain;
+    }
+    return this.#quickly(start) ?? this.#slowly(plain);
+  }
+
+  #plain(): string {
+    PLAIN.lastIndex = this.#at;
+    const plain = PLAIN.exec(this.#text)![0];
+    this.#at += plain.length;
+    return plain;
+  }
+
+  /** A long text with many escapes is a matter for the reader that the machine has; it does not say where it fails. */
+  #quickly(start: number): string | undefined {
+    let end = this.#at;
+    let quote = this.#text.indexOf('"', end);
+    let mark = end;
+    while (mark !== -1 && mark < quote) {
+      end = mark + 2;
+      if (quote < end) quote = this.#text.indexOf('"', end);
+      mark = this.#text.indexOf('\\', end);
+    }
+    if (quote === -1) return undefined;
+    try {
+      const text = JSON.parse(this.#text.slice(start, quote + 1)) as string;
+      this.#at = quote + 1;
+      return text;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #slowly(beginning: string): string {
+    let result = beginning;
     for (;;) {
-      PLAIN.lastIndex = this.#at;
-      const plain = PLAIN.exec(this.#text)![0];
-      result += plain;
-      this.#at += plain.length;
       const char = this.#text[this.#at];
       if (char === '"') {
         this.#at++;
@@ -128,6 +160,7 @@ class JsonReader {
       }
       if (char !== '\\') this.#fail();
       result += this.#escape();
+      result += this.#plain();
     }
   }
 

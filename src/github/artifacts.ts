@@ -5,6 +5,7 @@
 
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { State } from '../flow/states.ts';
 
 export interface ArtifactUpload {
   readonly name: string;
@@ -46,6 +47,7 @@ export function canUploadArtifacts(environment: Readonly<Record<string, string |
   return Boolean(environment.ACTIONS_RUNTIME_TOKEN) && Boolean(environment.ACTIONS_RESULTS_URL);
 }
 
+/** Without the state. */
 const LONGEST_NAME = 200;
 
 /**
@@ -59,6 +61,11 @@ export function artifactName(base: string, executionId: string, runAttempt: numb
     .replace(/\s+/g, ' ')
     .trim();
   return `${legal.slice(0, LONGEST_NAME - tail.length) || 'gitestra'}${tail}`;
+}
+
+/** The state stands last, so that a list of artifacts tells it and nothing must be downloaded. */
+export function nameWithState(name: string, state: State | undefined): string {
+  return state === undefined ? name : `${name}-${state}`;
 }
 
 export interface UploadOptions {

@@ -4,7 +4,12 @@
  * or grow too long. Elsewhere than on a runner the same lines come plain, in the order in which they happen.
  */
 
-import type { ExecutionObserver, ExecutionProgress } from '../engine/observer.ts';
+import {
+  type ExecutionObserver,
+  type ExecutionProgress,
+  type NamedObserver,
+  tellUnderName,
+} from '../engine/observer.ts';
 import type { LogEntry, TaskRunRecord } from '../engine/record.ts';
 import { isTerminal, type State } from '../flow/states.ts';
 import { formatDurationForPeople } from '../util/iso-duration.ts';
@@ -32,7 +37,20 @@ interface Pending {
 const BUFFER = 256 * 1024;
 
 export function logGroups(options: LogGroupOptions): ExecutionObserver {
-  return options.groups ? new GroupedLog(options) : new PlainLog(options.write);
+  const log = options.groups ? new GroupedLog(options) : new PlainLog(options.write);
+  const below =
+    (name: NamedObserver['onSubflow']) =>
+    (starter: TaskRunRecord): ExecutionObserver => {
+      log.startsOther(starter.id);
+      const { onTaskRun, onLog, onSubflow } = name(starter);
+      return { onTaskRun, onLog, onSubflow: below(onSubflow) };
+    };
+  return {
+    onExecution: (execution) => log.onExecution(execution),
+    onTaskRun: (run) => log.onTaskRun(run),
+    onLog: (entry) => log.onLog(entry),
+    onSubflow: below(tellUnderName(log)),
+  };
 }
 
 class PlainLog implements ExecutionObserver {
@@ -57,6 +75,9 @@ class PlainLog implements ExecutionObserver {
   onExecution(execution: ExecutionProgress): void {
     if (execution.state !== 'CREATED') this.#write(executionLine(execution));
   }
+
+  /** Lines come in their order anyway. */
+  startsOther(_id: string): void {}
 }
 
 class GroupedLog implements ExecutionObserver {
@@ -65,6 +86,8 @@ class GroupedLog implements ExecutionObserver {
   /** In the order in which they first had something to say. */
   readonly #pending = new Map<string, Pending>();
   readonly #ended = new Set<string>();
+  /** Task runs that wait for a subflow, and leave the room to it. */
+  readonly #waiting = new Set<string>();
   /** Id of the task run whose group is open and is written as it goes. */
   #open: string | undefined;
 
@@ -94,11 +117,20 @@ class GroupedLog implements ExecutionObserver {
       this.#interrupt();
       this.#flush(id, run);
     }
+    if (this.#open === id && this.#waiting.has(id)) {
+      this.#interrupt();
+      this.#advance();
+    }
+  }
+
+  startsOther(id: string): void {
+    this.#waiting.add(id);
   }
 
   onTaskRun(taskRun: TaskRunRecord): void {
     if (!isTerminal(taskRun.state) || this.#ended.has(taskRun.id)) return;
     this.#ended.add(taskRun.id);
+    this.#waiting.delete(taskRun.id);
     const run = this.#pending.get(taskRun.id);
     if (run === undefined) {
       // Nothing was logged: its one line goes out at once, unless that would tear a group in two.

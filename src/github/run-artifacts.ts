@@ -1,5 +1,6 @@
 /** Executions that workflow runs have left as artifacts: which there are, and the files of one. */
 
+import { STATES, type State } from '../flow/states.ts';
 import { unzip } from './unzip.ts';
 
 export interface ArtifactAccess {
@@ -15,6 +16,8 @@ export interface ExecutionArtifact {
   readonly executionId: string;
   /** `namespace.flow`; absent where the workflow gives its artifacts names of its own. */
   readonly flow?: string;
+  /** Absent where its process was ended before it, and of artifacts that older versions made. */
+  readonly state?: State;
   /** From 1. */
   readonly runAttempt: number;
   readonly runId: string;
@@ -30,7 +33,8 @@ export interface ExecutionArtifact {
 export class ArtifactError extends Error {}
 
 const PAGE = 100;
-const NAME = /^(.*)-([0-9A-Za-z]{20,24})-(\d+)$/;
+/** What it begins with, the execution, how often that was begun when it was more than once, attempt of the run, state. */
+const NAME = /^(.*?)-([0-9A-Za-z]{20,24})(?:-\d+)?-(\d+)(?:-([A-Z]+))?$/;
 const FLOW = /^gitestra-([\w.-]+\.[\w-]+)$/;
 
 /** Newest first. Rejects with an ArtifactError. */
@@ -41,13 +45,15 @@ export async function* executionArtifacts(access: ArtifactAccess): AsyncGenerato
       .listArtifactsForRepo({ ...place(access), per_page: PAGE, page })
       .catch((error: unknown) => refuse(error, access));
     for (const { id, name, size_in_bytes, expired, created_at, workflow_run } of data.artifacts) {
-      const [, base, executionId, attempt] = NAME.exec(name) ?? [];
+      const [, base, executionId, attempt, ending] = NAME.exec(name) ?? [];
       if (executionId === undefined || workflow_run?.id === undefined || created_at === null) continue;
       const flow = FLOW.exec(base!)?.[1];
+      const state = STATES.find((one) => one === ending);
       yield {
         artifactId: id,
         executionId,
         ...(flow === undefined ? {} : { flow }),
+        ...(state === undefined ? {} : { state }),
         runAttempt: Number(attempt),
         runId: String(workflow_run.id),
         createdAt: created_at,

@@ -105,6 +105,8 @@ export interface ProcessResult {
   readonly signalName: string | null;
   /** True when our own signal ladder ended it. */
   readonly terminated: boolean;
+  /** Other processes of its group still ran when it had ended, and were ended then. @default false */
+  readonly leftOthers?: boolean;
   /** Milliseconds. */
   readonly duration: number;
 }
@@ -185,8 +187,9 @@ export interface WorkingFiles {
   /**
    * Regular files below a folder: paths relative to it, with `/`, sorted. Links are followed to files that lie inside
    * the folder; links that lead out of it are left out, so that nothing else of the machine becomes an output.
+   * `unreadable` is told of folders below it that may not be read, as relative paths. @default that is an error
    */
-  list(folder: string): Promise<readonly string[]>;
+  list(folder: string, unreadable?: (path: string) => void): Promise<readonly string[]>;
   /** Copies a file, replacing an older one; folders that are missing are made. */
   copy(from: string, to: string): Promise<void>;
   /** When the file was last changed, milliseconds since the epoch. */
@@ -204,6 +207,8 @@ export interface Metric {
   readonly value: number;
   readonly tags?: Readonly<Record<string, string>>;
   readonly description?: string;
+  /** What every run of the task tells about itself: it is recorded, and summaries leave it out. @default false */
+  readonly incidental?: boolean;
 }
 
 export interface TaskLogger {

@@ -2,6 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TaskFailure } from '../plugin/task-failure.ts';
+import { refusalHelp } from '../util/registry-refusal.ts';
 import type { EngineClient } from './engine-client.ts';
 
 /** Milliseconds before each further try. Kestra: tries again after errors of the server and broken connections. */
@@ -25,7 +26,9 @@ export async function ensureImage(client: EngineClient, image: string, signal: A
     const said = complaint.slice(-3).join(' ');
     const pause = PAUSES[attempt];
     if (pause === undefined || !PASSING.test(said)) {
-      throw new TaskFailure(`image ${image} could not be pulled: ${said}`);
+      throw new TaskFailure(
+        `image ${image} could not be pulled: ${said}${refusalHelp(said, 'containerImage')}`,
+      );
     }
     await sleep(pause, undefined, { signal });
   }

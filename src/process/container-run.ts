@@ -12,10 +12,12 @@ import {
 } from './container-arguments.ts';
 import { openToContainer, takeOwnership } from './container-files.ts';
 import { ensureImage, isMissingImage } from './container-image.ts';
+import { kestraLabels } from './container-labels.ts';
 import { OWNER_LABEL, ownerOfThisProcess } from './container-owner.ts';
 import { type ContainerWatch, removalWords } from './container-watch.ts';
 import type { EngineClient, EngineCommand } from './engine-client.ts';
-import { EngineSpeech } from './engine-speech.ts';
+import { propertyBehind } from './engine-complaint.ts';
+import { EngineSpeech, withoutFiller } from './engine-speech.ts';
 import { hasInit } from './podman-init.ts';
 
 interface RunOptions extends ContainerOptions {
@@ -187,9 +189,9 @@ class Container {
   }
 
   #labels(): Record<string, string> {
-    const labels: Record<string, string> = { gitestra: 'true' };
-    for (const [name, value] of Object.entries(this.#request.labels ?? {}))
-      labels[`gitestra.${name}`] = value;
+    const given = this.#request.labels ?? {};
+    const labels: Record<string, string> = { gitestra: 'true', ...kestraLabels(given) };
+    for (const [name, value] of Object.entries(given)) labels[`gitestra.${name}`] = value;
     // What is meant to stay belongs to nobody, so that nobody clears it away.
     if (this.#options.wait !== false && this.#options.delete !== false)
       labels[OWNER_LABEL] = ownerOfThisProcess();
@@ -238,13 +240,22 @@ class Container {
 
   #failure(complaint: readonly string[], exitCode: number | null): TaskFailure {
     const { image } = this.#request;
-    const said = complaint
+    const said = withoutFiller(complaint)
       .map((line) => line.replace(/^(docker|podman|Error): /, ''))
       .slice(-3)
       .join(' ');
-    return new TaskFailure(`${this.#client.command} could not run image ${image}: ${said}`, {
+    const help = isMissingImage(said)
+      ? this.#missingHelp()
+      : propertyBehind(said.replace(image, '').replace(this.#name, ''));
+    return new TaskFailure(`${this.#client.command} could not run image ${image}: ${said}${help}`, {
       ...(exitCode === null ? {} : { exitCode }),
     });
+  }
+
+  #missingHelp(): string {
+    return this.#options.pullPolicy === 'NEVER'
+      ? '; `pullPolicy: NEVER` keeps it from being pulled: bring it to the machine before, or check property `containerImage`'
+      : '; check property `containerImage`';
   }
 
   async #copyIn(): Promise<void> {
@@ -328,6 +339,6 @@ function isEngineFailure(
   const own =
     client.kind === 'podman'
       ? /^(Error|podman): |level=error/
-      : /^docker: |^Error response from daemon|^Cannot connect/;
+      : /^docker: |^Error response from daemon|^Cannot connect|^invalid argument /;
   return complaint.some((line) => own.test(line));
 }

@@ -3,10 +3,10 @@
 import type { ProcessRequest } from '../plugin/ports.ts';
 
 const COMPLAINT =
-  /^(docker|podman): |^(Error response from daemon|Error): |^Unable to find image |^(See|Run) '(docker|podman)|^time="[^"]+" level=|^Cannot connect to /;
+  /^(docker|podman): |^invalid argument ".*" for "|^Usage: +(docker|podman) |^(Error response from daemon|Error): |^Unable to find image |^(See|Run) '(docker|podman)|^time="[^"]+" level=|^Cannot connect to /;
 
 const WARNING =
-  /^WARNING: (IPv[46] |Your kernel |The requested image's platform|Published ports |Disabling |Specifying |Localhost DNS |Ignoring )/;
+  /^WARNING: (IPv[46] |Your kernel |The requested image's platform|Published ports |Disabling |Specifying |Localhost DNS |Ignoring |OOM killer )/;
 
 export class EngineSpeech {
   readonly #onLine: ProcessRequest['onLine'];
@@ -20,7 +20,7 @@ export class EngineSpeech {
 
   /** What the engine said while the script has said nothing. */
   get complaint(): readonly string[] {
-    return this.#held.filter((line) => line.trim() !== '' && !/^(See|Run) '/.test(line));
+    return withoutFiller(this.#held);
   }
 
   /** Lines that may be the engine's are held back until it is known whose they are. */
@@ -55,4 +55,9 @@ export class EngineSpeech {
     for (const earlier of held) await this.#onLine(earlier, 'stderr');
     if (line !== undefined) await this.#onLine(line, stream);
   }
+}
+
+/** A complaint without the advice that the command line gives behind it. */
+export function withoutFiller(lines: readonly string[]): readonly string[] {
+  return lines.filter((line) => line.trim() !== '' && !/^(See|Run) '|^Usage: /.test(line));
 }

@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { unwatchGroup, watchGroup } from './process-watch.ts';
 
 /** Milliseconds between looks at a group that is ending: often at first, as most end at once. */
 const FIRST_LOOK = 5;
@@ -79,10 +80,11 @@ export class ProcessGroups {
 
   add(leader: number): void {
     this.#leaders.add(leader);
+    watchGroup(leader);
   }
 
   delete(leader: number): void {
-    this.#leaders.delete(leader);
+    if (this.#leaders.delete(leader)) unwatchGroup(leader);
   }
 
   /** Ends all of them side by side. */

@@ -63,6 +63,11 @@ async function runProcess(
   const abort = (): void => {
     ending ??= endGroup(leader, grace);
   };
+  let others: boolean | undefined;
+  const endOthers = (): boolean => {
+    others ??= leaveNothing(leader, grace, groups);
+    return others;
+  };
   request.signal.addEventListener('abort', abort, { once: true });
   if (request.signal.aborted) abort();
   try {
@@ -70,12 +75,12 @@ async function runProcess(
     const [exitCode, signalName] = await ended(child);
     await output.drained();
     const terminated = ending !== undefined;
-    if (ending !== undefined) await ending;
-    return { exitCode, signalName, terminated, duration: Date.now() - start };
+    await ending;
+    const leftOthers = endOthers() && !terminated;
+    return { exitCode, signalName, terminated, leftOthers, duration: Date.now() - start };
   } finally {
     request.signal.removeEventListener('abort', abort);
-    if (ending === undefined) leaveNothing(leader, grace, groups);
-    else void ending.then(() => groups.delete(leader));
+    endOthers();
   }
 }
 
@@ -142,10 +147,15 @@ function ended(child: Child): Promise<[number | null, NodeJS.Signals | null]> {
   });
 }
 
-/** What a script left running in its group ends with it, as it would in a container; nobody waits for that. */
-function leaveNothing(leader: number, grace: number, groups: ProcessGroups): void {
-  if (isGroupAlive(leader)) void endGroup(leader, grace).then(() => groups.delete(leader));
+/**
+ * What a script left running in its group ends with it, as it would in a container; nobody waits for that. Whether
+ * there was something.
+ */
+function leaveNothing(leader: number, grace: number, groups: ProcessGroups): boolean {
+  const left = isGroupAlive(leader);
+  if (left) void endGroup(leader, grace).then(() => groups.delete(leader));
   else groups.delete(leader);
+  return left;
 }
 
 /** Reads both pipes with back-pressure: the next chunk is taken when every line of the last one has been accepted. */

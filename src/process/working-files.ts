@@ -1,6 +1,6 @@
 /** Files of working directories on the local disk. */
 
-import { constants, createWriteStream } from 'node:fs';
+import { constants, createWriteStream, type Dirent } from 'node:fs';
 import {
   access,
   copyFile,
@@ -40,10 +40,10 @@ export const localWorkingFiles: WorkingFiles = {
   modified: async (path) => (await stat(path)).mtimeMs,
   size: async (path) => (await stat(path)).size,
   readText: (path) => readFile(path, 'utf8'),
-  async list(folder) {
+  async list(folder, unreadable) {
     const found: string[] = [];
     const root = await realpath(folder);
-    await collect(root, root, root, found, new Set());
+    await collect({ root, found, unreadable }, root, root, new Set());
     return found.sort();
   },
   async rename(from, to) {
@@ -60,34 +60,56 @@ export const localWorkingFiles: WorkingFiles = {
   remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 2 }),
 };
 
+interface Listing {
+  readonly root: string;
+  readonly found: string[];
+  readonly unreadable: ((path: string) => void) | undefined;
+}
+
 /** `shown` is the path as the user sees it, `real` where it really is; `trail` holds the folders above, against loops. */
 async function collect(
-  root: string,
+  listing: Listing,
   shown: string,
   real: string,
-  found: string[],
   trail: ReadonlySet<string>,
 ): Promise<void> {
   const inside = new Set([...trail, real]);
-  for (const entry of await readdir(real, { withFileTypes: true })) {
+  for (const entry of await entriesOf(listing, shown, real)) {
     const path = join(shown, entry.name);
-    if (entry.isFile()) found.push(relative(root, path).split(sep).join('/'));
-    else if (entry.isDirectory()) await collect(root, path, join(real, entry.name), found, inside);
-    else if (entry.isSymbolicLink()) await follow(root, path, join(real, entry.name), found, inside);
+    if (entry.isFile()) listing.found.push(relativePath(listing, path));
+    else if (entry.isDirectory()) await collect(listing, path, join(real, entry.name), inside);
+    else if (entry.isSymbolicLink()) await follow(listing, path, join(real, entry.name), inside);
+  }
+}
+
+function relativePath({ root }: Listing, path: string): string {
+  return relative(root, path).split(sep).join('/');
+}
+
+async function entriesOf(listing: Listing, shown: string, real: string): Promise<Dirent[]> {
+  try {
+    return await readdir(real, { withFileTypes: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // Something that still runs may have removed it meanwhile.
+    if (code === 'ENOENT' && real !== listing.root) return [];
+    if (code !== 'EACCES' || listing.unreadable === undefined) throw error;
+    listing.unreadable(relativePath(listing, shown) || '.');
+    return [];
   }
 }
 
 async function follow(
-  root: string,
+  listing: Listing,
   shown: string,
   link: string,
-  found: string[],
   trail: ReadonlySet<string>,
 ): Promise<void> {
+  const { root } = listing;
   const target = await realpath(link).catch(() => undefined);
   if (target === undefined || !(target === root || target.startsWith(root + sep)) || trail.has(target))
     return;
-  const kind = await stat(target);
-  if (kind.isFile()) found.push(relative(root, shown).split(sep).join('/'));
-  else if (kind.isDirectory()) await collect(root, shown, target, found, trail);
+  const kind = await stat(target).catch(() => undefined);
+  if (kind?.isFile() === true) listing.found.push(relativePath(listing, shown));
+  else if (kind?.isDirectory() === true) await collect(listing, shown, target, trail);
 }

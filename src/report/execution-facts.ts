@@ -40,7 +40,7 @@ export function failureText(failure: FailureRecord): string {
     facts.push(`exit code ${failure.exitCode}`);
   if (failure.signalName !== undefined) facts.push(`ended by ${failure.signalName}`);
   if (failure.timedOut === true && !/time[ds]?[ -]?out/i.test(failure.message)) facts.push('timed out');
-  if (failure.killed === true && !/killed/i.test(failure.message)) facts.push('killed');
+  if (failure.killed === true && !/killed|stopped/i.test(failure.message)) facts.push('killed');
   if (facts.length > 0) lines.push(`(${facts.join(', ')})`);
   const at = failure.at;
   if (at !== undefined) {
@@ -51,11 +51,18 @@ export function failureText(failure: FailureRecord): string {
   return lines.join('\n');
 }
 
-/** Task runs whose own attempt failed or was killed; a flowable that merely passes a child's failure on is left out. */
+/**
+ * Task runs whose own attempt failed or was killed; a flowable that merely passes a child's failure on is left out.
+ * Those that were only stopped come after the ones that are the reason.
+ */
 export function failedTaskRuns(execution: ExecutionRecord): TaskRunRecord[] {
   const failed = execution.taskRuns.filter((run) => run.state === 'FAILED' || run.state === 'KILLED');
   const parents = new Set(failed.map((run) => run.parentId));
-  return failed.filter((run) => !parents.has(run.id));
+  const own = failed.filter((run) => !parents.has(run.id));
+  const [stopped, reasons] = [true, false].map((killed) =>
+    own.filter((run) => (lastFailure(run)?.killed === true) === killed),
+  );
+  return [...reasons!, ...stopped!];
 }
 
 /** The worst state that the runs of each task reached, by task id. */

@@ -1,4 +1,4 @@
-/** JUnit XML, the form that nearly every CI system shows: of a validation, and of an execution. */
+/** JUnit XML, the form that nearly every CI system shows: of a validation, of an execution, and of tests of flows. */
 
 import type { ExecutionRecord, TaskRunRecord } from '../engine/record.ts';
 import type { Diagnostic } from '../flow/diagnostic.ts';
@@ -7,17 +7,19 @@ import { codeLines, place } from './frame.ts';
 import { groupByFile } from './pretty.ts';
 import { xmlAttribute, xmlText } from './xml.ts';
 
-interface Case {
+export interface Case {
   readonly name: string;
   readonly className: string;
   /** Seconds. */
   readonly time?: number;
   readonly failure?: { readonly type: string; readonly message: string; readonly text: string };
+  /** There was no answer. */
+  readonly error?: { readonly type: string; readonly message: string; readonly text: string };
   readonly skipped?: string;
   readonly output?: string;
 }
 
-interface Suite {
+export interface Suite {
   readonly name: string;
   readonly time?: number;
   readonly timestamp?: string;
@@ -46,7 +48,7 @@ export function renderValidationJunit(diagnostics: readonly Diagnostic[], files:
     const rest: Case = { name: 'valid', className: path, ...(others === '' ? {} : { output: others }) };
     return { name: path, cases: failed.length > 0 ? failed : [rest] };
   });
-  return render('gitestra validate', suites);
+  return renderSuites('gitestra validate', suites);
 }
 
 /** One suite for the execution, one case a task run; FAILED and KILLED ones fail, SKIPPED and CANCELLED are skipped. */
@@ -69,7 +71,7 @@ export function renderExecutionJunit(execution: ExecutionRecord): string {
     ...(time === undefined ? {} : { time }),
     cases,
   };
-  return render('gitestra run', [suite]);
+  return renderSuites('gitestra run', [suite]);
 }
 
 function taskCase(run: TaskRunRecord, className: string): Case {
@@ -103,12 +105,15 @@ function duration(start: string, end: string | undefined): number | undefined {
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 
-function render(name: string, suites: readonly Suite[]): string {
+export function renderSuites(name: string, suites: readonly Suite[]): string {
   const all = suites.flatMap((suite) => suite.cases);
-  const lines = ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites ${counts(name, all, sum(suites))}>`];
+  const total = counts(name, all, sum(suites)).join(' ');
+  const lines = ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites ${total}>`];
   for (const suite of suites) {
     const stamp = suite.timestamp === undefined ? '' : ` timestamp="${xmlAttribute(suite.timestamp)}"`;
-    lines.push(`  <testsuite ${counts(suite.name, suite.cases, suite.time)}${stamp}>`);
+    const skipped = suite.cases.filter((one) => one.skipped !== undefined).length;
+    const facts = [...counts(suite.name, suite.cases, suite.time), `skipped="${skipped}"`].join(' ');
+    lines.push(`  <testsuite ${facts}${stamp}>`);
     for (const one of suite.cases) lines.push(...renderCase(one));
     lines.push('  </testsuite>');
   }
@@ -120,28 +125,30 @@ function sum(suites: readonly Suite[]): number | undefined {
   return times.length === 0 ? undefined : times.reduce((a, b) => a + b, 0);
 }
 
-function counts(name: string, cases: readonly Case[], time: number | undefined): string {
+/** What the schema allows of all suites and of one; how many were skipped is said of one only. */
+function counts(name: string, cases: readonly Case[], time: number | undefined): string[] {
   const failures = cases.filter((one) => one.failure !== undefined).length;
-  const skipped = cases.filter((one) => one.skipped !== undefined).length;
+  const errors = cases.filter((one) => one.error !== undefined).length;
   const attributes = [
     `name="${xmlAttribute(name)}"`,
     `tests="${cases.length}"`,
     `failures="${failures}"`,
-    'errors="0"',
-    `skipped="${skipped}"`,
+    `errors="${errors}"`,
   ];
   if (time !== undefined) attributes.push(`time="${time.toFixed(3)}"`);
-  return attributes.join(' ');
+  return attributes;
 }
 
 function renderCase(one: Case): string[] {
   const time = one.time === undefined ? '' : ` time="${one.time.toFixed(3)}"`;
   const head = `    <testcase name="${xmlAttribute(one.name)}" classname="${xmlAttribute(one.className)}"${time}`;
   const inner: string[] = [];
-  if (one.failure !== undefined) {
-    const { type, message, text } = one.failure;
+  for (const tag of ['failure', 'error'] as const) {
+    const found = one[tag];
+    if (found === undefined) continue;
+    const { type, message, text } = found;
     inner.push(
-      `      <failure type="${xmlAttribute(type)}" message="${xmlAttribute(message)}">${xmlText(text)}</failure>`,
+      `      <${tag} type="${xmlAttribute(type)}" message="${xmlAttribute(message)}">${xmlText(text)}</${tag}>`,
     );
   }
   if (one.skipped !== undefined) inner.push(`      <skipped message="${xmlAttribute(one.skipped)}"/>`);

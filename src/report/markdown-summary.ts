@@ -24,7 +24,7 @@ import type { GraphView } from './graph-view.ts';
 import { shortType } from './graph-view.ts';
 import { code, details, escapeText, fence, link, sentence, table } from './markdown.ts';
 import { renderMermaid } from './mermaid.ts';
-import { metricRows, metricValue } from './metric-rows.ts';
+import { metricTags, metricValue, notableMetrics } from './metric-rows.ts';
 import { count, truncate } from './printable.ts';
 
 export interface ExecutionSummaryOptions {
@@ -333,7 +333,7 @@ const MOST_METRICS = 50;
 
 function metrics(execution: ExecutionRecord, detail: Detail): string {
   if (!detail.taskOutputs) return '';
-  const rows = metricRows(execution);
+  const rows = notableMetrics(execution);
   if (rows.length === 0) return '';
   const cells = rows
     .slice(0, MOST_METRICS)
@@ -341,7 +341,7 @@ function metrics(execution: ExecutionRecord, detail: Detail): string {
       code(row.task),
       code(truncate(row.name, 200)),
       row.type,
-      escapeText(truncate(row.tags, 200)),
+      escapeText(truncate(metricTags(row), 200)),
       metricValue(row),
     ]);
   const more = rows.length > MOST_METRICS ? `\n\n… and ${count(rows.length - MOST_METRICS, 'more row')}` : '';

@@ -31,14 +31,21 @@ export function renderRdjson(diagnostics: readonly Diagnostic[]): string {
       ...(diagnostic.related === undefined || diagnostic.related.length === 0
         ? {}
         : {
-            relatedLocations: diagnostic.related.map((one) => ({
+            related_locations: diagnostic.related.map((one) => ({
               message: one.message,
               location: location(one.file, one.span),
             })),
           }),
     })),
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return `${JSON.stringify(report, wholeLetters, 2)}\n`;
+}
+
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** reviewdog refuses the whole report for half of a surrogate pair, which an escape in YAML can make. */
+function wholeLetters(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(HALF, '\ufffd') : value;
 }
 
 function location(file: SourceFile, span: Span): object {

@@ -17,7 +17,14 @@ interface Form {
   readonly name: string | undefined;
   /** Place in {@link secretForms}. */
   readonly index: number;
+  /** What it is a form of. */
+  readonly secret: string;
 }
+
+/** Begins the names of secrets that an execution has from the one that started it. */
+export const FROM_PARENT = 'parent.';
+/** Begins the names of secrets that an execution has from one that it started. */
+export const FROM_SUBFLOW = 'subflow.';
 
 export interface Unsealed {
   readonly value: unknown;
@@ -36,6 +43,8 @@ export class Redactor {
   readonly #search = new PatternSearch<Form>();
   /** Secrets too short to search for. */
   readonly #short = new Map<string, string | undefined>();
+  /** Every secret, with its name. */
+  readonly #secrets = new Map<string, string | undefined>();
   /** Forms of named secrets: what a mark in a journal stands for. */
   readonly #named = new Map<string, readonly string[]>();
 
@@ -53,11 +62,33 @@ export class Redactor {
     const isShort = secret.length < SHORTEST_SEARCHED;
     const forms = isShort ? [secret] : secretForms(secret);
     if (name !== undefined) this.#named.set(name, forms);
-    if (isShort) {
-      if (this.#short.get(secret) === undefined) this.#short.set(secret, name);
-      return;
-    }
-    for (const [index, form] of forms.entries()) this.#search.add(form, { name, index }, isNameless);
+    const known = this.#secrets.has(secret);
+    if (!known || isBetter(name, this.#secrets.get(secret))) this.#secrets.set(secret, name);
+    if (isShort) this.#short.set(secret, this.#secrets.get(secret));
+    else
+      for (const [index, form] of forms.entries())
+        this.#search.add(form, { name, index, secret }, (old) => isBetter(name, old.name));
+  }
+
+  /** What the execution knows that started this one is secret here too; names that are known here already count more. */
+  inherit(around: Redactor): void {
+    for (const [secret, name] of around.#secrets)
+      this.register(secret, name === undefined ? undefined : FROM_PARENT + name);
+  }
+
+  /** The secrets that stand in a value, with their names. */
+  secretsIn(value: unknown): ReadonlyMap<string, string | undefined> {
+    const found = new Map<string, string | undefined>();
+    const look = (text: string): string => {
+      if (this.#short.has(text)) found.set(text, this.#short.get(text));
+      for (const { tag } of this.#search.find(text)) found.set(tag.secret, tag.name);
+      return text;
+    };
+    mapTexts(value, look, (number) => {
+      look(String(number));
+      return number;
+    });
+    return found;
   }
 
   /** The text with every secret replaced by {@link SECRET_MASK}. */
@@ -117,7 +148,7 @@ export class Redactor {
   }
 
   #sealText(text: string): string {
-    if (this.#short.has(text)) return mark({ name: this.#short.get(text), index: 0 }, 0);
+    if (this.#short.has(text)) return mark({ name: this.#short.get(text), index: 0, secret: text }, 0);
     const matches = this.#search.find(text);
     if (matches.length === 0) return escapeMarks(text);
     let result = '';
@@ -183,9 +214,17 @@ export class RedactedStream {
   }
 }
 
-/** A value may become known by itself first, and by its name later: the name is what brings it back. */
-function isNameless(form: Form): boolean {
-  return form.name === undefined;
+/**
+ * A value may become known by itself first, and by its name later: the name is what brings it back. A name of the
+ * execution's own can be given again by whoever takes it up alone.
+ */
+function isBetter(name: string | undefined, old: string | undefined): boolean {
+  return rank(name) > rank(old);
+}
+
+function rank(name: string | undefined): number {
+  if (name === undefined) return 0;
+  return name.startsWith(FROM_PARENT) || name.startsWith(FROM_SUBFLOW) ? 1 : 2;
 }
 
 function mark(form: Form, from: number): string {

@@ -48,6 +48,11 @@ export function createExecutionStorage(options: ExecutionStorageOptions): Execut
   };
 }
 
+/** File systems take names of 255 bytes: what is nearly as long gets a folder with the number instead. */
+function numbered(attempt: number, base: string): string[] {
+  return Buffer.byteLength(base) > 240 ? [String(attempt), base] : [`${attempt}-${base}`];
+}
+
 class LocalTaskStorage implements TaskStorage {
   readonly #options: ExecutionStorageOptions;
   /** Path of the execution as its URIs have it. */
@@ -178,10 +183,11 @@ class LocalTaskStorage implements TaskStorage {
     try {
       await mkdir(directory, { recursive: true });
       for (let attempt = 1; ; attempt++) {
-        const unique = attempt === 1 ? base : `${attempt}-${base}`;
-        const path = join(directory, unique);
+        const unique = attempt === 1 ? [base] : numbered(attempt, base);
+        const path = join(directory, ...unique);
+        if (unique.length > 1) await mkdir(dirname(path), { recursive: true });
         const reserved = await reserveFile(path);
-        if (reserved) return { path, uri: kestraUri([this.#home, ...folder, unique].join('/')) };
+        if (reserved) return { path, uri: kestraUri([this.#home, ...folder, ...unique].join('/')) };
       }
     } catch (error) {
       throw new TaskFailure(`Cannot store “${name}” in ${directory}: ${describeSystemError(error)}`, {

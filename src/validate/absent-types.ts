@@ -1,4 +1,4 @@
-/** Types of Kestra's core that cannot run without its server, or that are gone: why, and what to write instead. */
+/** Types of Kestra that cannot run without its server, or that are gone: why, and what to write instead. */
 
 interface Absence {
   /** Goes on behind the name of the type. */
@@ -44,7 +44,32 @@ const ABSENT: ReadonlyMap<string, Absence> = new Map([
   ],
 ]);
 
+/** Languages that Kestra runs inside its own Java process, and the task whose interpreter can do the same. */
+const IN_PROCESS: Readonly<Record<string, string>> = {
+  'scripts.groovy': 'scripts.groovy.Script',
+  'scripts.jython': 'scripts.python.Script',
+  'scripts.nashorn': 'scripts.node.Script',
+  'graalvm.js': 'scripts.node.Script',
+  'graalvm.python': 'scripts.python.Script',
+  'graalvm.ruby': 'scripts.ruby.Script',
+};
+
 /** @param type current name */
 export function absence(type: string): Absence | undefined {
-  return ABSENT.get(type.replace(/^io\.kestra\.plugin\.core\./, ''));
+  const short = type.replace(/^io\.kestra\.plugin\.(core\.)?/, '');
+  return ABSENT.get(short) ?? inProcess(short);
+}
+
+function inProcess(short: string): Absence | undefined {
+  const [, language = '', work] = /^(.*)\.(Eval|FileTransform)$/.exec(short) ?? [];
+  const script = IN_PROCESS[language];
+  if (script === undefined) return undefined;
+  const files =
+    work === 'Eval'
+      ? 'outputs are put out with a line `::{"outputs": {…}}::`'
+      : 'give it the file with `inputFiles`, keep what it writes with `outputFiles`';
+  return {
+    reason: "runs inside Kestra's own Java process, with the objects of its server",
+    help: `write the script for \`io.kestra.plugin.${script}\`, which starts an interpreter: ${files}`,
+  };
 }

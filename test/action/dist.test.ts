@@ -110,6 +110,33 @@ function onlyArtifact(result: StepResult): ReadonlyMap<string, Buffer> {
   return [...result.artifacts.values()][0]!;
 }
 
+describe.skipIf(!built)(`test${reason}`, () => {
+  it('runs the suites of the repository and fails on the line of an assertion', async () => {
+    write(
+      'tests/hello.yaml',
+      `id: hello_test
+namespace: company.team
+flowId: hello
+testCases:
+  - id: greets
+    type: io.kestra.core.tests.flow.UnitTest
+    fixtures:
+      inputs: {user: Ada}
+      tasks: [{id: compute, outputs: {vars: {answer: 42}}}]
+    assertions:
+      - {value: "{{ outputs.compute.vars.answer }}", equalTo: 42}
+      - {value: "{{ execution.outputs.greeting }}", equalTo: Hi Bob}
+`,
+    );
+    const result = await step({ command: 'test', secrets: JSON.stringify({ TOKEN: SECRET }) });
+    rmSync(join(workspace, 'tests'), { recursive: true });
+    expect([result.conclusion, result.outputs.state, result.faults]).toEqual(['failure', 'FAILED', []]);
+    expect(result.annotations).toMatchObject([{ level: 'error', file: 'tests/hello.yaml', line: 12 }]);
+    expect(result.summary).toContain('1 test of 1 suite: 1 failed');
+    expect(result.artifacts.size).toBe(0);
+  });
+});
+
 describe.skipIf(!built)(`run${reason}`, () => {
   it('runs a flow: groups, outputs, summary with revision and commit, artifact', async () => {
     const result = await step({
@@ -128,7 +155,7 @@ describe.skipIf(!built)(`run${reason}`, () => {
     expect(result.outputs.state).toBe('SUCCESS');
     expect(JSON.parse(result.outputs.outputs!)).toEqual({ greeting: 'Hi Ada' });
     const id = result.outputs['execution-id']!;
-    expect(result.outputs['artifact-name']).toBe(`gitestra-company.team.hello-${id}-1`);
+    expect(result.outputs['artifact-name']).toBe(`gitestra-company.team.hello-${id}-1-SUCCESS`);
     const commit = git('rev-parse', 'HEAD');
     expect(result.summary).toContain(
       `| **Revision** | 1 · [<code>${commit.slice(0, 7)}</code>](http://gh.localhost/octo/flows/commit/${commit}) |`,

@@ -93,6 +93,8 @@ describe('readInputs', () => {
     [{ flow: '', command: 'resume' }, /`execution` is missing.*output `execution-id`/],
     [{ execution: '4xBq' }, /`execution` is given, and `command: run` takes up no execution/],
     [{ command: 'tick', 'execution-artifact': 'a' }, /`execution-artifact` is given.*`command: resume`/],
+    [{ flow: 'a.b', revision: '2' }, /`revision` is given, and `command: run` takes no revision/],
+    [{ command: 'resume', execution: '4xBq', revision: '2' }, /resume` takes no revision.*command: restart/],
     [{ 'execution-id': '4xBq' }, /no input `execution-id`.*`execution`/],
     [{ command: 'exec' }, /`command` is "exec".*`validate`, `run`/],
     [{ command: 'vaildate' }, /did you mean `validate`\?/],

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { GitestraUseCases } from '../../src/action/gitestra-use-cases.ts';
 import type { ActionProcess } from '../../src/action/host.ts';
 import { readPendingUploads } from '../../src/action/pending-uploads.ts';
 import { runAction } from '../../src/action/run-action.ts';
@@ -100,6 +101,7 @@ function useCases(): ActionUseCases {
     select: async ({ flows }) =>
       flows.map((name) => ({ namespace: 'company.team', id: name, file: `${name}.yaml` })),
     run: runEnding('SUCCESS'),
+    test: () => Promise.reject(new Error('nobody asked for tests')),
     tick: () => Promise.reject(new Error('nobody asked for a tick')),
     takeUp: () => Promise.reject(new Error('nobody asked to take up an execution')),
   };
@@ -333,6 +335,93 @@ describe('validate', () => {
     const { outputs } = await play({ command: 'validate', sarif: 'out/findings.sarif' }, found(diagnostic()));
     expect(outputs.sarif).toBe(join(folder, 'out/findings.sarif'));
     expect(JSON.parse(readFileSync(outputs.sarif!, 'utf8')).runs[0].results).toHaveLength(1);
+  });
+});
+
+describe('test', () => {
+  const flowFile = `id: greet
+namespace: company.team
+tasks: [{id: hello, type: io.kestra.plugin.core.debug.Return, format: "Hello {{ secret('NAME') }}"}]
+`;
+  const suiteFile = (assertion: string): string => `id: greet_test
+namespace: company.team
+flowId: greet
+testCases:
+  - id: greets
+    type: io.kestra.core.tests.flow.UnitTest
+    assertions:
+      - value: "{{ outputs.hello.value }}"
+        ${assertion}
+`;
+  const playTests = (
+    assertion: string,
+    inputs: Readonly<Record<string, string>> = {},
+    stage: Stage = {},
+  ): Promise<Played> => {
+    mkdirSync(join(folder, 'flows/company/team'), { recursive: true });
+    mkdirSync(join(folder, 'tests'), { recursive: true });
+    writeFileSync(join(folder, 'flows/company/team/greet.yaml'), flowFile);
+    writeFileSync(join(folder, 'tests/greet.yaml'), suiteFile(assertion));
+    const real = new GitestraUseCases({ PATH: process.env.PATH });
+    const given = { command: 'test', secrets: '{"NAME": "correct-horse"}', ...inputs };
+    return play(given, { useCases: { test: (request) => real.test(request) }, ...stage });
+  };
+
+  it('annotates failed assertions on their lines, and writes summary, outputs and JUnit XML', async () => {
+    const played = await playTests('equalTo: Hello Ann', { junit: 'out/junit.xml' });
+    expect(played.code).toBe(1);
+    expect(played.log.annotations).toEqual([
+      {
+        level: 'error',
+        title: 'greet_test: greets',
+        message: 'expected {{ outputs.hello.value }} to be "Hello Ann", but it is "Hello ******"',
+        file: 'tests/greet.yaml',
+        line: 9,
+        col: 9,
+      },
+    ]);
+    expect(played.outputs).toMatchObject({ state: 'FAILED', junit: join(folder, 'out/junit.xml') });
+    expect(readFileSync(played.outputs.junit!, 'utf8')).toContain('<failure type="equalTo"');
+    expect(played.summary).toContain('## ❌ 1 test of 1 suite: 1 failed');
+    expect(played.summary).toContain(
+      '[<code>greet&#95;test</code>](https://github.com/octo/flows/blob/abc/tests/greet.yaml#L1)',
+    );
+    expect(readFileSync(played.outputs['summary-path']!, 'utf8')).toBe(played.summary.trimEnd() + '\n');
+    const all = [...played.log.lines, played.summary, readFileSync(played.outputs.junit!, 'utf8')].join('\n');
+    expect(all).not.toContain('correct-horse');
+    expect(played.log.lines.join('\n')).toContain('1 suite, 1 case');
+  });
+
+  it('succeeds with the tests, or when nothing shall fail the step', async () => {
+    const good = await playTests('startsWith: Hello', { flow: 'company.team.*' });
+    expect([good.code, good.outputs.state, good.log.annotations]).toEqual([0, 'SUCCESS', []]);
+    const bad = await playTests('equalTo: x', { 'fail-on': 'never', annotations: 'false', summary: 'false' });
+    expect([bad.code, bad.outputs.state, bad.summary, bad.log.annotations]).toEqual([0, 'FAILED', '', []]);
+  });
+
+  it('annotates what is wrong with a suite, and runs nothing', async () => {
+    const played = await playTests('equalsTo: x', { flow: 'tests/greet.yaml' });
+    expect(played.code).toBe(1);
+    expect(played.log.annotations.map(({ title, line, col }) => [title, line, col])).toEqual([
+      ['missing-property', 8, 9],
+      ['unknown-property', 9, 9],
+    ]);
+    expect(played.outputs).toEqual({ state: 'ERROR' });
+  });
+
+  it('is refused on the code of a fork with the secrets of the repository', async () => {
+    const event = {
+      name: 'pull_request_target',
+      payload: {
+        pull_request: {
+          base: { sha: 'base', repo: { full_name: 'octo/flows' } },
+          head: { sha: 'head', repo: { full_name: 'stranger/flows' } },
+        },
+      },
+    };
+    const played = await playTests('equalTo: x', {}, { event, useCases: {} });
+    expect(played.code).toBe(1);
+    expect(played.log.annotations[0]?.message).toContain("the fork's commit head");
   });
 });
 

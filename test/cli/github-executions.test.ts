@@ -16,7 +16,7 @@ import { join, relative } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { PastExecution } from '../../src/app/past-execution.ts';
-import { artifactName } from '../../src/github/artifacts.ts';
+import { artifactName, nameWithState } from '../../src/github/artifacts.ts';
 import { gitestra } from './fake-host.ts';
 
 const FLOW = `id: fails
@@ -141,7 +141,7 @@ it('lists executions by their artifacts, the last attempt of each', async () => 
   );
   const id = await uploaded();
   const { status, out, err } = await at('laptop', 'executions', 'list', '--github', '--repository', 'o/r');
-  expect(err).toBe('');
+  expect(err).toMatch(/^↓ ON GITHUB: /);
   expect(status).toBe(0);
   expect(out.split('\n').slice(0, 2).join('\n')).toMatch(
     new RegExp(
@@ -157,6 +157,34 @@ it('lists executions by their artifacts, the last attempt of each', async () => 
       job: { url: 'https://github.com/o/r/actions/runs/70/attempts/2', runAttempt: 2 },
     },
   ]);
+});
+
+it('tells the states that the names of the artifacts have, of each execution the last', async () => {
+  const [paused, failed, cancelled] = ['a', 'b', 'c'].map((letter) => letter.repeat(22));
+  artifacts.push(
+    { name: nameWithState(artifactName('gitestra-a.b', failed!, 1), 'FAILED') },
+    // Begun a second time, by a resume.
+    { name: nameWithState(artifactName('mine', `${paused}-2`, 3), 'SUCCESS') },
+    { name: nameWithState(artifactName('mine', paused!, 3), 'PAUSED') },
+    { name: nameWithState(artifactName('gitestra-a.b', cancelled!, 1), undefined) },
+    { name: `gitestra-a.b-${'d'.repeat(22)}-1-WHATEVER` },
+  );
+  const list = ['executions', 'list', '--github', '--repository', 'o/r'];
+  const { out, err } = await at('laptop', ...list);
+  expect(out.split('\n').map((line) => line.slice(0, 37).trimEnd())).toEqual([
+    `${failed}  ✖ FAILED`,
+    `${paused}  ✔ SUCCESS`,
+    `${cancelled}  ↓ ON GITHUB`,
+    `${'d'.repeat(22)}  ↓ ON GITHUB`,
+    '',
+  ]);
+  expect(err).toBe('↓ ON GITHUB: the state is known after gitestra executions fetch <execution>\n');
+  const ids = async (state: string): Promise<unknown> =>
+    (JSON.parse((await at('laptop', ...list, '-o', 'json', '-s', state)).out) as PastExecution[]).map(
+      ({ id }) => id,
+    );
+  expect(await ids('failed')).toEqual([failed]);
+  expect(await ids('PAUSED')).toEqual([]);
 });
 
 it('fetches an execution, which can be looked at and gone on with', async () => {
@@ -195,7 +223,7 @@ it('says what is missing', async () => {
   const text = async (...argv: string[]): Promise<string> => (await at('laptop', ...argv)).err;
   expect(await text(...list, '--repository', 'o/other')).toContain('`permissions: actions: read` lets it');
   expect(await text(...list)).toContain('--repository owner/name');
-  expect(await text(...list, '-s', 'FAILED')).toContain('--github does not download');
+  expect(await text(...list, '-l', 'a=b')).toContain('--github does not download');
   expect(await text('executions', 'fetch', 'zzz', '--repository', 'o/r')).toContain('has no artifact of');
   const noToken = await gitestra(list, { cwd: join(root, 'laptop'), env: { PATH: process.env.PATH! } });
   expect(noToken.err).toContain('Set GITHUB_TOKEN or GH_TOKEN');

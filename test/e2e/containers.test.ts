@@ -86,6 +86,50 @@ describe.skipIf(engine.missing !== undefined)('a flow in containers', () => {
   });
 });
 
+const PLACES = (runner: string): string => `
+id: places
+namespace: company.team
+tasks:
+  - id: fails
+    type: io.kestra.plugin.scripts.shell.Commands
+    containerImage: ${BUSYBOX}
+    taskRunner: { ${runner} }
+    allowFailure: true
+    logLevel: WARN
+    outputDirectory: true
+    outputFiles: [kept.txt]
+    commands:
+      - echo hidden; echo shown >&2
+      - test "$PWD" = "$WORKING_DIR" -a "$PWD" = '{{ workingDir }}' -a "$OUTPUT_DIR" = '{{ outputDir }}'
+      - echo kept > {{ outputFiles['kept.txt'] }}; echo deep > "$OUTPUT_DIR/deep.txt"
+      - exit 7
+  - id: after
+    type: io.kestra.plugin.core.log.Log
+    message: "{{ tasks.fails.state }} {{ outputs.fails.exitCode }} {{ read(outputs.fails.outputFiles['kept.txt']) }}{{ read(outputs.fails.outputFiles['deep.txt']) }}"
+`;
+
+describe.each([
+  ['on the host', 'type: io.kestra.plugin.core.runner.Process', undefined],
+  [
+    'in a container',
+    'type: io.kestra.plugin.scripts.runner.docker.Docker, networkMode: none',
+    engine.missing,
+  ],
+] as const)('a script that may fail, %s', (_where, runner, missing) => {
+  it.skipIf(missing !== undefined)('finds its folders, and keeps exit code and files', async () => {
+    const cwd = folderOf({ 'flows/company/team/places.yaml': PLACES(runner) });
+    const { status, stderr } = await gitestra(['run', 'company.team.places'], { cwd, env });
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    const { record, logs } = onlyExecution(cwd);
+    expect(record!.state).toBe('WARNING');
+    const said = logs.filter(({ level }) => level === 'INFO' || level === 'ERROR');
+    expect(said.map(({ message }) => message)).toEqual(
+      expect.arrayContaining(['shown', 'WARNING 7 kept\ndeep\n']),
+    );
+    expect(said.map(({ message }) => message)).not.toContain('hidden');
+  });
+});
+
 describe('a flow that names the Docker runner, where no engine is', () => {
   const withoutEngine = (cwd: string): Record<string, string> => {
     const bin = join(cwd, 'bin');

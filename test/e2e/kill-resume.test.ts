@@ -80,6 +80,37 @@ describe.concurrent('an execution whose process was killed with SIGKILL', () => 
     expect(steps(folder)).toHaveLength(4);
   });
 
+  it.skipIf(process.platform === 'win32')('leaves no script running beside its next attempt', async () => {
+    const folder = folderOf();
+    const pidFile = join(folder, 'pids');
+    writeFileSync(
+      join(folder, 'left.yaml'),
+      `
+id: left
+namespace: company.team
+tasks:
+  - id: ended
+    type: io.kestra.plugin.scripts.shell.Commands
+    commands: ['true']
+  - id: script
+    type: io.kestra.plugin.scripts.shell.Commands
+    commands:
+      - "sh -c 'trap \\"\\" TERM; echo $$ >> ${pidFile}; while :; do sleep 1; done' &"
+      - trap 'echo asked >> ${pidFile}.asked; exit 1' TERM
+      - echo $$ >> ${pidFile}
+      - wait
+`,
+    );
+    const program = start(['run', 'left.yaml'], { cwd: folder });
+    const pids = (): number[] =>
+      existsSync(pidFile) ? readFileSync(pidFile, 'utf8').trim().split('\n').map(Number) : [];
+    await eventually(() => pids().length === 2);
+    process.kill(program.pid, 'SIGKILL');
+    await program.ended;
+    await eventually(() => !pids().some(isRunning));
+    expect(readFileSync(`${pidFile}.asked`, 'utf8')).toBe('asked\n');
+  });
+
   it('is resumed by one process at a time', async () => {
     const { folder, id } = await killedInTheMiddle();
     const both = [0, 1].map(() => start(['resume', id], { cwd: folder }));

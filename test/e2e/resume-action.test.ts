@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runStep, type StepOptions, type StepResult } from '../fake-runner/fake-runner.ts';
 import { ResultServices } from '../fake-runner/result-services.ts';
-import { DIST, folderOf, onlyExecution, storedExecutions } from './program.ts';
+import { TemporaryRepository } from '../git/temporary-repository.ts';
+import { DIST, folderOf, onlyExecution, type StoredExecution, storedExecutions } from './program.ts';
 
 const main = join(DIST, 'index.js');
 const post = join(DIST, 'post.js');
@@ -83,7 +84,7 @@ describe.skipIf(skipped !== '')(`an execution in another job${skipped}`, () => {
       'execution-id': execution,
       state: 'SUCCESS',
       outputs: '{"sum":42}',
-      'artifact-name': `gitestra-company.team.approval-${execution}-2-1`,
+      'artifact-name': `gitestra-company.team.approval-${execution}-2-1-SUCCESS`,
     });
     expect(resumed.log).toContain('one 42 ***');
     expect(resumed.log).not.toContain(PIN);
@@ -133,6 +134,20 @@ describe.skipIf(skipped !== '')(`an execution in another job${skipped}`, () => {
     expect(storedExecutions(workspace)).toEqual([]);
   });
 
+  it('uploads every execution that a flow retry makes, by the step or by post', async () => {
+    const retry =
+      'retry: {type: constant, interval: PT0.01S, maxAttempts: 2, behavior: CREATE_NEW_EXECUTION}';
+    const workspace = folderOf({ 'flows/company/team/fragile.yaml': `${FRAGILE}${retry}\n` });
+    const { outputs, artifacts, annotations } = await step(workspace, { flow: 'company.team.fragile' });
+    const first = storedExecutions(workspace).find(({ record }) => record?.state === 'RETRIED')!;
+    const last = storedExecutions(workspace).find(({ record }) => record?.state === 'FAILED')!;
+    const name = ({ id, record }: StoredExecution): string =>
+      `gitestra-company.team.fragile-${id}-1-${record?.state}`;
+    expect(outputs).toMatchObject({ 'execution-id': last.id, state: 'FAILED', 'artifact-name': name(last) });
+    expect([...artifacts.keys()].sort()).toEqual([name(first), name(last)].sort());
+    expect(annotations.map(({ title }) => title)).not.toContain('No artifact');
+  });
+
   it('restarts what failed from its failed task, and replays it as a new execution', async () => {
     const workspace = folderOf(FLOWS);
     const run = await step(workspace, { flow: 'company.team.fragile' });
@@ -143,11 +158,44 @@ describe.skipIf(skipped !== '')(`an execution in another job${skipped}`, () => {
     const inputs = { execution, 'execution-artifact': run.outputs['artifact-name']! };
     const restarted = await step(workspace, { command: 'restart', ...inputs });
     expect([restarted.conclusion, restarted.outputs.state]).toEqual(['failure', 'FAILED']);
-    expect(restarted.outputs['artifact-name']).toBe(`gitestra-company.team.fragile-${execution}-2-1`);
+    expect(restarted.outputs['artifact-name']).toBe(`gitestra-company.team.fragile-${execution}-2-1-FAILED`);
     expect(onlyExecution(workspace).record?.taskRuns.map(({ attempts }) => attempts.length)).toEqual([1, 2]);
 
     const replayed = await step(workspace, { command: 'replay', ...inputs, inputs: 'broken: false' });
     expect([replayed.conclusion, replayed.outputs.state]).toEqual(['success', 'SUCCESS']);
     expect(replayed.outputs['execution-id']).not.toBe(execution);
   });
+
+  it('restarts and replays with the flow of a revision, and says what is wrong with one', async () => {
+    const repository = new TemporaryRepository();
+    const path = 'flows/company/team/fragile.yaml';
+    try {
+      const whole = FRAGILE.replace('"{{ inputs.broken }}"', '"{{ false }}"');
+      repository.commit({ [path]: `${whole}  - {id: added, type: ${CORE}.debug.Return, format: more}\n` });
+      repository.commit({ [path]: FRAGILE });
+      repository.commit({ [path]: 'id: fragile\nnamespace: company.team\ntasks: []\n' });
+      repository.commit({ [path]: FRAGILE.replace('format: "{{ execution.id }}"', 'format: another') });
+      const run = await step(repository.root, { flow: 'company.team.fragile' });
+      const execution = run.outputs['execution-id']!;
+      const again = (command: string, revision: string): Promise<StepResult> =>
+        step(repository.root, { command, execution, revision });
+      const problem = async (revision: string): Promise<string | undefined> => {
+        const { conclusion, annotations } = await again('restart', revision);
+        expect(conclusion).toBe('failure');
+        return annotations.find(({ title }) => title === 'Gitestra')?.message;
+      };
+      expect(await problem('9')).toMatch(/no revision 9/);
+      expect(await problem('3')).toBe(
+        `the flow in ${path} has errors\nput them right, or go on with the flow as it was: \`revision: same\``,
+      );
+      const replayed = await again('replay', '1');
+      expect([replayed.outputs.state, replayed.summary?.includes('added')]).toEqual(['SUCCESS', true]);
+      expect((await again('restart', 'same')).outputs.state).toBe('FAILED');
+      const restarted = await again('restart', '1');
+      expect(restarted.outputs).toMatchObject({ 'execution-id': execution, state: 'SUCCESS' });
+      expect(restarted.summary).toMatch(/### Topology[\s\S]*added[\s\S]*### Gantt/);
+    } finally {
+      repository.remove();
+    }
+  }, 90_000);
 });

@@ -88,6 +88,32 @@ describe('a flow that runs another', () => {
     );
   });
 
+  it('tells what the child does in plain lines, and no secret of the parent', async () => {
+    const parent = `id: parent
+namespace: company.team
+inputs: [{id: pin, type: SECRET}]
+tasks:
+  - id: call
+    type: io.kestra.plugin.core.flow.Subflow
+    namespace: company.team
+    flowId: child
+    inputs: {text: "{{ inputs.pin }}"}
+`;
+    const child = `id: child
+namespace: company.team
+inputs: [{id: text, type: STRING}]
+tasks: [{id: say, type: io.kestra.plugin.core.log.Log, message: "it is {{ inputs.text }}"}]
+`;
+    const cwd = folderOf({
+      'flows/company/team/parent.yaml': parent,
+      'flows/company/team/child.yaml': child,
+    });
+    const { stdout } = await gitestra(['run', 'company.team.parent', '-i', 'pin=pin-90210'], { cwd });
+    expect(stdout).toMatch(/ INFO {2}call › say {2}it is \*{6}\n/);
+    expect(stdout).toMatch(/ ✔ SUCCESS call › say {2}\d+ms\n/);
+    expect(stdout).not.toContain('90210');
+  });
+
   it('says what is wrong with one that cannot run', async () => {
     const folder = folderOf({
       'flows/company/team/parent.yaml': PARENT.replace('flowId: child', 'flowId: chlid'),

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runTests } from '../../src/app/flow-tests/run-tests.ts';
 import { startFlow } from '../../src/app/run.ts';
 import { validateFlows } from '../../src/app/validate.ts';
 import { openWorkspace } from '../../src/app/workspace.ts';
@@ -124,6 +125,16 @@ describe('examples', () => {
       for (const message of expectation.logs ?? []) expect(logs).toContain(message);
     });
   }
+
+  it('pass the tests that are written for them, without any network', async () => {
+    const outcome = await runTests({ paths: ['examples/tests'] }, await open());
+    expect(outcome).toMatchObject({ kind: 'tested', report: { state: 'SUCCESS' }, diagnostics: [] });
+    const cases = outcome.kind === 'tested' ? outcome.report.suites.flatMap((suite) => suite.cases) : [];
+    expect(cases.map(({ id, executionState }) => `${id} ${executionState}`)).toEqual([
+      'title_comes_from_the_product SUCCESS',
+      'a_broken_catalogue_fails_the_flow FAILED',
+    ]);
+  });
 
   it('gives all_inputs values of their types', async () => {
     const { record } = await run('company.team.all_inputs', { notify: 'true', channel: 'chat' });

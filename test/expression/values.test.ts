@@ -1,5 +1,6 @@
 /** Values as text, as JSON, as typed JSON, and compared. */
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RuntimeFailure } from '../../src/expression/errors.ts';
 import { isJson, parseJson } from '../../src/expression/json-text.ts';
@@ -122,6 +123,24 @@ describe('JSON', () => {
       expect(isJson(text)).toBe(false);
     },
   );
+
+  it('reads any text, however it is escaped', () => {
+    const pieces = fc.array(fc.constantFrom('a', 'é', '"', '\\', '\n', '\\"', '\u2028', '😀', '\ud800', '/'));
+    fc.assert(
+      fc.property(fc.array(pieces.map((all) => all.join(''))), (texts) => {
+        expect(parseJson(JSON.stringify(texts))).toEqual(texts);
+      }),
+    );
+  });
+
+  it.each([
+    ['["a\\n\\x"]', '"\\\\" at offset 5'],
+    ['["\\n', 'ends too early'],
+    ['["\\"]', 'ends too early'],
+    ['["\\u12g4"]', '"\\\\" at offset 2'],
+  ])('says where the text %s is wrong', (json, place) => {
+    expect(() => parseJson(json)).toThrow(place);
+  });
 
   it('takes the whole text where it asks whether text is JSON', () => {
     expect([isJson('[1]'), isJson(' 1 '), isJson('1 2'), isJson('abc')]).toEqual([true, true, false, false]);

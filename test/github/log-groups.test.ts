@@ -17,6 +17,7 @@ function observe(groups = true, buffer?: number) {
       observer.onTaskRun?.(
         taskRun(taskId, state, { id: taskId, ...(message === undefined ? {} : { message }) }),
       ),
+    call: (id: string) => observer.onSubflow!(taskRun(id, 'RUNNING' as never, { id }))!,
     finish: (state: 'SUCCESS' | 'RUNNING' = 'SUCCESS') => observer.onExecution?.(execution({ state })),
   };
 }
@@ -120,3 +121,36 @@ describe('logGroups elsewhere', () => {
     ]);
   });
 });
+
+it.each([true, false])(
+  'names the tasks of a subflow after its task, while it runs (on a runner: %s)',
+  (groups) => {
+    const { lines, say, call, end } = observe(groups);
+    const child = call('call');
+    say('call', 'started');
+    child.onLog?.(log('loading', { taskId: 'load', taskRunId: 'c1' }));
+    const deeper = child.onSubflow!(taskRun('inner', 'RUNNING' as never, { id: 'c2' }));
+    deeper.onLog?.(log('deep', { taskId: 'x', taskRunId: 'd1' }));
+    deeper.onTaskRun?.(taskRun('x', 'SUCCESS', { id: 'd1' }));
+    child.onTaskRun?.(taskRun('load', 'SUCCESS', { id: 'c1' }));
+    // A second attempt starts another execution.
+    call('call').onLog?.(log('loading', { taskId: 'load', taskRunId: 'c3' }));
+    end('call');
+    const plain = [
+      `[call] ${info('started')}`,
+      `[call › load] ${info('loading')}`,
+      `[call › inner › x] ${info('deep')}`,
+      '✔ call › inner › x SUCCESS in 1.0s',
+      '✔ call › load SUCCESS in 1.0s',
+      `[call #2 › load] ${info('loading')}`,
+      '✔ call SUCCESS in 1.0s',
+    ];
+    const grouped = [
+      ...['::group::call', info('started'), END],
+      ...['::group::call › load', info('loading'), END, '✔ call › load SUCCESS in 1.0s'],
+      ...['::group::call › inner › x', info('deep'), END, '✔ call › inner › x SUCCESS in 1.0s'],
+      ...['::group::call #2 › load', info('loading')],
+    ];
+    expect(lines).toEqual(groups ? grouped : plain);
+  },
+);

@@ -24,6 +24,7 @@ const engine = await startEngine();
 afterAll(() => engine.stop());
 
 const { environment } = engine;
+const hasNewerGroups = existsSync('/sys/fs/cgroup/cgroup.controllers');
 const newRunner = () => createContainerRunner({ process: createProcessRunner({ environment }), environment });
 const runner = newRunner();
 
@@ -177,6 +178,74 @@ describe.skipIf(engine.missing !== undefined)('options of the runner', () => {
     expect(State).toMatchObject({ Status: 'exited', ExitCode: 0 });
   });
 
+  it('limit what the container can use', async () => {
+    const controller = hasNewerGroups
+      ? 'cat memory.max memory.swap.max memory.low cpu.max'
+      : 'cat memory/memory.limit_in_bytes memory/memory.memsw.limit_in_bytes memory/memory.soft_limit_in_bytes cpu/cpu.cfs_quota_us';
+    const { lines, errors } = await run(`cd /sys/fs/cgroup; ${controller}`, {
+      options: {
+        cpu: { cpus: 0.5 },
+        memory: { memory: '64MB', memorySwap: '128MB', memoryReservation: '32MB' },
+      },
+    });
+    expect(errors).toEqual([]);
+    const mebibytes = (count: number): string => String(count * 1024 ** 2);
+    const [memory, swap, reservation, cpu] = lines;
+    expect({ memory, reservation }).toEqual({ memory: mebibytes(64), reservation: mebibytes(32) });
+    // The newer control groups count swap apart from memory.
+    expect([mebibytes(64), mebibytes(128)]).toContain(swap);
+    expect(cpu).toMatch(/^50000\b/);
+  });
+
+  it('say how memory is taken back', async () => {
+    const memory = { memory: '64MB', memorySwappiness: '30', oomKillDisable: true, kernelMemory: '32MB' };
+    const options = { memory, delete: false };
+    const { containerId, warnings, errors, exitCode } = await run('true', { options });
+    expect({ errors, exitCode }).toEqual({ errors: [], exitCode: 0 });
+    // The newer control groups know neither.
+    const asked = hasNewerGroups ? {} : { MemorySwappiness: 30, OomKillDisable: true };
+    expect(inspect(containerId!).HostConfig).toMatchObject(asked);
+    // Engines give up kernel memory; none of what they say of it is taken for the script's.
+    expect(warnings.filter((warning) => !/kernel memory|swappiness|oom/i.test(warning))).toEqual([]);
+  });
+
+  it('warn in the name of the engine, not of the script', async () => {
+    const { warnings, errors } = await run('true', { options: { memory: { oomKillDisable: true } } });
+    expect(errors).toEqual([]);
+    expect(warnings.join()).toMatch(/^(OOM killer is disabled.*)?$/i);
+  });
+
+  it('reach the hosts, the mounts and the environment of the container', async () => {
+    const { lines } = await run(
+      'grep somewhere /etc/hosts; ls -d /shared; awk \'$2=="/shared"{print substr($4,1,2)}\' /proc/mounts',
+      {
+        options: { extraHosts: ['somewhere:10.1.2.3'], volumes: ['/usr/share:/shared:ro'] },
+      },
+    );
+    expect(lines.map((line) => line.replace(/\s+/g, ' '))).toEqual(['10.1.2.3 somewhere', '/shared', 'ro']);
+  });
+
+  it('carry the labels of Kestra', async () => {
+    const labels = { namespace: 'a.b', flow: 'f', task: `t${'-'.repeat(80)}`, taskrun: 'r', attempt: '2' };
+    const { containerId } = await run('true', { labels, options: { delete: false } });
+    expect(inspect(containerId!).Config!.Labels).toMatchObject({
+      'kestra.io/namespace': 'a.b',
+      'kestra.io/flow-id': 'f',
+      'kestra.io/task-id': 't',
+      'kestra.io/taskrun-id': 'r',
+      'kestra.io/taskrun-attempt': '1',
+    });
+  });
+
+  it.each(['MOUNT', 'VOLUME'])('keep the container with delete: false (%s)', async (fileHandlingStrategy) => {
+    const { containerId, cwd } = await run('echo x > made; echo said; exit 3', {
+      options: { delete: false, fileHandlingStrategy },
+    });
+    expect(inspect(containerId!).State).toMatchObject({ Status: 'exited', ExitCode: 3 });
+    expect(engine.docker('logs', containerId!)).toBe('said\n');
+    expect(readFileSync(join(cwd, 'made'), 'utf8')).toBe('x\n');
+  });
+
   it('publish ports', async () => {
     const options = { wait: false, portBindings: ['127.0.0.1:18080:80/tcp', '18081:81'] };
     const { containerId } = await run('true', { options });
@@ -211,11 +280,28 @@ describe.skipIf(engine.missing !== undefined)('options of the runner', () => {
   });
 
   it.each([
-    [{ networkMode: 'nosuch' }, 'network nosuch not found'],
-    [{ volumes: ['relative:also'] }, 'mount path must be absolute'],
-    [{ memory: { memory: '1k' } }, /memory limit/i],
+    [{ networkMode: 'nosuch' }, /network nosuch not found.*\(property `networkMode`\)/],
+    [{ volumes: ['relative:also'] }, /mount path must be absolute.*\(property `volumes`\)/],
+    [{ volumes: ['/a:/b:zz'] }, /invalid mode: zz.*\(property `volumes`\)/],
+    [{ memory: { memory: '1k' } }, /memory limit.*\(property `memory.memory`\)/i],
+    [{ memory: { memory: '64MB', memorySwap: '1MB' } }, '(property `memory.memorySwap`)'],
+    [{ memory: { memory: '32MB', memoryReservation: '64MB' } }, '(property `memory.memoryReservation`)'],
+    [{ memory: { memorySwappiness: '500' } }, '(property `memory.memorySwappiness`)'],
+    [{ cpu: { cpus: 10_000 } }, '(property `cpu.cpus`)'],
+    [{ shmSize: '-5' }, '(property `shmSize`)'],
+    [{ user: 'nobodyatall' }, '(property `user`)'],
+    [{ extraHosts: ['broken'] }, '(property `extraHosts`)'],
+    [{ portBindings: ['x:y'] }, '(property `portBindings`)'],
+    [
+      { deviceRequests: [{ driver: 'nosuch', capabilities: [['gpu']] }] },
+      /device driver "nosuch" with capabilities: \[\[gpu.*\(property `deviceRequests`\)/,
+    ],
     [{ entryPoint: ['/nosuch'] }, undefined],
-    [{ pullPolicy: 'NEVER', image: 'nosuch:1' }, /no such image/i],
+    [{ pullPolicy: 'NEVER', image: 'nosuch:1' }, /no such image.*`pullPolicy: NEVER` keeps it from/i],
+    [
+      { pullPolicy: 'NEVER', image: 'nosuch:1', fileHandlingStrategy: 'VOLUME' },
+      /no such image.*check property `containerImage`/i,
+    ],
     [{ host: 'unix:///nosuch.sock' }, 'no docker or podman answers at unix:///nosuch.sock'],
   ])('%j: the engine says what is wrong', async (options, message) => {
     const image = (options as { image?: string }).image ?? BUSYBOX;

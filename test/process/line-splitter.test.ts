@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LineSplitter, LONGEST_LINE } from '../../src/process/line-splitter.ts';
+import { LineSplitter, LONGEST_LINE, LONGEST_MESSAGE } from '../../src/process/line-splitter.ts';
 
 function split(bytes: Uint8Array, cuts: readonly number[]): string[] {
   const splitter = new LineSplitter();
@@ -21,8 +21,8 @@ describe('LineSplitter', () => {
     const text = fc.stringMatching(/^[\n\rab€😀]{0,60}$/u);
     fc.assert(
       fc.property(text, fc.array(fc.nat(), { maxLength: 8 }), (content, cuts) => {
-        const expected = content.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
-        if (content === '' || content.endsWith('\n')) expected.pop();
+        const expected = content.split(/\r\n|\n|\r/);
+        if (expected.at(-1) === '') expected.pop();
         expect(split(Buffer.from(content, 'utf8'), cuts)).toEqual(expected);
       }),
     );
@@ -44,5 +44,32 @@ describe('LineSplitter', () => {
       expect(line.length).toBeLessThanOrEqual(LONGEST_LINE);
       expect(line).not.toMatch(/[\ud800-\udbff]$|^[\udc00-\udfff]/);
     }
+  });
+
+  it('takes what a progress bar writes as lines, and the message behind it', () => {
+    expect(split(Buffer.from('10 %\r20 %\r::{"outputs":{}}::\nend\r'), [5, 11])).toEqual([
+      '10 %',
+      '20 %',
+      '::{"outputs":{}}::',
+      'end',
+    ]);
+  });
+
+  it('keeps a message of any length up to its limit whole, in one piece or many', () => {
+    const message = `::{"outputs":{"x":"${'y'.repeat(4 * LONGEST_LINE)}"}}::`;
+    const bytes = Buffer.from(`${message}\nafter\n`);
+    expect(split(bytes, [1, 2, 1_500_000])).toEqual([message, 'after']);
+  });
+
+  it('hands a message that is too long on like any other line, and knows the next one again', () => {
+    const splitter = new LineSplitter();
+    const block = Buffer.alloc(LONGEST_LINE / 4, 'x');
+    const lines = splitter.push(Buffer.from('::{'));
+    for (let length = 0; length <= LONGEST_MESSAGE + 3 * LONGEST_LINE; length += block.length)
+      lines.push(...splitter.push(block));
+    lines.push(...splitter.push(Buffer.from('\n::{}::\n')));
+    expect(Math.max(...lines.map((line) => line.length))).toBe(LONGEST_LINE);
+    expect(lines[0]).toMatch(/^::\{x+$/);
+    expect(lines.at(-1)).toBe('::{}::');
   });
 });

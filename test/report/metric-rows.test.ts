@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExecutionRecord } from '../../src/engine/record.ts';
 import type { Metric } from '../../src/plugin/ports.ts';
 import { renderExecutionSummary } from '../../src/report/markdown-summary.ts';
-import { metricRows, metricValue } from '../../src/report/metric-rows.ts';
+import { metricRows, metricTags, metricValue } from '../../src/report/metric-rows.ts';
 import { folderOf, gitestra, onlyExecution } from '../e2e/program.ts';
 
 const record = (...metrics: readonly Metric[]): Pick<ExecutionRecord, 'taskRuns'> => ({
@@ -31,7 +31,10 @@ describe('metricRows', () => {
         { ...counter, tags: { a: '2' } },
       ),
     );
-    expect(rows.map(({ tags, value }) => `${tags} = ${value}`)).toEqual(['a: 1, b: 2 = 2', 'a: 2 = 1']);
+    expect(rows.map(({ tags, value }) => [metricTags({ tags }), value])).toEqual([
+      ['a: 1, b: 2', 2],
+      ['a: 2', 1],
+    ]);
   });
 });
 
@@ -48,15 +51,46 @@ tasks:
       - echo '::{"metrics":[{"name":"rows","type":"counter","value":3,"tags":{"table":"taxi"}}]}::'
       - echo '::{"outputs":{"kept":true}}::'
       - exit 3
+    allowFailure: true
+  - id: rate
+    type: io.kestra.plugin.core.metric.Publish
+    metrics: [{type: gauge, name: share, value: 0.5}]
+  - {id: said, type: io.kestra.plugin.core.debug.Return, format: four}
+  - {id: sure, type: io.kestra.plugin.core.execution.Assert, conditions: ["{{ true }}"]}
 `;
   const cwd = folderOf({ 'flow.yaml': flow });
   const ran = await gitestra(['run', 'flow.yaml'], { cwd });
-  const line = '  metrics    load rows (table: taxi): 3 counter\n';
-  expect(ran.stdout).toContain(line);
+  const lines = '  metrics    load rows (table: taxi): 3 counter\n             rate share: 0.5 gauge\n';
+  expect(ran.stdout).toContain(lines);
+  expect(ran.stdout).not.toMatch(/length|duration|success:/);
   const stored = onlyExecution(cwd).record!;
+  const { id } = stored;
   expect(stored.taskRuns[0]!.outputs).toMatchObject({ exitCode: 3, vars: { kept: true } });
-  expect((await gitestra(['executions', 'show', stored.id], { cwd })).stdout).toContain(line);
-  expect(renderExecutionSummary(stored, {})).toMatch(
+  const shown = (await gitestra(['executions', 'show', id], { cwd })).stdout;
+  expect(shown).toContain(`${lines}             and 4 more: gitestra executions metrics ${id}\n`);
+  const all = await gitestra(['executions', 'metrics', id], { cwd });
+  expect(all.stdout.replace(/\d+ms +/, '1ms  ')).toBe(
+    [
+      'load  rows      counter  3    table: taxi',
+      'rate  share     gauge    0.5',
+      'said  length    counter  4    format: four',
+      'said  duration  timer    1ms  format: four',
+      'sure  success   counter  1',
+      'sure  failed    counter  0',
+      '',
+    ].join('\n'),
+  );
+  const json = JSON.parse((await gitestra(['executions', 'metrics', id, '-o', 'json'], { cwd })).stdout);
+  expect(json[2]).toEqual({
+    task: 'said',
+    name: 'length',
+    type: 'counter',
+    tags: { format: 'four' },
+    value: 4,
+  });
+  const page = renderExecutionSummary(stored, {});
+  expect(page).toMatch(
     /<b>Metrics<\/b>[\s\S]*\| <code>load<\/code> \| <code>rows<\/code> \| counter \| table.*taxi \| 3 \|/,
   );
+  expect(page).not.toMatch(/<code>(length|duration|success)<\/code>/);
 });

@@ -16,7 +16,7 @@ import { EXECUTIONS_OPTIONS, shown, workspaceOptions } from '../workspace-option
 export const executionsList = defineCommand({
   summary: 'List executions, newest first',
   description: [
-    'Prints one line an execution: id, state, flow, revision, start, duration. With `state: git` executions of other machines and jobs are listed too.',
+    'Prints one line an execution: id, state, flow, revision, start, duration. With `state: git` executions of other machines and jobs are listed too. With --github those of workflow runs, with the state that the names of their artifacts tell and the date of the upload.',
   ],
   operands: { usage: '', min: 0, max: 0 },
   options: {
@@ -107,7 +107,7 @@ export const executionsList = defineCommand({
     for (const row of rows) {
       const state =
         row.state === undefined
-          ? row.source === 'github'
+          ? isUnknown(row)
             ? style.dim('↓ ON GITHUB  ')
             : style.yellow('? INTERRUPTED')
           : statePaint(row.state, style)(`${stateSign(row.state)} ${row.state}`.padEnd(13));
@@ -121,9 +121,20 @@ export const executionsList = defineCommand({
       ];
       terminal.out(`${parts.join('  ').trimEnd()}\n`);
     }
+    if (rows.some(isUnknown))
+      terminal.err(
+        terminal.errStyle.dim(
+          '↓ ON GITHUB: the state is known after gitestra executions fetch <execution>\n',
+        ),
+      );
     return EXIT_SUCCESS;
   },
 });
+
+/** Its job was ended before it, or its artifact has a name that tells no state. */
+function isUnknown({ state, source }: PastExecution): boolean {
+  return state === undefined && source === 'github';
+}
 
 /** What has been fetched is shown as it is known here. */
 async function gitHubRows(
@@ -132,10 +143,10 @@ async function gitHubRows(
   workspace: Workspace,
 ): Promise<readonly PastExecution[]> {
   const { flow, since, until, limit = Number.POSITIVE_INFINITY, states = [], labels = [], revision } = filter;
-  if (states.length > 0 || labels.length > 0 || revision !== undefined) {
+  if (labels.length > 0 || revision !== undefined) {
     throw new UsageError(
-      '--state, --label and --revision are in the artifacts, which --github does not download',
-      'filter with --flow, --since and --until; gitestra executions fetch <id> brings one here',
+      '--label and --revision are in the artifacts, which --github does not download',
+      'filter with --flow, --state, --since and --until; gitestra executions fetch <id> brings one here',
     );
   }
   const [{ gitHubAccess, listGitHubExecutions }, { findExecutionFolder }] = await Promise.all([
@@ -145,6 +156,7 @@ async function gitHubRows(
   const access = await gitHubAccess(repository, workspace);
   const wanted = {
     limit,
+    states,
     ...(flow === undefined ? {} : { flow }),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),

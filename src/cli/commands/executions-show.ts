@@ -48,7 +48,13 @@ export const executionsShow = defineCommand({
     for (const line of tree.render({ width, height: 1000, style, now: Date.now() }))
       terminal.out(`${line.text}\n`);
     terminal.out(
-      formatExecutionSummary(record, { style, width, folder: await shown(host, folder.path), failures: 50 }),
+      formatExecutionSummary(record, {
+        style,
+        width,
+        folder: await shown(host, folder.path),
+        failures: 50,
+        countMetrics: true,
+      }),
     );
     return EXIT_SUCCESS;
   },

@@ -9,7 +9,7 @@ import {
   lastFailure,
   taskRunLabel,
 } from '../../report/execution-facts.ts';
-import { metricRows, metricValue } from '../../report/metric-rows.ts';
+import { metricRows, metricTags, metricValue, notableMetrics } from '../../report/metric-rows.ts';
 import { count, printable } from '../../report/printable.ts';
 import type { Style } from '../../report/style.ts';
 import { formatDurationForPeople } from '../../util/iso-duration.ts';
@@ -24,6 +24,8 @@ export interface SummaryOptions {
   readonly folder?: string;
   /** Path of the working directories that were kept, as it is shown. */
   readonly work?: string;
+  /** Tells how many metrics there are beside the notable ones. @default false */
+  readonly countMetrics?: boolean;
   /** Failed task runs told of one by one. @default 10 */
   readonly failures?: number;
 }
@@ -59,17 +61,29 @@ export function formatExecutionSummary(execution: ExecutionRecord, options: Summ
       );
     }
   }
-  const metrics = metricRows(execution);
-  for (const [index, metric] of metrics.slice(0, MOST_METRICS).entries()) {
-    const { task, name, type, tags } = metric;
-    const tagged = tags === '' ? '' : ` (${oneLine(tags)})`;
-    fact(index === 0 ? 'metrics' : '', `${task} ${oneLine(name)}${tagged}: ${metricValue(metric)} ${type}`);
-  }
-  if (metrics.length > MOST_METRICS) fact('', `and ${metrics.length - MOST_METRICS} more in execution.json`);
+  for (const [index, line] of metricLines(execution, options).entries())
+    fact(index === 0 ? 'metrics' : '', line);
   if (options.folder !== undefined) fact('folder', options.folder);
   if (options.work !== undefined) fact('kept', options.work);
   for (const warning of execution.warnings ?? []) parts.push(`${style.yellow('▲')} ${printable(warning)}\n`);
   return parts.join('');
+}
+
+function metricLines(execution: ExecutionRecord, { countMetrics = false }: SummaryOptions): string[] {
+  const notable = notableMetrics(execution);
+  const shown = notable.slice(0, MOST_METRICS);
+  const lines = shown.map((metric) => {
+    const { task, name, type } = metric;
+    const tags = metricTags(metric);
+    const tagged = tags === '' ? '' : ` (${oneLine(tags)})`;
+    return `${task} ${oneLine(name)}${tagged}: ${metricValue(metric)} ${type}`;
+  });
+  const more = (countMetrics ? metricRows(execution) : notable).length - shown.length;
+  if (more > 0) {
+    const number = shown.length === 0 ? String(more) : `and ${more} more`;
+    lines.push(`${number}: gitestra executions metrics ${execution.id}`);
+  }
+  return lines;
 }
 
 /** `✔ SUCCESS company.team.hello 2.1s, 4 task runs`. */

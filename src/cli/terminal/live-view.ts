@@ -1,6 +1,11 @@
 /** A running execution on a terminal: its log scrolling by, and below it the tree of its task runs, alive. */
 
-import type { ExecutionObserver, ExecutionProgress } from '../../engine/observer.ts';
+import {
+  type ExecutionObserver,
+  type ExecutionProgress,
+  type NamedObserver,
+  tellUnderName,
+} from '../../engine/observer.ts';
 import type { LogEntry, TaskRunRecord } from '../../engine/record.ts';
 import { isTerminal } from '../../flow/states.ts';
 import type { Style } from '../../report/style.ts';
@@ -77,18 +82,33 @@ export function createLiveView({ host, style, now, logs = true }: LiveViewOption
   host.stdout.on?.('resize', draw);
   const forgetExit = host.onExit(() => screen.restoreCursor());
 
+  const onLog = (entry: LogEntry): void => {
+    if (!logs) return;
+    pending += formatLogEntry(entry, style);
+    if (pending.length > LOG_BUFFER) draw();
+  };
+  /** Its task runs stand in the tree; its log has the name of its task before it. */
+  const below = (taskRun: TaskRunRecord, named: NamedObserver): ExecutionObserver => {
+    let id: string | undefined;
+    return {
+      onExecution(progress) {
+        id = progress.id;
+        tree.updateExecution(progress, taskRun.id);
+      },
+      onTaskRun: (run) => tree.update(run, id),
+      onLog: named.onLog,
+      onSubflow: (run) => below(run, named.onSubflow(run)),
+    };
+  };
+  const name = tellUnderName({ onLog });
+
   return {
     onExecution(progress) {
       execution = progress;
     },
-    onTaskRun(run: TaskRunRecord) {
-      tree.update(run);
-    },
-    onLog(entry: LogEntry) {
-      if (!logs) return;
-      pending += formatLogEntry(entry, style);
-      if (pending.length > LOG_BUFFER) draw();
-    },
+    onTaskRun: (run) => tree.update(run),
+    onLog,
+    onSubflow: (run) => below(run, name(run)),
     note(text) {
       if (closed) host.stderr.write(text);
       else {

@@ -1,5 +1,6 @@
 /** A running execution in a pipe or a file: one line an event, nothing that moves. */
 
+import { tellUnderName } from '../../engine/observer.ts';
 import type { LogEntry, TaskRunRecord } from '../../engine/record.ts';
 import { isTerminal, type State } from '../../flow/states.ts';
 import { taskRunDuration, taskRunLabel } from '../../report/execution-facts.ts';
@@ -21,7 +22,10 @@ export interface PlainViewOptions {
   readonly logs?: boolean;
 }
 
-/** Log entries, ends and retries of task runs, pauses of the execution. Starts are left out: the log tells of them. */
+/**
+ * Log entries, ends and retries of task runs, pauses of the execution. Starts are left out: the log tells of them. What
+ * happens in a subflow has the name of its task before it.
+ */
 export function createPlainView({ out, err, style, logs = true }: PlainViewOptions): ExecutionView {
   const states = new Map<string, State>();
   let executionState: State | undefined;
@@ -31,7 +35,7 @@ export function createPlainView({ out, err, style, logs = true }: PlainViewOptio
       `${style.dim((at ?? '').slice(11, 23).padEnd(12))} ${paint(`${state === 'RUNNING' ? '▶' : stateSign(state)} ${state.padEnd(STATE_WIDTH)}`)} ${text}${more === '' ? '' : style.dim(`  ${more}`)}\n`,
     );
   };
-  return {
+  const view: ExecutionView = {
     onExecution(execution) {
       if (execution.state === executionState) return;
       executionState = execution.state;
@@ -65,4 +69,5 @@ export function createPlainView({ out, err, style, logs = true }: PlainViewOptio
     note: err,
     close() {},
   };
+  return { ...view, onSubflow: tellUnderName(view) };
 }

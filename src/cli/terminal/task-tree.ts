@@ -1,19 +1,27 @@
 /** The task runs of an execution as a tree of lines. What a frame costs depends on what is shown, not on how many there are. */
 
+import type { ExecutionProgress } from '../../engine/observer.ts';
 import type { TaskRunRecord } from '../../engine/record.ts';
 import { isTerminal, type State } from '../../flow/states.ts';
 import { taskRunLabel } from '../../report/execution-facts.ts';
 import { shortType } from '../../report/graph-view.ts';
-import { textWidth } from '../../report/printable.ts';
+import { count, textWidth } from '../../report/printable.ts';
 import type { Style } from '../../report/style.ts';
 import { formatDurationForPeople } from '../../util/iso-duration.ts';
 import { cutToWidth, type Line, makeLine, oneLine, type Piece, padToWidth } from './line.ts';
 import { statePaint, stateSign } from './state-mark.ts';
 
 interface Node {
+  /** Of an execution that a task run started: made up from it. */
   run: TaskRunRecord;
+  /** How many task runs it has, when it is an execution. */
+  taskRuns?: number;
+  /** Nearest execution around it that a task run started. */
+  readonly within: Node | undefined;
   /** Place among its siblings. */
   readonly index: number;
+  /** The one it belongs to, and that of its children. */
+  readonly above: Family;
   readonly family: Family;
 }
 
@@ -61,7 +69,7 @@ export class TaskTree {
     return this.#nodes.size;
   }
 
-  /** Number of task runs in each state, the children of flowables included. */
+  /** Number of task runs in each state, the children of flowables included, those of subflows not. */
   count(matches: (state: State) => boolean): number {
     let sum = 0;
     for (const [state, number] of this.#all) if (matches(state)) sum += number;
@@ -70,29 +78,80 @@ export class TaskTree {
 
   readonly #all = new Map<State, number>();
 
-  update(run: TaskRunRecord): void {
+  /** `within` is the execution that it belongs to, when a task run started that one. */
+  update(run: TaskRunRecord, within?: string): void {
     const known = this.#nodes.get(run.id);
-    const parent = run.parentId === undefined ? undefined : this.#nodes.get(run.parentId);
-    const family = parent?.family ?? this.#top;
-    if (known === undefined) {
-      const node: Node = { run, index: family.children.length, family: newFamily() };
-      this.#nodes.set(run.id, node);
-      family.children.push(node);
-      this.#enter(family, node);
+    if (known !== undefined) {
+      this.#change(known, run);
       return;
     }
-    if (known.run.state !== run.state) {
-      step(family.states, known.run.state, -1);
-      step(this.#all, known.run.state, -1);
-      known.run = run;
-      this.#enter(family, known);
-    } else known.run = run;
+    const execution = within === undefined ? undefined : this.#nodes.get(within);
+    if (execution?.taskRuns !== undefined) {
+      const isOver = isTerminal(execution.run.state);
+      if (!isOver || run.state === 'CREATED') execution.taskRuns += 1;
+      // It is one line by now; what runs after its end does not open it again.
+      if (isOver) return;
+    }
+    this.#add(run, this.#nodes.get(run.parentId ?? '') ?? execution, execution);
   }
 
-  #enter(family: Family, node: Node): void {
+  /** An execution that a task run started: its task runs stand below it until it ends. */
+  updateExecution(execution: ExecutionProgress, startedBy: string): void {
+    const { id, namespace, flowId, state, histories, startDate, endDate } = execution;
+    const run: TaskRunRecord = {
+      ...{ id, taskId: `${namespace}.${flowId}`, type: '', branch: 'tasks', state, histories, startDate },
+      attempts: [],
+      ...(endDate === undefined ? {} : { endDate }),
+    };
+    let node = this.#nodes.get(id);
+    if (node === undefined) {
+      const starter = this.#nodes.get(startedBy);
+      node = this.#add(run, starter, starter?.within, 0);
+    } else this.#change(node, run);
+    if (isTerminal(state)) this.#clear(node);
+  }
+
+  #add(run: TaskRunRecord, parent: Node | undefined, within: Node | undefined, taskRuns?: number): Node {
+    const above = parent?.family ?? this.#top;
+    const node: Node = {
+      run,
+      within,
+      above,
+      index: above.children.length,
+      family: newFamily(),
+      ...(taskRuns === undefined ? {} : { taskRuns }),
+    };
+    this.#nodes.set(run.id, node);
+    above.children.push(node);
+    this.#enter(node);
+    return node;
+  }
+
+  #change(node: Node, run: TaskRunRecord): void {
+    const before = node.run.state;
+    node.run = run;
+    if (before === run.state) return;
+    step(node.above.states, before, -1);
+    if (isOwn(node)) step(this.#all, before, -1);
+    this.#enter(node);
+  }
+
+  #clear({ family }: Node): void {
+    for (const child of family.children) {
+      this.#clear(child);
+      this.#nodes.delete(child.run.id);
+    }
+    family.children.length = 0;
+    family.failed.length = 0;
+    family.active.clear();
+    family.states.clear();
+  }
+
+  #enter(node: Node): void {
     const { state } = node.run;
+    const family = node.above;
     step(family.states, state, 1);
-    step(this.#all, state, 1);
+    if (isOwn(node)) step(this.#all, state, 1);
     if (isTerminal(state)) family.active.delete(node);
     else family.active.add(node);
     if (state !== 'FAILED' || family.failed.includes(node)) return;
@@ -113,6 +172,11 @@ export class TaskTree {
     );
     return shown.map((row) => rowLine(row, labelWidth, options));
   }
+}
+
+/** A task run of the execution that is shown, not of one below it. */
+function isOwn({ within, taskRuns }: Node): boolean {
+  return within === undefined && taskRuns === undefined;
 }
 
 function newFamily(): Family {
@@ -192,11 +256,17 @@ function rowLine({ depth, node, note }: Row, labelWidth: number, options: TreeOp
     [`${indent}${stateSign(run.state, options.frame)} `, paint],
     [label, run.state === 'SKIPPED' ? style.dim : undefined],
     [`  ${durationOf(run, now).padStart(8)}`, style.dim],
-    [`  ${shortType(run.type)}`, style.dim],
+    [`  ${node.taskRuns === undefined ? shortType(run.type) : executionText(node)}`, style.dim],
   ];
-  const remark = remarkOf(run);
+  const remark = node.taskRuns === undefined ? remarkOf(run) : '';
   if (remark !== '') pieces.push([`  ${remark}`, paint]);
   return makeLine(pieces, width);
+}
+
+function executionText({ run: { id, state }, taskRuns = 0 }: Node): string {
+  return isTerminal(state)
+    ? `${count(taskRuns, 'task run')}, ${state}, execution ${id}`
+    : `execution ${id}${state === 'RUNNING' ? '' : `, ${state}`}`;
 }
 
 function durationOf(run: TaskRunRecord, now: number): string {

@@ -93,7 +93,9 @@ tasks:
       const env = { ...buildArgs, BUILDKIT_PROGRESS: 'plain' };
       const image = tags[0]!;
       await context.files.makeFolder(beside);
-      await engineCommand(context, { engine, argv, image, env, level: 'INFO', what: `building ${image}` });
+      const what = `building ${image}`;
+      const imageProperty = 'dockerfile';
+      await engineCommand(context, { engine, argv, image, imageProperty, env, level: 'INFO', what });
       const imageId = (await context.files.readText(`${beside}/id`)).trim();
       if (push) await pushTags(context, engine, tags);
       return { outputs: { imageId } };

@@ -1,6 +1,6 @@
 /** Runs several containers from a Compose file. */
 
-import { list, text } from '../../plugin/property.ts';
+import { boolean, choice, list, text } from '../../plugin/property.ts';
 import { defineTask, type TaskContext } from '../../plugin/task.ts';
 import { storeOutputFiles } from '../scripts/output-files.ts';
 import { prepareScriptFolder } from '../scripts/script-folder.ts';
@@ -12,12 +12,24 @@ import { writtenFile } from './written-file.ts';
 
 const { vars, exitCode, outputFiles } = scriptOutputs;
 
+/** Kestra accepts the properties of all script tasks here, of which these do nothing. */
+const withoutEffect = {
+  beforeCommands: scriptProperties.beforeCommands,
+  interpreter: list(text({ description: 'Word.' }), { description: 'Kestra: has no effect here.' }),
+  failFast: boolean({ description: 'Kestra: has no effect here.' }),
+  targetOS: choice(['AUTO', 'LINUX', 'WINDOWS'], { description: 'Kestra: has no effect here.' }),
+  warningOnStdErr: scriptProperties.warningOnStdErr,
+};
+
+/** They say where Kestra's own container for the command runs. */
+const NOT_NEEDED = ['containerImage', 'taskRunner', 'runner', 'docker'] as const;
+
 export const dockerComposeTask = defineTask({
   type: 'io.kestra.plugin.docker.cli.Compose',
   aliases: ['io.kestra.plugin.docker.Compose'],
   title: 'Run containers from a Compose file.',
   description:
-    "Runs `docker compose` of the machine itself. Kestra starts it in a container that reaches the machine's engine, for which `containerImage` and `taskRunner` are written; here they are not needed, and a warning says so.",
+    "Runs `docker compose` of the machine itself. Kestra starts it in a container that reaches the machine's engine, for which `containerImage`, `taskRunner` and their like are written; here they are not needed, and a warning says so.",
   properties: {
     composeFile: text({
       description: 'The Compose file itself, its path in the working directory, or the URI of a stored file.',
@@ -33,11 +45,15 @@ export const dockerComposeTask = defineTask({
     env: scriptProperties.env,
     taskRunner: scriptProperties.taskRunner,
     containerImage: text({ description: 'Not needed here.' }),
+    runner: scriptProperties.runner,
+    docker: scriptProperties.docker,
     namespaceFiles: scriptProperties.namespaceFiles,
     inputFiles: scriptProperties.inputFiles,
     outputFiles: scriptProperties.outputFiles,
+    outputDirectory: scriptProperties.outputDirectory,
+    ...withoutEffect,
   },
-  selfBound: ['inputFiles', 'outputFiles'],
+  selfBound: ['inputFiles', 'outputFiles', 'docker'],
   outputs: { vars: vars!, exitCode: exitCode!, outputFiles: outputFiles! },
   examples: [
     {
@@ -59,14 +75,9 @@ tasks:
     },
   ],
   async run({ composeFile, composeFiles, composeArgs, env = {}, ...rest }, context) {
-    if (rest.containerImage !== undefined)
-      context.logger.warn(
-        `image ${rest.containerImage} is not used: docker compose of this machine runs by itself`,
-      );
-    else if (rest.taskRunner !== undefined)
-      context.logger.warn('`taskRunner` is not used: docker compose of this machine runs by itself');
-    const folder = await prepareScriptFolder({ namespaceFiles: rest.namespaceFiles }, context);
-    const { workingDir, patterns } = folder;
+    tellUnused(context);
+    const folder = await prepareScriptFolder(rest, context);
+    const { workingDir, patterns, outputDirName: outputDir } = folder;
     const written = composeFiles ?? (composeFile === undefined ? [] : [composeFile]);
     const paths: string[] = [];
     for (const [index, file] of written.entries()) {
@@ -91,10 +102,26 @@ tasks:
       signal: context.signal,
       onLine: (line, stream) => output.accept(line, stream),
     });
-    const stored = await storeOutputFiles({ workingDir, patterns }, context);
-    return finishScript(context, result, { vars: output.vars, outputFiles: stored }, 'docker compose');
+    const stored = await storeOutputFiles({ workingDir, patterns, outputDir }, context);
+    return finishScript(
+      context,
+      result,
+      { vars: output.vars, outputFiles: stored },
+      { what: 'docker compose' },
+    );
   },
 });
+
+function tellUnused({ rawProperties, logger }: TaskContext): void {
+  const tell = (names: readonly string[], why: string): void => {
+    const written = names.filter((name) => rawProperties[name] !== undefined);
+    if (written.length === 0) return;
+    const all = written.map((name) => `\`${name}\``).join(', ');
+    logger.warn(`${all} ${written.length === 1 ? 'is' : 'are'} not used: ${why}`);
+  };
+  tell(NOT_NEEDED, 'docker compose of this machine runs by itself');
+  tell(Object.keys(withoutEffect), 'docker compose is run without a shell, as in Kestra');
+}
 
 /** One project a flow, so that one task can end what another has started; a name in a file counts more. */
 async function projectName(

@@ -3,6 +3,7 @@
 import type { EngineOptions, LogLevel } from '../../plugin/ports.ts';
 import type { TaskContext } from '../../plugin/task.ts';
 import { TaskFailure } from '../../plugin/task-failure.ts';
+import { refusalHelp } from '../../util/registry-refusal.ts';
 import { maskConfiguration } from '../scripts/mask-configuration.ts';
 
 export interface EngineCommandRequest {
@@ -10,6 +11,8 @@ export interface EngineCommandRequest {
   readonly argv: readonly string[];
   /** Image or tag whose registry the credentials are for when they name none. */
   readonly image?: string;
+  /** Where the flow names it. @default `image` */
+  readonly imageProperty?: string;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Level of what the command says. @default nothing is logged */
@@ -22,7 +25,7 @@ const LAST_LINES = 6;
 
 /** Lines of standard output. */
 export async function engineCommand(context: TaskContext, request: EngineCommandRequest): Promise<string[]> {
-  const { engine, argv, image, env = {}, level, what } = request;
+  const { engine, argv, image, imageProperty = 'image', env = {}, level, what } = request;
   maskConfiguration(engine.config, context);
   const output: string[] = [];
   const last: string[] = [];
@@ -43,7 +46,8 @@ export async function engineCommand(context: TaskContext, request: EngineCommand
   });
   if (result.terminated) throw context.signal.reason;
   if (result.exitCode === 0) return output;
-  throw new TaskFailure(`${what} failed: ${last.join('\n')}`, {
+  const help = image === undefined ? '' : refusalHelp(last.join(' '), imageProperty);
+  throw new TaskFailure(`${what} failed: ${last.join('\n')}${help}`, {
     ...(result.exitCode === null ? {} : { exitCode: result.exitCode }),
   });
 }

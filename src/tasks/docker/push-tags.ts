@@ -14,6 +14,7 @@ export async function pushTags(
       engine,
       argv: ['push', tag],
       image: tag,
+      imageProperty: 'tags',
       level: 'INFO',
       what: `pushing ${tag}`,
     });

@@ -108,6 +108,6 @@ tasks:
     });
     const { workingDir, patterns } = folder;
     const outputFiles = await storeOutputFiles({ workingDir, patterns }, context);
-    return finishScript(context, outcome, { vars: output.vars, outputFiles }, 'the container');
+    return finishScript(context, outcome, { vars: output.vars, outputFiles }, { what: 'the container' });
   },
 });

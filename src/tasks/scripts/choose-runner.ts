@@ -5,7 +5,7 @@ import type { TaskContext } from '../../plugin/task.ts';
 import { TaskFailure } from '../../plugin/task-failure.ts';
 import { nearest } from '../../util/nearest.ts';
 import { processRunner } from '../core/runner/process.ts';
-import { dockerRunner } from './runner/docker.ts';
+import { dockerOptions, dockerRunner } from './runner/docker.ts';
 
 export type RunnerChoice =
   | { readonly where: 'host' }
@@ -17,7 +17,7 @@ export type RunnerChoice =
 
 export interface RunnerRequest {
   readonly taskRunner: unknown;
-  /** Legacy properties. */
+  /** Deprecated properties. Kestra: they count more than the ones that came after them. */
   readonly runner: 'DOCKER' | 'PROCESS' | undefined;
   readonly docker: unknown;
   readonly containerImage: string | undefined;
@@ -39,6 +39,7 @@ export async function chooseRunner(
   context: Pick<TaskContext, 'settings' | 'containers' | 'logger' | 'maskSecret'>,
   renderer: Renderer,
 ): Promise<RunnerChoice> {
+  tellOverruled(request, context);
   const explicit = explicitRunner(request);
   const { taskRunner } = context.settings;
   const wanted = explicit === 'container' || (explicit === undefined && request.containerImage !== undefined);
@@ -47,7 +48,7 @@ export async function chooseRunner(
     return { where: 'host' };
   }
   const options = await containerOptions(request, context, renderer);
-  const image = request.containerImage ?? (options.image as string | undefined) ?? request.defaultImage;
+  const image = (options.image as string | undefined) ?? request.containerImage ?? request.defaultImage;
   if (taskRunner === 'docker') return { where: 'container', image, options };
   if (taskRunner === 'process') {
     tellUnused(image);
@@ -65,15 +66,34 @@ export async function chooseRunner(
   }
 }
 
-function explicitRunner(request: RunnerRequest): 'host' | 'container' | undefined {
-  if (request.taskRunner !== undefined && request.taskRunner !== null) {
-    const type = (request.taskRunner as { type?: unknown }).type;
-    if (PROCESS_TYPES.includes(String(type))) return 'host';
-    if (DOCKER_TYPES.includes(String(type))) return 'container';
-    throw unknownRunner(String(type));
+function explicitRunner({ taskRunner, runner, docker }: RunnerRequest): 'host' | 'container' | undefined {
+  if (runner !== undefined) return runner === 'PROCESS' ? 'host' : 'container';
+  if (isWritten(taskRunner)) {
+    const type = String((taskRunner as { type?: unknown }).type);
+    if (PROCESS_TYPES.includes(type)) return 'host';
+    if (DOCKER_TYPES.includes(type)) return 'container';
+    throw unknownRunner(type);
   }
-  if (request.runner !== undefined) return request.runner === 'PROCESS' ? 'host' : 'container';
-  return request.docker === undefined || request.docker === null ? undefined : 'container';
+  return isWritten(docker) ? 'container' : undefined;
+}
+
+/** What is written but not used is never left out in silence. */
+function tellOverruled(
+  { taskRunner, runner, docker }: RunnerRequest,
+  { logger }: Pick<TaskContext, 'logger'>,
+): void {
+  const unused = (property: string, by: string): void =>
+    logger.warn(`property \`${property}\` is not used: ${by} counts more; remove one of them`);
+  if (runner !== undefined && isWritten(taskRunner)) unused('taskRunner', `\`runner: ${runner}\``);
+  else if (isDocker(taskRunner) && isWritten(docker)) unused('taskRunner', '`docker`');
+}
+
+function isWritten(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+function isDocker(taskRunner: unknown): boolean {
+  return isWritten(taskRunner) && DOCKER_TYPES.includes(String((taskRunner as { type?: unknown }).type));
 }
 
 function unknownRunner(type: string): TaskFailure {
@@ -85,15 +105,17 @@ function unknownRunner(type: string): TaskFailure {
 }
 
 async function containerOptions(
-  request: RunnerRequest,
-  context: Pick<TaskContext, 'maskSecret'>,
+  { taskRunner, runner, docker }: RunnerRequest,
+  context: Pick<TaskContext, 'maskSecret' | 'logger'>,
   renderer: Renderer,
 ): Promise<Written> {
-  const fromRunner = (request.taskRunner ?? {}) as Written;
-  const written = DOCKER_TYPES.includes(String(fromRunner.type))
-    ? fromRunner
-    : ((request.docker ?? {}) as Written);
-  return bindProperties(dockerRunner.properties, written, renderer, {
-    onSecret: (value) => context.maskSecret(value),
-  });
+  const onSecret = (value: string): void => context.maskSecret(value);
+  if (isWritten(docker)) return bindProperties(dockerOptions, docker as Written, renderer, { onSecret });
+  const written = runner === undefined && isDocker(taskRunner) ? (taskRunner as Written) : {};
+  const options = await bindProperties(dockerRunner.properties, written, renderer, { onSecret });
+  if (isWritten(written.resume) && options.resume === true)
+    context.logger.warn(
+      'property `resume` is not used: no container outlives the program, and a resumed execution starts an interrupted task anew',
+    );
+  return options;
 }

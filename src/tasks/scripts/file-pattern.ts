@@ -1,5 +1,7 @@
 /** Patterns over files, as Java's path matchers read them: `*`, `**`, `?`, `[a-z]`, `{a,b}`, and `regex:`. */
 
+import { RuntimeFailure } from '../../expression/errors.ts';
+import { javaRegex } from '../../expression/java/regex.ts';
 import { TaskFailure } from '../../plugin/task-failure.ts';
 
 const SPECIAL = /[\\^$.*+?()[\]{}|]/;
@@ -32,7 +34,7 @@ export function globToRegExp(glob: string): RegExp {
   }
   if (depth > 0) throw invalid(glob, 'a `{` is not closed');
   try {
-    return new RegExp(`^${source}$`, 's');
+    return new RegExp(`^${source}$`, 'su');
   } catch (cause) {
     throw invalid(glob, (cause as Error).message);
   }
@@ -44,7 +46,7 @@ function literal(char: string): string {
 
 function characterClass(content: string): string {
   const negated = content.startsWith('!') || content.startsWith('^');
-  const body = (negated ? content.slice(1) : content).replace(/[\\[\]&]/g, '\\$&');
+  const body = (negated ? content.slice(1) : content).replace(/[\\[\]]/g, '\\$&');
   return `(?!/)[${negated ? '^' : ''}${body}]`;
 }
 
@@ -68,31 +70,37 @@ export function outputFileTest(pattern: string, workingDir: string): (path: stri
     return (path) => expression.test(absolute(path));
   }
   if (pattern.startsWith('regex:')) {
-    const expression = wholeRegExp(pattern.slice(6));
-    return (path) => expression.test(absolute(path));
+    const matches = wholeMatch(pattern.slice(6));
+    return (path) => matches(absolute(path));
   }
   const expression = globToRegExp(relativePattern(pattern, workingDir));
   return (path) => expression.test(path);
 }
 
-function relativePattern(pattern: string, workingDir: string): string {
+/** A pattern without its beginning that names the working directory. */
+export function relativePattern(pattern: string, workingDir: string): string {
   if (pattern.startsWith(`${workingDir}/`)) return pattern.slice(workingDir.length + 1);
   return pattern.replace(/^(\.?\/)+/, '');
 }
 
-function wholeRegExp(source: string): RegExp {
+/** Kestra: the expression is one of Java's, and must match the whole path. */
+function wholeMatch(source: string): (path: string) => boolean {
   try {
-    return new RegExp(`^(?:${source})$`, 's');
+    // On its own first: what is put around it could close what it left open.
+    javaRegex(source);
+    const expression = javaRegex(`\\A(?:${source})\\z`);
+    return (path) => expression.find(path) !== undefined;
   } catch (cause) {
-    throw invalid(`regex:${source}`, (cause as Error).message);
+    if (!(cause instanceof RuntimeFailure)) throw cause;
+    throw invalid(`regex:${source}`, cause.message);
   }
 }
 
 /** A test for `namespaceFiles`. Kestra: a pattern that starts with a word character matches at any depth. */
 export function namespaceFileTest(pattern: string): (path: string) => boolean {
   if (pattern.startsWith('regex:')) {
-    const expression = wholeRegExp(pattern.slice(6));
-    return (path) => expression.test(path) || expression.test(`/${path}`);
+    const matches = wholeMatch(pattern.slice(6));
+    return (path) => matches(path) || matches(`/${path}`);
   }
   const glob = pattern.replace(/^glob:/, '').replace(/^\.?\//, '');
   const expressions = [globToRegExp(glob), ...(/^\w/.test(glob) ? [globToRegExp(`**/${glob}`)] : [])];

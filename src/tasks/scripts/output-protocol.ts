@@ -1,5 +1,9 @@
 /** The lines by which a script speaks to the execution: `::{"outputs": …, "metrics": …, "logs": …}::`. */
 
+import { RuntimeFailure } from '../../expression/errors.ts';
+import { isJson, parseJson } from '../../expression/json-text.ts';
+import { jsonText } from '../../expression/print.ts';
+import { isMap, isNumber, mapEntries, toDouble, type Value } from '../../expression/values.ts';
 import type { LogLevel, Metric } from '../../plugin/ports.ts';
 import { parseDuration } from '../../util/iso-duration.ts';
 
@@ -23,68 +27,84 @@ const LEVELS: Readonly<Record<string, LogLevel>> = {
   WARNING: 'WARN',
   ERROR: 'ERROR',
   CRITICAL: 'ERROR',
+  FATAL: 'ERROR',
 };
+
+/** Python writes these for numbers that JSON has not. */
+const NO_NUMBER = /[[:,]\s*-?(NaN|Infinity)\s*[\],}]/;
+
+type Entry = Readonly<Record<string, Value | undefined>>;
 
 /** undefined when the line is none of these messages and belongs to the log. */
 export function parseOutputLine(line: string): OutputMessage | undefined {
   if (!line.startsWith('::{')) return undefined;
   const match = MESSAGE.exec(line.trimEnd());
   if (match === null) return undefined;
-  let message: unknown;
+  const json = match[1]!;
   try {
-    message = JSON.parse(match[1]!);
+    const message = parseJson(json) as Entry;
+    // Kestra reads one message a line and nothing behind it.
+    const several = json.includes('}::::{') && !isJson(json);
+    const problems = several ? ['a `::{…}::` line holds more than one message; only the first counts'] : [];
+    return readMessage(message, problems);
   } catch (error) {
-    return nothing([`invalid JSON in a \`::{…}::\` line: ${(error as Error).message}`]);
+    if (!(error instanceof RuntimeFailure)) throw error;
+    const word = NO_NUMBER.exec(json)?.[1];
+    const advice = word === undefined ? '' : `; ${word} is no JSON: put out null or a text instead`;
+    return nothing([`invalid JSON in a \`::{…}::\` line, which is left out: ${error.message}${advice}`]);
   }
-  return readMessage(message as Record<string, unknown>);
+}
+
+/** A line that was meant to be a message, and is none. */
+export function isBrokenMessage(line: string): boolean {
+  return /^::\{\s*"(?:outputs|metrics|logs|assets)"/.test(line);
 }
 
 function nothing(problems: readonly string[]): OutputMessage {
   return { outputs: {}, metrics: [], logs: [], assets: false, problems };
 }
 
-function readMessage(message: Readonly<Record<string, unknown>>): OutputMessage {
-  const problems: string[] = [];
+function readMessage(message: Entry, problems: string[]): OutputMessage {
   const outputs = message.outputs ?? {};
   if (!isMap(outputs)) problems.push('`outputs` of a `::{…}::` line is no map');
   return {
-    outputs: isMap(outputs) ? outputs : {},
+    outputs: isMap(outputs) ? (outputs as Entry) : {},
     metrics: entries('metrics', message.metrics, problems).flatMap((entry) => readMetric(entry, problems)),
     logs: entries('logs', message.logs, problems).map((entry) => ({
-      level: LEVELS[String(entry.level ?? 'INFO').toUpperCase()] ?? 'INFO',
-      message: typeof entry.message === 'string' ? entry.message : JSON.stringify(entry.message ?? ''),
+      level: LEVELS[plainText(entry.level ?? 'INFO').toUpperCase()] ?? 'INFO',
+      message: plainText(entry.message ?? ''),
     })),
     assets: message.assets !== undefined,
     problems,
   };
 }
 
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function plainText(value: Value): string {
+  return typeof value === 'string' ? value : jsonText(value);
 }
 
-function entries(name: string, value: unknown, problems: string[]): Record<string, unknown>[] {
+function entries(name: string, value: Value | undefined, problems: string[]): Entry[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value) || !value.every(isMap)) {
     problems.push(`\`${name}\` of a \`::{…}::\` line is no list of maps`);
     return [];
   }
-  return value;
+  return value as unknown as Entry[];
 }
 
-function readMetric(entry: Readonly<Record<string, unknown>>, problems: string[]): Metric[] {
+function readMetric(entry: Entry, problems: string[]): Metric[] {
   const { name, type } = entry;
   if (typeof name !== 'string' || (type !== 'counter' && type !== 'timer' && type !== 'gauge')) {
-    problems.push(`metric ${JSON.stringify(entry)} needs a name and the type counter, timer or gauge`);
+    problems.push(`metric ${jsonText(entry)} needs a name and the type counter, timer or gauge`);
     return [];
   }
-  const value = type === 'timer' ? timerMilliseconds(entry.value) : Number(entry.value);
-  if (entry.value === null || value === undefined || !Number.isFinite(value)) {
+  const value = type === 'timer' ? timerMilliseconds(entry.value) : numberOf(entry.value);
+  if (value === undefined || !Number.isFinite(value)) {
     const expected = type === 'timer' ? 'number of seconds or duration' : 'number';
-    problems.push(`metric \`${name}\`: ${JSON.stringify(entry.value)} is no ${expected}`);
+    problems.push(`metric \`${name}\`: ${jsonText(entry.value)} is no ${expected}`);
     return [];
   }
-  const tags = isMap(entry.tags) ? mapValues(entry.tags) : undefined;
+  const tags = isMap(entry.tags) ? tagsOf(entry.tags as Entry) : undefined;
   return [
     {
       name,
@@ -97,16 +117,25 @@ function readMetric(entry: Readonly<Record<string, unknown>>, problems: string[]
 }
 
 /** Kestra: a number is seconds, a text a duration. */
-function timerMilliseconds(value: unknown): number | undefined {
-  if (typeof value === 'number') return value * 1000;
-  return typeof value === 'string' ? (parseDuration(value) ?? Number.parseFloat(value) * 1000) : undefined;
+function timerMilliseconds(value: Value | undefined): number | undefined {
+  const seconds = numberOf(value);
+  if (seconds !== undefined) return seconds * 1000;
+  return typeof value === 'string' ? parseDuration(value) : undefined;
 }
 
-function mapValues(map: Readonly<Record<string, unknown>>): Record<string, string> {
+/** Kestra: the text of a number is taken as well. */
+function numberOf(value: Value | undefined): number | undefined {
+  if (isNumber(value)) return toDouble(value);
+  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  const number = Number(value);
+  return Number.isNaN(number) ? undefined : number;
+}
+
+/** A tag without a value says nothing. */
+function tagsOf(map: Entry): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(map).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? value : JSON.stringify(value),
-    ]),
+    mapEntries(map)
+      .filter(([, value]) => value !== null)
+      .map(([key, value]) => [String(key), plainText(value)]),
   );
 }

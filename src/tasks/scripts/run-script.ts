@@ -3,6 +3,7 @@
 import { bindProperties } from '../../plugin/bind-properties.ts';
 import type { Bound, PropertyMap } from '../../plugin/property.ts';
 import type { TaskContext, TaskResult, Variables } from '../../plugin/task.ts';
+import { isTaskFailure, TaskFailure } from '../../plugin/task-failure.ts';
 import { chooseRunner, type RunnerChoice } from './choose-runner.ts';
 import type { Language, LanguageSetup } from './language.ts';
 import { storeOutputFiles } from './output-files.ts';
@@ -11,6 +12,7 @@ import { prepareScriptFolder, type ScriptFolder } from './script-folder.ts';
 import { ScriptOutput } from './script-output.ts';
 import type { scriptProperties } from './script-properties.ts';
 import { finishScript } from './script-result.ts';
+import { unrenderedExpression } from './second-rendering.ts';
 import { isShell, quoteWord, shellText } from './shell-text.ts';
 import { PRIVATE_FOLDER } from './working-path.ts';
 
@@ -38,6 +40,7 @@ export interface ScriptRequest {
 /** Self-bound properties after rendering with the variables of the working directory. */
 interface ScriptTexts {
   readonly beforeCommands: readonly string[];
+  readonly interpreter: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly body: string | readonly string[];
 }
@@ -63,7 +66,7 @@ export async function runScript(request: ScriptRequest, context: TaskContext): P
       where: runner.where,
       workingDir: place.workingDir,
       lines: [...texts.beforeCommands, ...(request.body === 'commands' ? texts.body : [])],
-      interpreter: request.properties.interpreter,
+      interpreter: texts.interpreter,
       env: texts.env,
       properties: request.properties,
     },
@@ -76,16 +79,28 @@ export async function runScript(request: ScriptRequest, context: TaskContext): P
   const outcome = await runProcess(context, runner, { argv, place, env, setup, output }).finally(() =>
     commandFile === undefined ? undefined : context.files.remove(commandFile),
   );
-  const outputFiles = await storeOutputFiles(
-    {
-      workingDir: place.workingDir,
-      patterns: place.patterns,
-      outputDir: place.outputDirName,
-      ignore: scriptFile === undefined ? [] : [scriptFile],
-    },
-    context,
-  );
-  return finishScript(context, outcome, { vars: output.vars, outputFiles });
+  if (outcome.leftOthers === true) {
+    context.logger.info('processes that the script left in the background were ended with it');
+  }
+  const ignore = scriptFile === undefined ? [] : [scriptFile];
+  const { outputFiles, problem } = await keepFiles(place, ignore, context);
+  const { vars, lastError } = output;
+  return finishScript(context, outcome, { vars, outputFiles }, { lastError, problem });
+}
+
+/** A file that cannot be stored fails the task, but what the script has done otherwise is kept. */
+async function keepFiles(
+  { workingDir, patterns, outputDirName }: ScriptFolder,
+  ignore: readonly string[],
+  context: TaskContext,
+): Promise<{ readonly outputFiles: Record<string, string>; readonly problem?: TaskFailure }> {
+  try {
+    const request = { workingDir, patterns, outputDir: outputDirName, ignore };
+    return { outputFiles: await storeOutputFiles(request, context) };
+  } catch (error) {
+    if (!isTaskFailure(error)) throw error;
+    return { outputFiles: {}, problem: error };
+  }
 }
 
 async function renderTexts(
@@ -94,20 +109,31 @@ async function renderTexts(
   place: ScriptFolder,
 ): Promise<ScriptTexts> {
   const { definitions, body } = request;
+  const written = request.written ?? context.rawProperties;
   const self = {
     beforeCommands: definitions.beforeCommands!,
+    interpreter: definitions.interpreter!,
     env: definitions.env!,
     [body]: definitions[body]!,
   };
-  const bound = await bindProperties(self, request.written ?? context.rawProperties, place.renderer);
+  const bound = await bindProperties(self, written, place.renderer);
   const local = (lines: unknown): Promise<string[]> =>
     Promise.all(((lines ?? []) as string[]).map((line) => place.uris.replace(line)));
   const work = bound[body];
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries((bound.env ?? {}) as Record<string, string>))
     env[name] = await place.uris.replace(value);
+  if (body === 'script' && request.language.extension !== undefined) {
+    const left = unrenderedExpression(written.script, [work as string | readonly string[]].flat().join('\n'));
+    if (left !== undefined)
+      context.logger.warn(
+        `the script holds \`${left}\` after rendering, which Kestra would render once more; write \`render(read('…'))\` instead of \`read('…')\` where it is meant`,
+      );
+  }
   return {
     beforeCommands: await local(bound.beforeCommands),
+    interpreter: await local(bound.interpreter),
+    // Kestra leaves URIs alone here; no script can open one, though.
     env,
     body:
       body === 'script'
@@ -142,6 +168,8 @@ async function commandLine(
   },
 ): Promise<{ readonly argv: readonly string[]; readonly commandFile?: string }> {
   const { texts, setup, scriptFile } = work;
+  const { interpreter } = texts;
+  if (interpreter.length === 0) return { argv: withoutInterpreter(texts, scriptFile) };
   const windows =
     properties.targetOS === 'WINDOWS' || (properties.targetOS === 'AUTO' && place.workingDir.includes('\\'));
   const commands =
@@ -149,7 +177,7 @@ async function commandLine(
       ? [texts.body].flat()
       : [`${setup.command} ${quoteWord(`${place.workingDir}/${scriptFile}`)}`];
   const text = shellText({
-    interpreter: properties.interpreter,
+    interpreter,
     failFast: properties.failFast,
     strict: language.strict,
     windows,
@@ -159,10 +187,22 @@ async function commandLine(
   });
   // Everybody on the machine can read command lines.
   const needsFile = text.length > LONGEST_ARGUMENT || context.holdsSecret(text);
-  if (!needsFile || !isShell(properties.interpreter)) return { argv: [...properties.interpreter, text] };
+  if (!needsFile || !isShell(interpreter)) return { argv: [...interpreter, text] };
   const path = `${place.workingDir}/${PRIVATE_FOLDER}/commands-${context.taskRun.id}.sh`;
   await context.files.write(path, text);
-  return { argv: [...properties.interpreter, `. ${quoteWord(path)}`], commandFile: path };
+  return { argv: [...interpreter, `. ${quoteWord(path)}`], commandFile: path };
+}
+
+/** Kestra: without an interpreter the commands are the words of one command line. */
+function withoutInterpreter(
+  { beforeCommands, body }: ScriptTexts,
+  scriptFile: string | undefined,
+): readonly string[] {
+  if (scriptFile === undefined && beforeCommands.length === 0) return [body].flat();
+  const needing = scriptFile === undefined ? '`beforeCommands`' : 'a script';
+  throw new TaskFailure(
+    `property \`interpreter\`: an empty list runs \`commands\` as one program with its arguments, which ${needing} cannot be; write for instance ["/bin/sh", "-c"]`,
+  );
 }
 
 interface Started {

@@ -13,7 +13,8 @@ import { LocalUris } from './local-uris.ts';
 import { outputFileVariables } from './output-files.ts';
 
 export interface FolderProperties {
-  readonly outputDirectory?: boolean;
+  readonly outputDirectory?: boolean | undefined;
+  readonly runner?: string | undefined;
   readonly namespaceFiles?: NamespaceFileOptions | undefined;
 }
 
@@ -43,7 +44,9 @@ export async function prepareScriptFolder(
   { written = context.rawProperties, variables }: FolderSource = {},
 ): Promise<ScriptFolder> {
   const workingDir = await context.workingDir();
-  const outputDirName = properties.outputDirectory === true ? `output-${context.taskRun.id}` : undefined;
+  // Kestra: who names a runner in the old way gets the folder of the old way.
+  const hasOutputDir = properties.outputDirectory ?? properties.runner !== undefined;
+  const outputDirName = hasOutputDir ? `output-${context.taskRun.id}` : undefined;
   const base: Record<string, unknown> = { workingDir, ...variables?.(workingDir) };
   const env: Record<string, string> = { WORKING_DIR: workingDir };
   if (outputDirName !== undefined) {

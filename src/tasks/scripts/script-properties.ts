@@ -3,7 +3,7 @@
 import { Type } from '@sinclair/typebox';
 import { any, boolean, choice, either, list, map, object, raw, text } from '../../plugin/property.ts';
 import type { OutputDoc } from '../../plugin/task.ts';
-import { dockerRunner } from './runner/docker.ts';
+import { dockerOptions } from './runner/docker.ts';
 
 const line = text({ description: 'One line of shell.' });
 
@@ -22,14 +22,18 @@ export const scriptProperties = {
   containerImage: text({ description: 'Image of the container. Default: the usual image of the language.' }),
   beforeCommands: list(line, { description: 'Lines that run before the script, in the same shell.' }),
   interpreter: list(text({ description: 'Word.' }), {
-    description: 'Program and options that get the commands as one text.',
+    description:
+      'Program and options that get the commands as one text. An empty list runs `commands` as one program with its arguments.',
     default: ['/bin/sh', '-c'],
   }),
   failFast: boolean({
     description: 'Stop at the first command that fails (`set -e`).',
     default: true,
   }),
-  env: map(text({ description: 'Value.' }), { description: 'Environment variables.' }),
+  env: map(text({ description: 'Value.' }), {
+    description:
+      'Environment variables. The URI of a stored file becomes the path of a local copy, as in commands and scripts.',
+  }),
   inputFiles: either(
     map(any({ description: 'Content, or the URI of a stored file.' }), { description: 'Files by name.' }),
     text({ description: 'An expression that renders to a JSON map.' }),
@@ -61,8 +65,8 @@ export const scriptProperties = {
     { description: 'Copies namespace files into the working directory.' },
   ),
   outputDirectory: boolean({
-    description: 'Makes a folder `{{ outputDir }}` of which all files are kept.',
-    default: false,
+    description:
+      'Makes a folder `{{ outputDir }}` of which all files are kept. Default: false, and true with `runner`.',
     deprecated: 'list the files in `outputFiles`',
   }),
   targetOS: choice(['AUTO', 'LINUX', 'WINDOWS'], {
@@ -70,11 +74,12 @@ export const scriptProperties = {
     default: 'AUTO',
   }),
   runner: choice(['DOCKER', 'PROCESS'], {
-    description: 'Where the script runs.',
+    description: 'Where the script runs. Kestra: counts more than `taskRunner`.',
     deprecated: 'write `taskRunner`',
   }),
-  docker: object(dockerRunner.properties, {
-    description: 'Options of the container.',
+  docker: object(dockerOptions, {
+    description:
+      'Options of the container. Kestra: count more than a `taskRunner` of Docker; without `entryPoint` that of the image stays, and `image` counts more than `containerImage`.',
     deprecated: 'write `taskRunner` and `containerImage`',
   }),
   warningOnStdErr: boolean({
@@ -87,6 +92,7 @@ export const scriptProperties = {
 export const SELF_BOUND = [
   'taskRunner',
   'beforeCommands',
+  'interpreter',
   'env',
   'inputFiles',
   'outputFiles',

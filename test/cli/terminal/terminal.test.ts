@@ -7,7 +7,7 @@ import { createLiveView } from '../../../src/cli/terminal/live-view.ts';
 import { formatLogEntry } from '../../../src/cli/terminal/log-line.ts';
 import { createPlainView } from '../../../src/cli/terminal/plain-view.ts';
 import { TaskTree } from '../../../src/cli/terminal/task-tree.ts';
-import { STATES } from '../../../src/flow/states.ts';
+import { STATES, type State } from '../../../src/flow/states.ts';
 import { textWidth } from '../../../src/report/printable.ts';
 import { plainStyle } from '../../../src/report/style.ts';
 import { fakeHost } from '../fake-host.ts';
@@ -147,6 +147,37 @@ describe('TaskTree', () => {
     expect(lines.at(-1)).toContain('c5.5');
   });
 
+  it('shows the task runs of a subflow until it ends, then one line', () => {
+    const tree = new TaskTree();
+    const child = (state: State) => execution(state, { id: 'X1', flowId: 'child' });
+    tree.update(taskRun('call', 'RUNNING'));
+    tree.updateExecution(child('RUNNING'), 'call');
+    tree.update(taskRun('c1', 'RUNNING', { taskId: 'steps' }), 'X1');
+    tree.update(taskRun('c2', 'FAILED', { taskId: 'load', parentId: 'c1' }), 'X1');
+    // Its start was told before a process was taken up again.
+    tree.update(taskRun('c3', 'CREATED', { taskId: 'lost', parentId: 'unknown' }), 'X1');
+    tree.update(taskRun('last', 'CREATED'));
+    expect(render(tree)).toEqual([
+      '⠋ call                      3.0s  Log',
+      '  ⠋ company.team.child      3.0s  execution X1',
+      '    ⠋ steps                 3.0s  Log',
+      '      ✖ load                1.5s  Log  FAILED',
+      '    ○ lost                        Log',
+      '○ last                            Log',
+    ]);
+    expect(tree.count(() => true)).toBe(2);
+    tree.updateExecution(child('FAILED'), 'call');
+    // After the end: of afterExecution.
+    tree.update(taskRun('c4', 'CREATED'), 'X1');
+    tree.update(taskRun('c4', 'SUCCESS'), 'X1');
+    tree.update(taskRun('call', 'FAILED'));
+    expect(render(tree, 20, 80)).toEqual([
+      '✖ call                      1.5s  Log  FAILED',
+      '  ✖ company.team.child      2.1s  4 task runs, FAILED, execution X1',
+      '○ last                            Log',
+    ]);
+  });
+
   it('keeps within any room, whatever happens', () => {
     const change = fc.record({
       id: fc.nat(15),
@@ -217,6 +248,37 @@ describe('live view', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('shows what subflows do, at any depth, and tells their logs apart', () => {
+    const terminal = new VirtualTerminal(80, 20);
+    const view = createLiveView({
+      host: { ...fakeHost([]), stdout: terminal },
+      style: plainStyle,
+      now: () => START,
+    });
+    view.onExecution?.(execution('RUNNING'));
+    const call = taskRun('call', 'RUNNING', { value: 'a\nb' });
+    view.onTaskRun?.(call);
+    const child = view.onSubflow!(call);
+    child.onExecution?.(execution('RUNNING', { id: 'X1', flowId: 'child' }));
+    const inner = taskRun('inner', 'RUNNING');
+    child.onTaskRun?.(inner);
+    const deeper = child.onSubflow!(inner);
+    deeper.onExecution?.(execution('RUNNING', { id: 'X2', flowId: 'deeper' }));
+    deeper.onTaskRun?.(taskRun('x', 'RUNNING'));
+    deeper.onLog?.({ at: at(1), level: 'INFO', message: 'deep', taskId: 'x' });
+    child.onLog?.({ at: at(2), level: 'INFO', message: 'of no task' });
+    view.close();
+    expect(terminal.lines).toEqual([
+      '03:04:05.001 INFO  call = a b › inner › x  deep',
+      '03:04:05.002 INFO  call = a b  of no task',
+      '⠋ call = a b                      0ms  Log',
+      '  ⠋ company.team.child            0ms  execution X1',
+      '    ⠋ inner                       0ms  Log',
+      '      ⠋ company.team.deeper       0ms  execution X2',
+      '        ⠋ x                       0ms  Log',
+    ]);
   });
 
   it('shows an execution that is over before the first frame', () => {
@@ -316,6 +378,26 @@ describe('summary', () => {
       '  folder     .gitestra/executions/E1',
       '▲ the image is not used',
       '',
+    ]);
+  });
+
+  it('tells the reason before what was stopped for it', () => {
+    const ended = (id: string, message: string, killed?: true) =>
+      taskRun(id, 'FAILED', {
+        attempts: [
+          { state: 'FAILED', startDate: at(0), failure: { message, ...(killed ? { killed } : {}) } },
+        ],
+      });
+    const taskRuns = [
+      ended('early', 'stopped: its execution has ended', true),
+      ended('reason', 'no customer'),
+      ended('late', 'stopped: its execution has ended', true),
+    ];
+    const text = formatExecutionSummary(execution('FAILED', { taskRuns }), { style: plainStyle });
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      '✖ reason: no customer',
+      '✖ early: stopped: its execution has ended',
+      '✖ late: stopped: its execution has ended',
     ]);
   });
 

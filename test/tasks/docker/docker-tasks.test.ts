@@ -341,6 +341,22 @@ describe.skipIf(engine.missing !== undefined || registry.missing !== undefined)(
       expect(version()).toBe('two');
     });
 
+    it('says which property gives access, wherever an image is fetched', async () => {
+      await publish('closed', 'one');
+      const access = 'and give `credentials` or `config` with access to the registry';
+      const script = { taskRunner: { type: DOCKER, ...alone }, containerImage: name('closed') };
+      await expect(runTask(shellCommandsTask, { ...script, commands: ['true'] }, context())).rejects.toThrow(
+        `check property \`containerImage\`, ${access}`,
+      );
+      const wrong = { image: name('closed'), credentials: { username, password: 'wrong' } };
+      await expect(runTask(dockerPullTask, wrong, context())).rejects.toThrow(
+        `check property \`image\`, ${access}`,
+      );
+      await expect(
+        runTask(dockerPullTask, { image: name('nosuch'), credentials }, context()),
+      ).rejects.toThrow(/; check property `image`$/);
+    });
+
     it('gets what Build pushes', async () => {
       const here = context();
       await writeFile(join(await here.workingDir(), 'x'), '');
@@ -405,6 +421,20 @@ describe('Compose', () => {
     await expect(runTask(dockerComposeTask, written, here)).rejects.toThrow(
       'there is no file `nowhere.yaml`',
     );
-    expect(here.messages('WARN')[0]).toContain('image docker:cli is not used');
+    expect(here.messages('WARN')).toEqual([
+      '`containerImage` is not used: docker compose of this machine runs by itself',
+    ]);
+    const other = createTaskContext({ environment: fakeEngine().environment });
+    await expect(
+      runTask(
+        dockerComposeTask,
+        { ...written, runner: 'DOCKER', failFast: true, beforeCommands: ['x'] },
+        other,
+      ),
+    ).rejects.toThrow();
+    expect(other.messages('WARN')).toEqual([
+      '`containerImage`, `runner` are not used: docker compose of this machine runs by itself',
+      '`beforeCommands`, `failFast` are not used: docker compose is run without a shell, as in Kestra',
+    ]);
   });
 });

@@ -52,6 +52,58 @@ describe('where a script runs', () => {
     expect(context.messages('WARN')).toEqual([]);
   });
 
+  it.each([
+    { runner: 'PROCESS', taskRunner: DOCKER, container: false },
+    { runner: 'DOCKER', taskRunner: PROCESS, container: true },
+  ])('runner $runner counts more than a taskRunner', async ({ runner, taskRunner, container }) => {
+    const written = { runner, taskRunner: { type: taskRunner }, containerImage: 'img' };
+    const { image, context } = await run(written, fakeEngine());
+    expect(image !== undefined).toBe(container);
+    expect(context.messages('WARN')).toEqual([
+      `property \`taskRunner\` is not used: \`runner: ${runner}\` counts more; remove one of them`,
+    ]);
+  });
+
+  it('docker counts more than a taskRunner of Docker, and its image than containerImage', async () => {
+    const { args, context } = await run(
+      {
+        taskRunner: { type: DOCKER, networkMode: 'host' },
+        docker: { image: 'img', user: 'someone', dockerHost: 'unix:///there.sock' },
+        containerImage: 'other',
+      },
+      fakeEngine(),
+    );
+    expect(args).toContain('--user someone');
+    expect(args).toContain('--host unix:///there.sock');
+    expect(args).not.toContain('--network');
+    expect(context.messages('WARN').join()).toContain('`taskRunner` is not used: `docker` counts more');
+    const process = await run({ taskRunner: { type: PROCESS }, docker: { image: 'img' } }, fakeEngine());
+    expect(process.image).toBeUndefined();
+  });
+
+  it.each([
+    { resume: true, warnings: 1 },
+    { resume: false, warnings: 0 },
+  ])(
+    'with resume: $resume says $warnings times that nothing is taken up again',
+    async ({ resume, warnings }) => {
+      const { context } = await run(
+        { taskRunner: { type: DOCKER, resume }, containerImage: 'img' },
+        fakeEngine(),
+      );
+      expect(context.messages('WARN').filter((said) => said.includes('`resume` is not used'))).toHaveLength(
+        warnings,
+      );
+    },
+  );
+
+  it('keeps the entry point of the image with docker, and clears it with a taskRunner', async () => {
+    const kept = await run({ docker: { image: 'img' } }, fakeEngine());
+    expect(kept.args).not.toContain('--entrypoint');
+    const cleared = await run({ taskRunner: { type: DOCKER }, containerImage: 'img' }, fakeEngine());
+    expect(cleared.args).toContain('--entrypoint  ');
+  });
+
   it('falls back to the host with a warning that names the image', async () => {
     const { image, context } = await run({ containerImage: 'some/image:1' }, fakeEngine('down'));
     expect(image).toBeUndefined();

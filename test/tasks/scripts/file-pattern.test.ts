@@ -23,6 +23,9 @@ describe('globToRegExp', () => {
     ['a\\*b', ['a*b'], ['axb']],
     ['a+(b).$', ['a+(b).$'], ['aab']],
     ['a,b', ['a,b'], ['a']],
+    ['a?.txt', ['a😀.txt'], ['a😀😀.txt']],
+    ['[ü&-]x', ['üx', '&x', '-x'], ['ax']],
+    ['{a b,#%}.x', ['a b.x', '#%.x'], ['a.x']],
   ])('%s', (glob, matching, others) => {
     const expression = globToRegExp(glob);
     for (const path of matching) expect([glob, path, expression.test(path)]).toEqual([glob, path, true]);
@@ -52,6 +55,9 @@ describe('outputFileTest', () => {
     ['glob:*.txt', 'a.txt', false],
     ['regex:.*\\.(txt|md)', 'x/a.md', true],
     ['regex:a\\.txt', 'a.txt', false],
+    ['regex:(?i).*\\.TXT', 'a.txt', true],
+    ['regex:.*/\\p{Alpha}++', 'abc', true],
+    ['regex:.*/\\p{Alpha}++', 'abc1', false],
   ])('%s with %s: %s', (pattern, path, expected) => {
     expect(outputFileTest(pattern, '/w/d')(path)).toBe(expected);
   });

@@ -7,29 +7,12 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { TESTED_LANGUAGES } from '../../../scripts/tested-languages.ts';
 import { parseFlow } from '../../../src/flow/parse-flow.ts';
 import { SourceFile } from '../../../src/flow/source.ts';
 import type { TaskDefinition } from '../../../src/plugin/task.ts';
 import { TASK_ENTRIES } from '../../../src/tasks/index.gen.ts';
 import { createTaskContext, failureOf, runTask, temporaryFolder } from '../task-context.ts';
-
-/** Language, its program, and what comes between it and the script's file. */
-const LANGUAGES: readonly (readonly [language: string, program: string, words: string])[] = [
-  ['bun', 'bun', 'run '],
-  ['deno', 'deno', 'run '],
-  ['dotnet', 'dotnet', ''],
-  ['go', 'go', 'run '],
-  ['groovy', 'groovy', ''],
-  ['jbang', 'jbang', '--quiet '],
-  ['julia', 'julia', ''],
-  ['lua', 'lua', ''],
-  ['node', 'node', ''],
-  ['perl', 'perl', ''],
-  ['php', 'php', ''],
-  ['powershell', 'pwsh', ''],
-  ['r', 'Rscript', ''],
-  ['ruby', 'ruby', ''],
-];
 
 async function definition(language: string, kind: 'Script' | 'Commands'): Promise<TaskDefinition> {
   const type = `io.kestra.plugin.scripts.${language}.${kind}`;
@@ -45,32 +28,29 @@ function example(task: TaskDefinition): Record<string, unknown> {
   return properties;
 }
 
-/** Their interpreters come neither from Debian nor from npm, or fetch more when they run. Python has a test of its own. */
-const ONLY_COMMAND_LINE: ReadonlySet<string> = new Set(['dotnet', 'jbang', 'julia', 'powershell']);
-
 /** A program may be there without what it runs on. */
 const isInstalled = (program: string): boolean =>
   spawnSync(program, [program === 'go' ? 'version' : '--version']).status === 0 ||
   (program === 'lua' && spawnSync('which', [program]).status === 0);
 
-describe.each(LANGUAGES)('%s', (language, program, words) => {
+describe.each(TESTED_LANGUAGES)('$language', ({ language, program, words, from }) => {
   const real = isInstalled(program);
 
-  if (!ONLY_COMMAND_LINE.has(language))
+  // Others fetch more when they run. Python has a test of its own.
+  if (from !== undefined)
     it.skipIf(!real)(
       `runs the examples (${program}${real ? '' : ' is not installed: skipped'})`,
       async () => {
         const script = await definition(language, 'Script');
         const { outputs } = await runTask(script, example(script), createTaskContext());
         expect(outputs).toEqual({ exitCode: 0, vars: { sum: 6 }, outputFiles: {} });
-        if (language === 'powershell') return;
         const commands = await definition(language, 'Commands');
         const context = createTaskContext();
         await runTask(commands, example(commands), context);
         // Go's println writes to the other stream.
         expect([...context.messages('INFO'), ...context.messages('ERROR')].join('\n')).toContain('42');
       },
-      60_000,
+      120_000,
     );
 
   it('starts the interpreter with the file of the script', async () => {
@@ -100,15 +80,26 @@ describe.each(LANGUAGES)('%s', (language, program, words) => {
     expect(stdout).toContain('the text of the script');
   });
 
-  if (language !== 'dotnet')
-    it('says what is missing, and which image has it', async () => {
-      const empty = temporaryFolder();
-      const context = createTaskContext({ environment: { PATH: empty, HOME: empty } });
-      const failure = await failureOf(
-        runTask(await definition(language, 'Commands'), { commands: [`${program} --version`] }, context),
-      );
-      expect(failure.message).toMatch(
-        new RegExp(`\`${program}\` was not found on PATH: install .*\`containerImage: .+\``),
-      );
-    });
+  it('says what is missing, and which image has it', async () => {
+    const empty = temporaryFolder();
+    const context = createTaskContext({ environment: { PATH: empty, HOME: empty } });
+    const failure = await failureOf(
+      runTask(await definition(language, 'Commands'), { commands: [`${program} --version`] }, context),
+    );
+    expect(failure.message).toMatch(
+      new RegExp(`\`${program}\` was not found on PATH: install .*\`containerImage: .+\``),
+    );
+  });
+});
+
+describe('perl.Commands', () => {
+  it.each([
+    { failFast: undefined, lines: ['after'] },
+    { failFast: true, lines: [] },
+  ])('with failFast $failFast say $lines after a command that failed', async ({ failFast, lines }) => {
+    const context = createTaskContext();
+    const written = { commands: ['false', 'echo after'], ...(failFast === undefined ? {} : { failFast }) };
+    await runTask(await definition('perl', 'Commands'), written, context).catch(() => undefined);
+    expect(context.messages('INFO')).toEqual(lines);
+  });
 });

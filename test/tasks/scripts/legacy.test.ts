@@ -1,11 +1,13 @@
-/** Script tasks of old versions: their own properties, and that a line on standard error is a warning. */
+/** Script tasks of old versions: their own properties. */
 
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { legacyBashTask } from '../../../src/tasks/scripts/legacy/bash.ts';
 import { legacyNodeTask } from '../../../src/tasks/scripts/legacy/node.ts';
 import { legacyPythonTask } from '../../../src/tasks/scripts/legacy/python.ts';
-import { createTaskContext, failureOf, runTask } from '../task-context.ts';
+import { createTaskContext, failureOf, runTask, temporaryFolder } from '../task-context.ts';
 
 describe('Bash', () => {
   it('keeps files and folders by name', async () => {
@@ -36,16 +38,26 @@ describe('Bash', () => {
     expect(await readAll(await context.storage.open(files.first!))).toBe('7');
   });
 
-  it.each([
-    { warningOnStdErr: undefined, state: 'WARNING' },
-    { warningOnStdErr: false, state: undefined },
-  ])('with warningOnStdErr $warningOnStdErr a line on stderr gives $state', async ({ state, ...written }) => {
-    const { state: found, outputs } = await runTask(legacyBashTask, {
-      commands: ['echo out', 'echo careful >&2'],
-      ...(written.warningOnStdErr === undefined ? {} : written),
+  it.each([undefined, true])(
+    'counts lines on stderr, which change no state (%s)',
+    async (warningOnStdErr) => {
+      const { state, outputs } = await runTask(legacyBashTask, {
+        commands: ['echo out', 'echo careful >&2'],
+        ...(warningOnStdErr === undefined ? {} : { warningOnStdErr }),
+      });
+      expect(state).toBeUndefined();
+      expect(outputs).toMatchObject({ stdOutLineCount: 1, stdErrLineCount: 1 });
+      expect(outputs).not.toHaveProperty('warningOnStdErr');
+    },
+  );
+
+  it('names the paths of output files as temp too', async () => {
+    const { outputs } = await runTask(legacyBashTask, {
+      outputFiles: ['a'],
+      files: ['b'],
+      commands: ['echo 1 > {{ temp.a }}; echo 2 > {{ temp.b }}'],
     });
-    expect(found).toBe(state);
-    expect(outputs).toMatchObject({ stdOutLineCount: 1, stdErrLineCount: 1 });
+    expect(Object.keys(outputs!.files as object)).toEqual(['a', 'b']);
   });
 
   it.each([
@@ -109,7 +121,24 @@ Kestra.timer('ran', (done) => done());`,
   });
 });
 
+describe('Node without main.js', () => {
+  it('says that it is missing', async () => {
+    const failure = await failureOf(runTask(legacyNodeTask, { inputFiles: { 'other.js': '' } }));
+    expect(failure.message).toBe('`inputFiles` must hold the script as `main.js`');
+  });
+});
+
 describe('Python', () => {
+  it.each([{ packageManager: 'UV' }, { useUv: true }])('installs with uv for %j', async (written) => {
+    const bin = temporaryFolder();
+    const seen = join(bin, 'seen');
+    writeFileSync(join(bin, 'uv'), `#!/bin/sh\necho "$@" >> '${seen}'\nexit 9\n`, { mode: 0o755 });
+    const context = createTaskContext({ environment: { PATH: `${bin}:/usr/bin:/bin`, HOME: bin } });
+    const properties = { ...written, requirements: ['x'], inputFiles: { 'main.py': '' } };
+    await failureOf(runTask(legacyPythonTask, properties, context));
+    expect(readFileSync(seen, 'utf8')).toContain('venv');
+  });
+
   it('runs main.py with its arguments', async () => {
     const context = createTaskContext();
     const main = `import sys\nfrom kestra import Kestra\nKestra.outputs({"got": sys.argv[1:]})`;

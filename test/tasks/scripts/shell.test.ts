@@ -53,6 +53,17 @@ describe('shell.Commands', () => {
     expect(context.messages('WARN').join()).toContain('invalid JSON');
   });
 
+  it('says once when a line was meant to be a message', async () => {
+    const context = createTaskContext();
+    await runTask(
+      shellCommandsTask,
+      { commands: [`for i in 1 2; do echo '::{"outputs":{"a":1}}:: and more'; done`] },
+      context,
+    );
+    expect(context.messages('WARN')).toEqual([expect.stringContaining('ends in `}::`')]);
+    expect(context.messages('INFO')).toHaveLength(2);
+  });
+
   it('fails with the exit code and keeps outputs and files', async () => {
     const context = createTaskContext();
     const failure = await failureOf(
@@ -153,6 +164,45 @@ describe('shell.Commands', () => {
       context,
     );
     expect(context.messages('INFO')).toEqual(['42']);
+  });
+
+  it('renders the interpreter with the working directory', async () => {
+    const context = createTaskContext();
+    await runTask(
+      shellCommandsTask,
+      {
+        inputFiles: { 'run.sh': 'echo "got $1"' },
+        interpreter: ['/bin/sh', '{{ workingDir }}/run.sh'],
+        failFast: false,
+        commands: ['this'],
+      },
+      context,
+    );
+    expect(context.messages('INFO')).toEqual(['got this']);
+  });
+
+  it('takes the commands as one command line without an interpreter', async () => {
+    const context = createTaskContext();
+    const commands = ['printf', '%s.', 'two words', '$HOME'];
+    await runTask(shellCommandsTask, { interpreter: [], commands }, context);
+    expect(context.messages('INFO')).toEqual(['two words.$HOME.']);
+    const failure = await failureOf(
+      runTask(shellCommandsTask, { interpreter: [], beforeCommands: ['true'], commands }),
+    );
+    expect(failure.message).toContain('property `interpreter`: an empty list runs `commands` as one program');
+  });
+
+  it('gives the same copy of a stored file in env and in commands', async () => {
+    const context = createTaskContext();
+    const source = join(context.folder, 'kept.txt');
+    writeFileSync(source, 'content');
+    const uri = await context.storage.putFile('kept.txt', source);
+    await runTask(
+      shellCommandsTask,
+      { env: { FILE: uri }, commands: [`[ "$FILE" = "${uri}" ] && cat "$FILE"; echo`] },
+      context,
+    );
+    expect(context.messages('INFO')).toEqual(['content']);
   });
 
   it('runs texts longer than the system takes as one argument', async () => {
@@ -271,6 +321,17 @@ describe('files of scripts', () => {
     );
   });
 
+  it.each([
+    { written: { runner: 'PROCESS' }, kept: ['one'] },
+    { written: { runner: 'PROCESS', outputDirectory: false }, kept: [] },
+  ])('has an output directory with $written: $kept', async ({ written, kept }) => {
+    const { outputs } = await runTask(shellCommandsTask, {
+      ...written,
+      commands: ['[ -z "$OUTPUT_DIR" ] || echo 1 > "$OUTPUT_DIR/one"'],
+    });
+    expect(Object.keys(outputs!.outputFiles as object)).toEqual(kept);
+  });
+
   it('keeps everything in the output directory', async () => {
     const context = createTaskContext();
     const { outputs } = await runTask(
@@ -356,17 +417,6 @@ describe('shell.Script', () => {
     const context = createTaskContext({ variables: { inputs: { n: 2 } } });
     await runTask(shellScriptTask, { script: ['x={{ inputs.n }}', 'echo "x is $x"'] }, context);
     expect(context.messages('INFO')).toEqual(['x is 2']);
-  });
-
-  it('finds the files that environment variables name', async () => {
-    const context = createTaskContext();
-    const uri = await context.storage.put('data.csv', 'one\n');
-    await runTask(
-      shellScriptTask,
-      { env: { DATA: uri, PLAIN: 'x' }, script: 'cat "$DATA"; echo "$PLAIN"' },
-      context,
-    );
-    expect(context.messages('INFO')).toEqual(['one', 'x']);
   });
 });
 

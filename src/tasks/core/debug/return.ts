@@ -39,13 +39,9 @@ tasks:
     if (format === undefined) return { outputs: { value: null } };
     return chain(context.render(format), (value) => {
       context.logger.debug(value);
-      context.metric({ name: 'length', type: 'counter', value: value.length, tags: { format } });
-      context.metric({
-        name: 'duration',
-        type: 'timer',
-        value: context.clock.now() - start,
-        tags: { format },
-      });
+      const own = { tags: { format }, incidental: true };
+      context.metric({ name: 'length', type: 'counter', value: value.length, ...own });
+      context.metric({ name: 'duration', type: 'timer', value: context.clock.now() - start, ...own });
       return { outputs: { value } };
     });
   },

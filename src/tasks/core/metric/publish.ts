@@ -8,7 +8,7 @@ import { parseDuration } from '../../../util/iso-duration.ts';
 export const publishTask = defineTask({
   type: 'io.kestra.plugin.core.metric.Publish',
   title: 'Record metrics.',
-  description: 'They are shown with the task run, in the report and in the summary.',
+  description: 'They are told in the summary of the execution, and by `gitestra executions metrics`.',
   properties: {
     metrics: list(
       object(

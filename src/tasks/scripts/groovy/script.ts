@@ -8,7 +8,7 @@ export const groovyScriptTask = defineScriptTask({
   language: groovy,
   name: 'Groovy',
   description:
-    'The script is a file in the working directory, run with `groovy`; `beforeCommands` install what it needs (libraries).',
+    'The script is a file in the working directory, run with `groovy`; `beforeCommands` install what it needs (libraries). Kestra: it always runs in a container and as root; here `taskRunner` decides, and its `user`.',
   example: {
     title: 'Put out a value',
     flow: `id: groovy_script

@@ -17,7 +17,7 @@ export const legacyBashTask = defineTask({
   type: 'io.kestra.core.tasks.scripts.Bash',
   title: 'Run shell commands (old type).',
   description:
-    'Write `io.kestra.plugin.scripts.shell.Commands` in new flows. Lines on standard error make the state WARNING unless `warningOnStdErr: false`.',
+    'Write `io.kestra.plugin.scripts.shell.Commands` in new flows. Lines on standard error are logged as errors and do not change the state.',
   properties,
   selfBound: [...LEGACY_SELF_BOUND, 'commands'],
   outputs: legacyOutputs,

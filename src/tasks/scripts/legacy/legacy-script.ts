@@ -2,9 +2,10 @@
 
 import { any, boolean, choice, either, list, map, object, text } from '../../../plugin/property.ts';
 import type { OutputDoc, TaskContext, TaskResult } from '../../../plugin/task.ts';
+import { TaskFailure } from '../../../plugin/task-failure.ts';
 import type { Language } from '../language.ts';
 import { runScript, type ScriptRequest } from '../run-script.ts';
-import { dockerRunner } from '../runner/docker.ts';
+import { dockerOptions } from '../runner/docker.ts';
 import { ScriptOutput } from '../script-output.ts';
 import { scriptOutputs, scriptProperties } from '../script-properties.ts';
 import { workingPath } from '../working-path.ts';
@@ -14,7 +15,7 @@ const name = text({ description: 'Name.' });
 
 export const legacyProperties = {
   runner: choice(['PROCESS', 'DOCKER'], { description: 'Where the script runs.', default: 'PROCESS' }),
-  dockerOptions: object(dockerRunner.properties, {
+  dockerOptions: object(dockerOptions, {
     description: 'Options of the container, its `image` among them, with the runner DOCKER.',
   }),
   interpreter: text({ description: 'Program that gets the commands as one text.', default: '/bin/sh' }),
@@ -26,7 +27,8 @@ export const legacyProperties = {
     { description: 'Files written to the working directory before the script runs, by relative name.' },
   ),
   outputFiles: list(name, {
-    description: 'Files to keep; `{{ outputFiles.<name> }}` is the path to write one to.',
+    description:
+      'Files to keep; `{{ outputFiles.<name> }}`, or `{{ temp.<name> }}`, is the path to write one to.',
   }),
   outputsFiles: list(name, { description: 'As `outputFiles`.', deprecated: 'write `outputFiles`' }),
   files: list(name, { description: 'As `outputFiles`.', deprecated: 'write `outputFiles`' }),
@@ -35,14 +37,16 @@ export const legacyProperties = {
   }),
   env: map(text({ description: 'Value.' }), { description: 'Environment variables.' }),
   warningOnStdErr: boolean({
-    description: 'A line on standard error makes the state of the task run WARNING.',
-    default: true,
+    description: 'Kestra: has no effect since 0.23.',
+    deprecated: 'remove it; lines on stderr are logged as errors and do not change the state',
   }),
 };
 
 /** Rendered with the variables of the working directory. */
 export const LEGACY_SELF_BOUND = [
   'dockerOptions',
+  'interpreter',
+  'interpreterArgs',
   'inputFiles',
   'outputFiles',
   'outputsFiles',
@@ -55,17 +59,13 @@ export const legacyOutputs: Readonly<Record<string, OutputDoc>> = {
   files: { type: 'map', description: 'As `outputFiles`.' },
   stdOutLineCount: { type: 'integer', description: 'Lines on standard output.' },
   stdErrLineCount: { type: 'integer', description: 'Lines on standard error.' },
-  warningOnStdErr: { type: 'boolean', description: 'What the property of this name says.' },
 };
 
 /** What the three types have in common once it is bound. */
 export interface LegacyBound {
   readonly runner: 'PROCESS' | 'DOCKER';
-  readonly interpreter: string;
-  readonly interpreterArgs: readonly string[];
   readonly exitOnFailed: boolean;
   readonly outputDirs?: readonly string[] | undefined;
-  readonly warningOnStdErr: boolean;
 }
 
 export interface LegacyScript {
@@ -81,7 +81,8 @@ export async function runLegacyScript(
   bound: LegacyBound,
   context: TaskContext,
 ): Promise<TaskResult> {
-  const { dockerOptions, outputFiles, outputsFiles, files, inputFiles, env } = context.rawProperties;
+  const { dockerOptions: docker, outputFiles, outputsFiles, files, ...raw } = context.rawProperties;
+  const { inputFiles, env, interpreter = '/bin/sh', interpreterArgs = ['-c'] } = raw;
   const outputDirs = bound.outputDirs ?? [];
   const kept = [outputFiles, outputsFiles, files].flatMap((names) => names ?? []);
   const output = new ScriptOutput(context);
@@ -95,7 +96,6 @@ export async function runLegacyScript(
     body: 'commands',
     properties: {
       failFast: bound.exitOnFailed,
-      interpreter: [bound.interpreter, ...bound.interpreterArgs],
       runner: bound.runner,
       targetOS: 'AUTO',
       outputDirectory: false,
@@ -103,13 +103,15 @@ export async function runLegacyScript(
     } as unknown as ScriptRequest['properties'],
     written: {
       commands,
+      interpreter: [interpreter, interpreterArgs].flat(),
       inputFiles,
       env,
       outputFiles: [...kept, ...outputDirs.map((folder) => `${folder}/**`)],
-      docker: bound.runner === 'DOCKER' ? dockerOptions : undefined,
+      docker: bound.runner === 'DOCKER' ? docker : undefined,
     },
     variables: (workingDir) => ({
-      outputDirs: Object.fromEntries(outputDirs.map((folder) => [folder, `${workingDir}/${folder}`])),
+      outputDirs: pathsIn(workingDir, outputDirs),
+      temp: pathsIn(workingDir, kept.map(String)),
     }),
     output,
   };
@@ -123,8 +125,25 @@ export async function runLegacyScript(
       files: outputs?.outputFiles,
       stdOutLineCount: stdout,
       stdErrLineCount: stderr,
-      warningOnStdErr: bound.warningOnStdErr,
     },
-    ...(bound.warningOnStdErr && stderr > 0 ? { state: 'WARNING' as const } : {}),
   };
+}
+
+function pathsIn(folder: string, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, `${folder}/${name}`]));
+}
+
+/** Kestra: the script is one of the input files; those of a text are only known when it is rendered. */
+export function requireInputFile(
+  name: string,
+  { rawProperties }: Pick<TaskContext, 'rawProperties'>,
+  otherwise = '',
+): void {
+  const { inputFiles } = rawProperties;
+  const isThere =
+    typeof inputFiles === 'object' && inputFiles !== null
+      ? name in inputFiles
+      : String(inputFiles ?? '').includes(name) || String(inputFiles ?? '').includes('{{');
+  if (isThere) return;
+  throw new TaskFailure(`\`inputFiles\` must hold the script as \`${name}\`${otherwise}`);
 }

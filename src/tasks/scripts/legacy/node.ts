@@ -5,7 +5,13 @@ import { defineTask } from '../../../plugin/task.ts';
 import { node } from '../node/node.ts';
 import { quoteWord } from '../shell-text.ts';
 import { KESTRA_MODULE } from './kestra-module.ts';
-import { LEGACY_SELF_BOUND, legacyOutputs, legacyProperties, runLegacyScript } from './legacy-script.ts';
+import {
+  LEGACY_SELF_BOUND,
+  legacyOutputs,
+  legacyProperties,
+  requireInputFile,
+  runLegacyScript,
+} from './legacy-script.ts';
 
 const properties = {
   nodePath: text({ description: 'Program that runs the script.', default: 'node' }),
@@ -38,6 +44,7 @@ tasks:
     },
   ],
   async run(bound, context) {
+    requireInputFile('main.js', context);
     await context.files.write(`${await context.workingDir()}/kestra.js`, KESTRA_MODULE);
     const args = (context.rawProperties.args ?? []) as readonly string[];
     const install = `if [ -f package.json ]; then ${quoteWord(bound.npmPath)} install > /dev/null; fi`;

@@ -1,10 +1,15 @@
 /** Runs `main.py` with its requirements, as flows of old versions have it. */
 
-import { boolean, list, text } from '../../../plugin/property.ts';
+import { boolean, choice, list, text } from '../../../plugin/property.ts';
 import { defineTask } from '../../../plugin/task.ts';
-import { TaskFailure } from '../../../plugin/task-failure.ts';
 import { python } from '../python/python.ts';
-import { LEGACY_SELF_BOUND, legacyOutputs, legacyProperties, runLegacyScript } from './legacy-script.ts';
+import {
+  LEGACY_SELF_BOUND,
+  legacyOutputs,
+  legacyProperties,
+  requireInputFile,
+  runLegacyScript,
+} from './legacy-script.ts';
 
 const DEFAULT_COMMAND = './bin/python main.py';
 
@@ -26,7 +31,15 @@ const properties = {
     description: 'Python that runs the script where there is no virtual environment.',
     default: 'python',
   }),
-  useUv: boolean({ description: 'Let uv install the packages, where it is there.', default: false }),
+  packageManager: choice(['UV', 'PIP'], {
+    description: 'Who installs the packages on the host; pip stands in where uv is not there.',
+    default: 'PIP',
+  }),
+  useUv: boolean({
+    description: 'Let uv install the packages, where it is there.',
+    default: false,
+    deprecated: 'write `packageManager: UV`',
+  }),
   ...legacyProperties,
 };
 
@@ -57,12 +70,10 @@ tasks:
     },
   ],
   run(bound, context) {
-    const { inputFiles, args = [], commands = [DEFAULT_COMMAND] } = context.rawProperties;
+    const { args = [], commands = [DEFAULT_COMMAND] } = context.rawProperties;
     const lines = commands as readonly string[];
-    const isMap = typeof inputFiles === 'object' && inputFiles !== null;
-    if (lines.length === 1 && lines[0] === DEFAULT_COMMAND && isMap && !('main.py' in inputFiles)) {
-      throw new TaskFailure('`inputFiles` must hold the script as `main.py`, or `commands` say what to run');
-    }
+    if (lines.length === 1 && lines[0] === DEFAULT_COMMAND)
+      requireInputFile('main.py', context, ', or `commands` say what to run');
     const program = bound.virtualEnv ? 'python' : bound.pythonPath;
     return runLegacyScript(
       {
@@ -76,7 +87,7 @@ tasks:
           ].join(' '),
         ),
         own: {
-          packageManager: bound.useUv ? 'UV' : 'PIP',
+          packageManager: bound.useUv ? 'UV' : bound.packageManager,
           ...(bound.virtualEnv && bound.requirements !== undefined
             ? { dependencies: bound.requirements }
             : {}),

@@ -1,5 +1,6 @@
 /** Runs shell commands with Perl at hand. */
 
+import { boolean } from '../../../plugin/property.ts';
 import { defineCommandsTask } from '../script-task.ts';
 import { perl } from './perl.ts';
 
@@ -7,6 +8,12 @@ export const perlCommandsTask = defineCommandsTask({
   type: 'io.kestra.plugin.scripts.perl.Commands',
   language: perl,
   name: 'Perl',
+  own: {
+    failFast: boolean({
+      description: 'Stop at the first command that fails (`set -e`). Kestra: these commands never do.',
+      default: false,
+    }),
+  },
   description:
     'Runs commands such as `perl main.pl` in one shell; files come from `inputFiles` or `namespaceFiles`.',
   example: {

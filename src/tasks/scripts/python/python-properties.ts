@@ -16,11 +16,19 @@ export const pythonProperties = {
     default: 'UV',
   }),
   dependencyCacheEnabled: boolean({
-    description: 'Keep the virtual environment for later runs with the same dependencies.',
+    description:
+      'Keep the virtual environment for later runs with the same dependencies. What a script installs after its first other command is never kept.',
     default: true,
   }),
   uvAutoInstallEnabled: boolean({
-    description: 'Kestra installs uv when it is missing. pip needs no installation and is used instead here.',
+    description:
+      'Kestra installs uv when it is missing; here pip stands in, and scripts that call `uv` themselves find one in their environment. With false, `dependencies` that uv was to install on the host fail without it.',
     default: true,
+  }),
+  uvInstallerVersion: text({
+    description: 'Version of uv that Kestra installs. Nothing installs uv here; a warning says so.',
+  }),
+  uvInstallerSha256: text({
+    description: 'Checksum of what installs uv in Kestra. Nothing installs uv here; a warning says so.',
   }),
 };

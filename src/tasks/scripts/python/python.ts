@@ -4,19 +4,25 @@ import type { TaskContext } from '../../../plugin/task.ts';
 import { TaskFailure } from '../../../plugin/task-failure.ts';
 import type { Language, LanguageSetup, SetupRequest } from '../language.ts';
 import { requireProgram } from '../require-program.ts';
-import { quoteWord } from '../shell-text.ts';
+import { isShell, quoteWord } from '../shell-text.ts';
+import { type InstallPlan, planInstallation } from './install-lines.ts';
 import { pythonSupportFolder } from './support-files.ts';
 import { environmentVariables, virtualEnvironment } from './virtual-environment.ts';
 
-/** A line that installs and does nothing else, so that it may be run once beforehand. */
-const INSTALL_ONLY = /^\s*(?:(?:python3?(?:\.\d+)?\s+-m\s+)?pip3?|uv\s+pip)\s+install\s+[^;&|<>`$()]*$/;
-const INSTALLS = /\bpip3?\s+install\b/;
+const CALLS_UV = /^\s*uvx?\s|[;&|]\s*uvx?\s/m;
 
 const QUIET = {
   PYTHONUNBUFFERED: 'true',
   PIP_ROOT_USER_ACTION: 'ignore',
   PIP_DISABLE_PIP_VERSION_CHECK: '1',
 };
+
+/** An environment has no packages of the user, so pip refuses `--user` there: it goes without saying. */
+const WITHOUT_USER = [
+  'gitestra_pip() { for word do shift; [ "$word" = --user ] || set -- "$@" "$word"; done; python -m pip "$@"; }',
+  'pip() { gitestra_pip "$@"; }',
+  'pip3() { gitestra_pip "$@"; }',
+];
 
 interface PythonRequest extends SetupRequest {
   readonly dependencies: readonly string[];
@@ -43,46 +49,88 @@ async function hostSetup(
   support: string,
   context: TaskContext,
 ): Promise<LanguageSetup> {
-  const installing = request.lines.filter((line) => INSTALLS.test(line));
+  const plan = planInstallation(request.lines);
   const searchPaths = { PYTHONPATH: [support] };
-  if (request.dependencies.length > 0 || installing.length > 0) {
-    const folder = await environmentFor(request, installing, context);
+  const needsUv = request.lines.some((line) => CALLS_UV.test(line)) && !(await context.process.which('uv'));
+  if (request.dependencies.length > 0 || plan !== undefined || needsUv) {
+    const prelude = request.lines.some((line) => /\bpip3?\b.*\s--user\b/.test(line)) ? WITHOUT_USER : [];
+    const folder = await environmentFor({ ...request, needsUv }, plan, prelude, context);
     return {
       command: 'python',
-      env: { ...QUIET, ...environmentVariables(folder) },
+      env: { ...QUIET, ...environmentVariables(folder, request.lines) },
       searchPaths: { ...searchPaths, PATH: [`${folder}/bin`] },
-      prelude: [],
+      prelude,
       folders: [],
     };
   }
   const found = await hostPython(request.version, context);
+  if (!isShell(request.interpreter))
+    return { command: quoteWord(found), env: QUIET, searchPaths, prelude: [], folders: [] };
   const plain = await context.process.which('python');
-  // Where there is only `python3`, commands that say `python` mean it.
-  const prelude =
-    plain === undefined || request.version !== undefined ? [`python() { ${quoteWord(found)} "$@"; }`] : [];
-  return { command: quoteWord(found), env: QUIET, searchPaths, prelude, folders: [] };
+  const prelude = [
+    pythonFunction(OWN_COMMAND, found),
+    // Where there is only `python3`, commands that say `python` mean it.
+    ...(plain === undefined || request.version !== undefined ? [pythonFunction('python', found)] : []),
+  ];
+  return { command: OWN_COMMAND, env: QUIET, searchPaths, prelude, folders: [] };
+}
+
+const OWN_COMMAND = 'gitestra_python';
+
+/** Kestra: a virtual environment that `beforeCommands` has activated counts more than any other Python. */
+function pythonFunction(name: string, found: string): string {
+  return `${name}() { if [ -n "\${VIRTUAL_ENV:-}" ]; then "$VIRTUAL_ENV/bin/python" "$@"; else ${quoteWord(found)} "$@"; fi; }`;
 }
 
 async function environmentFor(
-  request: PythonRequest,
-  installing: readonly string[],
+  request: PythonRequest & { readonly needsUv: boolean },
+  plan: InstallPlan | undefined,
+  prelude: readonly string[],
   context: TaskContext,
 ): Promise<string> {
-  const uv = request.properties.packageManager === 'PIP' ? undefined : await context.process.which('uv');
+  const { dependencyCacheEnabled, failFast, uvAutoInstallEnabled } = request.properties;
+  const uv = await findUv(request, context);
   const version = request.version;
   const found = uv !== undefined && version !== undefined ? undefined : await hostPython(version, context);
+  // What is installed in the middle of a script belongs to that script alone. A script that goes on after a failure
+  // decides by itself what to do without a package.
+  const alone = plan?.later === true || failFast === false;
   return virtualEnvironment(
     {
       python: found,
       uv,
       version,
-      dependencies: request.dependencies,
-      installLines: installing.filter((line) => INSTALL_ONLY.test(line)),
+      dependencies: [
+        ...request.dependencies,
+        ...(request.needsUv && uvAutoInstallEnabled !== false ? ['uv'] : []),
+      ],
+      installLines: alone ? [] : (plan?.beforehand ?? []),
+      env: request.env,
+      prelude,
       workingDir: request.workingDir,
-      keep: request.properties.dependencyCacheEnabled !== false,
+      keep: dependencyCacheEnabled !== false && !(alone && plan !== undefined),
     },
     context,
   );
+}
+
+/** Absolute path of uv, when it is to be used and is there. */
+async function findUv(
+  { properties, dependencies }: PythonRequest,
+  context: TaskContext,
+): Promise<string | undefined> {
+  if (properties.packageManager === 'PIP') return undefined;
+  const uv = await context.process.which('uv');
+  if (uv !== undefined) return uv;
+  if (properties.uvAutoInstallEnabled === false && dependencies.length > 0) {
+    throw new TaskFailure(
+      '`uv` was not found on PATH, and `uvAutoInstallEnabled: false` keeps pip from standing in: install uv, or write `packageManager: PIP`',
+    );
+  }
+  for (const name of ['uvInstallerVersion', 'uvInstallerSha256'])
+    if (properties[name] !== undefined)
+      context.logger.warn(`property \`${name}\` is not used: uv is not installed by tasks, pip stands in`);
+  return undefined;
 }
 
 async function hostPython(version: string | undefined, context: TaskContext): Promise<string> {

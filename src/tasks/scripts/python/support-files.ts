@@ -3,7 +3,7 @@
 import type { WorkingFiles } from '../../../plugin/ports.ts';
 
 /** Changes with the files, so that an older copy in a cache is never used. */
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * Runs when an interpreter starts. The `kestra` module goes to the end of the path: where the real package is
@@ -30,10 +30,13 @@ const KESTRA_MODULE = `"""What a script says to its execution: outputs, metrics 
 
 import json
 import logging
+import re
 import sys
 import time
+from datetime import datetime, timezone
 
-_LEVELS = {10: "DEBUG", 20: "INFO", 30: "WARN", 40: "ERROR", 50: "ERROR"}
+_WHOLE = "add kestra to the dependencies of the task to get the whole package"
+_DATE = re.compile(r"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})?$")
 
 
 def _plain(value):
@@ -46,11 +49,47 @@ def _plain(value):
     return str(value)
 
 
+def _level(number):
+    if number >= logging.ERROR:
+        return "ERROR"
+    if number >= logging.WARNING:
+        return "WARN"
+    if number >= logging.INFO:
+        return "INFO"
+    return "DEBUG" if number >= logging.DEBUG else "TRACE"
+
+
+def _read_value(value):
+    if isinstance(value, dict):
+        return {key: _read_value(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_read_value(item) for item in value]
+    if isinstance(value, str) and _DATE.match(value):
+        head, dot, rest = value.replace("Z", "+00:00").partition(".")
+        if dot:
+            digits = re.match("[0-9]+", rest).group()
+            head += "." + digits[:6].ljust(6, "0") + rest[len(digits):]
+        return datetime.fromisoformat(head)
+    return value
+
+
+class LogFormatter(logging.Formatter):
+    def formatTime(self, record, datefmt=None):
+        moment = datetime.fromtimestamp(record.created, timezone.utc)
+        return moment.isoformat(sep="T", timespec="milliseconds").replace("+00:00", "Z")
+
+
+class JsonFormatter(logging.Formatter):
+    """One message to the execution for each entry."""
+
+    def format(self, record):
+        return Kestra.format({"logs": [{"level": _level(record.levelno), "message": super().format(record)}]})
+
+
 class _Handler(logging.Handler):
     def emit(self, record):
         try:
-            level = _LEVELS.get(record.levelno, "TRACE" if record.levelno < 10 else "INFO")
-            Kestra.send({"logs": [{"level": level, "message": self.format(record)}]})
+            Kestra._write(self.format(record))
         except Exception:
             self.handleError(record)
 
@@ -59,10 +98,21 @@ class Kestra:
     """All methods are static; there is no connection to keep."""
 
     @staticmethod
+    def format(message):
+        """The line that carries a message."""
+        return "::" + json.dumps(message, default=_plain) + "::"
+
+    @staticmethod
     def send(message):
         """Write one message; what was printed before comes out first."""
+        Kestra._write(Kestra.format(message))
+
+    _send = send
+
+    @staticmethod
+    def _write(line):
         sys.stdout.flush()
-        sys.stdout.write("::" + json.dumps(message, default=_plain) + "::\\n")
+        sys.stdout.write(line + "\\n")
         sys.stdout.flush()
 
     @staticmethod
@@ -71,12 +121,17 @@ class Kestra:
         Kestra.send({"outputs": values})
 
     @staticmethod
+    def assets(values):
+        """Assets need the catalogue of a Kestra server; the execution says that they are left out."""
+        Kestra.send({"assets": values})
+
+    @staticmethod
     def counter(name, value, tags=None):
-        Kestra._metric("counter", name, value, tags)
+        Kestra._metrics(name, "counter", value, tags)
 
     @staticmethod
     def gauge(name, value, tags=None):
-        Kestra._metric("gauge", name, value, tags)
+        Kestra._metrics(name, "gauge", value, tags)
 
     @staticmethod
     def timer(name, duration, tags=None):
@@ -85,10 +140,10 @@ class Kestra:
             start = time.perf_counter()
             duration()
             duration = time.perf_counter() - start
-        Kestra._metric("timer", name, duration, tags)
+        Kestra._metrics(name, "timer", duration, tags)
 
     @staticmethod
-    def _metric(kind, name, value, tags):
+    def _metrics(name, kind, value, tags=None):
         Kestra.send({"metrics": [{"name": name, "type": kind, "value": value, "tags": tags or {}}]})
 
     @staticmethod
@@ -96,17 +151,54 @@ class Kestra:
         """A logger of the standard library whose entries keep their level."""
         logger = logging.getLogger("Kestra")
         if not any(isinstance(handler, _Handler) for handler in logger.handlers):
-            logger.addHandler(_Handler())
+            handler = _Handler()
+            handler.setFormatter(JsonFormatter())
+            logger.addHandler(handler)
             logger.setLevel(logging.DEBUG)
             logger.propagate = False
         return logger
 
+    @staticmethod
+    def read(path_):
+        """Rows of a file of JSON lines, which is how rows are stored here unless JSON cannot say them."""
+        rows = []
+        with open(path_, encoding="utf-8") as file:
+            for number, line in enumerate(file, 1):
+                if not line.strip():
+                    continue
+                try:
+                    rows.append(_read_value(json.loads(line)))
+                except ValueError:
+                    raise ValueError(
+                        "line %d of %s is no JSON, and the built-in kestra module reads no other Ion; %s"
+                        % (number, path_, _WHOLE)
+                    ) from None
+        return rows
+
+
+class Flow:
+    """Starts flows of a Kestra server, which is not here."""
+
+    def __init__(self, *args, **kwargs):
+        raise RuntimeError(
+            "the built-in kestra module has no Flow: it speaks to a Kestra server; "
+            "a task of type io.kestra.plugin.core.flow.Subflow starts a flow here, or " + _WHOLE
+        )
+
+
+_MISSING = {
+    "context": "the execution context is not written to a file here; hand values over by env or expressions",
+    "load_execution_context": "the execution context is not written to a file here; hand values over by env or expressions",
+    "ExecutionContext": "the execution context is not written to a file here; hand values over by env or expressions",
+    "FlowExecution": "it belongs to Flow, which speaks to a Kestra server; " + _WHOLE,
+}
+
 
 def __getattr__(name):
-    raise AttributeError(
-        "the built-in kestra module has no %s: it speaks to a Kestra server; "
-        "add kestra to the dependencies of the task to get the whole package" % name
-    )
+    if name in _MISSING:
+        # For from-imports, which replace the text of any other error.
+        raise ImportError("the built-in kestra module has no %s: %s" % (name, _MISSING[name]))
+    raise AttributeError("the built-in kestra module has no %s; %s" % (name, _WHOLE))
 `;
 
 const FILES: readonly (readonly [path: string, content: string])[] = [

@@ -37,7 +37,7 @@ export const dockerRunner = defineRunner({
     ),
     credentials: object(
       {
-        registry: line('Registry. Default: Docker Hub.'),
+        registry: line('Registry. Default: that of the image, else Docker Hub.'),
         username: line('User name.'),
         password: text({ description: 'Password.', secret: true }),
         auth: text({ description: 'User name and password as base64.', secret: true }),
@@ -55,7 +55,9 @@ export const dockerRunner = defineRunner({
     extraHosts: list(line('`host:ip`.'), { description: 'Entries for /etc/hosts of the container.' }),
     networkMode: line('Network: `bridge`, `host`, `none`, or the name of a network.'),
     portBindings: list(line('`host:container`.'), { description: 'Published ports.' }),
-    volumes: list(line('`/host:/container[:ro]`.'), { description: 'Further mounts.' }),
+    volumes: list(line('`/host:/container[:ro]`.'), {
+      description: 'Further mounts. Kestra: only where its server has `volume-enabled`; here always.',
+    }),
     pullPolicy: choice(['NEVER', 'IF_NOT_PRESENT', 'ALWAYS'], {
       description: 'When the image is pulled.',
       default: 'IF_NOT_PRESENT',
@@ -108,8 +110,18 @@ export const dockerRunner = defineRunner({
     killGracePeriod: duration({ description: 'Time between the request to stop and the kill.', default: 0 }),
     resume: boolean({
       description:
-        'Kestra reattaches to the container after a restart of its worker. A resumed execution starts an interrupted task anew here, whatever is written.',
+        'Kestra reattaches to the container after a restart of its worker. A resumed execution starts an interrupted task anew here; a warning says so where true is written.',
       default: true,
     }),
   },
 });
+
+const { entryPoint: _, host, config, ...others } = dockerRunner.properties;
+
+/** Options of a container as tasks of old versions have them, in `docker` and `dockerOptions`. */
+export const dockerOptions = {
+  ...others,
+  host: { ...host, 'x-aliases': ['dockerHost'] } as typeof host,
+  config: { ...config, 'x-aliases': ['dockerConfig'] } as typeof config,
+  entryPoint: list(line('Word.'), { description: 'Entry point. Default: that of the image.' }),
+};
