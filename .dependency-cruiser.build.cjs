@@ -13,6 +13,8 @@ const HEAVY = [
   '@clack/prompts',
   'date-holidays',
   '@duckdb/node-api',
+  'pg',
+  'pg-copy-streams',
 ];
 
 module.exports = {

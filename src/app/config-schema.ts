@@ -182,7 +182,8 @@ export const CONFIG_SCHEMA = Type.Object(
       {
         rewrite: Type.Optional(
           Type.Record(Type.String(), Type.String(), {
-            description: 'Targets of requests by the beginning of the URL they replace; for tests.',
+            description:
+              'Targets of requests, and of `jdbc:postgresql://` connections, by the beginning of the URL they replace; for tests.',
           }),
         ),
       },

@@ -245,13 +245,13 @@ function parseRewrite(fields: Fields): Readonly<Record<string, string>> {
       ['key', from],
       ['value', to],
     ] as const) {
-      if (url === undefined || /^https?:\/\/[^/\s]+/.test(url)) continue;
+      if (url === undefined || /^(https?|jdbc:postgresql):\/\/[^/\s]+/.test(url)) continue;
       rewrite!.problems.add({
         code: 'invalid-value',
         message: `\`${url}\` in \`http.rewrite\` is not the beginning of a URL`,
         path: rewrite!.at(from),
         part: role,
-        help: `begin with ${oneOf(['`http://`', '`https://`'])} and a host, such as \`https://api.example.com: http://127.0.0.1:8080\``,
+        help: `begin with ${oneOf(['`http://`', '`https://`', '`jdbc:postgresql://`'])} and a host, such as \`https://api.example.com: http://127.0.0.1:8080\``,
       });
     }
     if (to !== undefined) result[from] = to;

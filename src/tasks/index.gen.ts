@@ -558,6 +558,36 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./jdbc/duckdb/query.ts').then((module) => module.duckDbQueryTask),
   },
   {
+    type: 'io.kestra.plugin.jdbc.postgresql.Batch',
+    kind: 'task',
+    load: () => import('./jdbc/postgresql/batch.ts').then((module) => module.postgresBatchTask),
+  },
+  {
+    type: 'io.kestra.plugin.jdbc.postgresql.CopyIn',
+    kind: 'task',
+    load: () => import('./jdbc/postgresql/copy-in.ts').then((module) => module.postgresCopyInTask),
+  },
+  {
+    type: 'io.kestra.plugin.jdbc.postgresql.CopyOut',
+    kind: 'task',
+    load: () => import('./jdbc/postgresql/copy-out.ts').then((module) => module.postgresCopyOutTask),
+  },
+  {
+    type: 'io.kestra.plugin.jdbc.postgresql.Queries',
+    kind: 'task',
+    load: () => import('./jdbc/postgresql/queries.ts').then((module) => module.postgresQueriesTask),
+  },
+  {
+    type: 'io.kestra.plugin.jdbc.postgresql.Query',
+    kind: 'task',
+    load: () => import('./jdbc/postgresql/query.ts').then((module) => module.postgresQueryTask),
+  },
+  {
+    type: 'io.kestra.plugin.jdbc.postgresql.Trigger',
+    kind: 'trigger',
+    load: () => import('./jdbc/postgresql/trigger.ts').then((module) => module.postgresTrigger),
+  },
+  {
     type: 'io.kestra.plugin.scripts.bun.Commands',
     kind: 'task',
     load: () => import('./scripts/bun/commands.ts').then((module) => module.bunCommandsTask),

@@ -36,6 +36,7 @@ validate:
 http:
   rewrite:
     https://api.example.com/v1: http://127.0.0.1:8080
+    jdbc:postgresql://db:5432: jdbc:postgresql://127.0.0.1:5432
 allowedPaths: [data]
 workerGroups: {gpu: [self-hosted, gpu]}
 workflows: {runsOn: ubuntu-24.04, dispatch: ['company.*'], spread: true, tick: false, environment: production}
@@ -58,7 +59,12 @@ describe('parseConfig', () => {
         stateRemote: 'upstream',
         retention: { executions: 50, maxAge: 2_592_000_000, keyVersions: 5 },
         validate: { rules: { 'unknown-type': 'warning', 'namespace-folder': 'off', cron: 'off' } },
-        http: { rewrite: { 'https://api.example.com/v1': 'http://127.0.0.1:8080' } },
+        http: {
+          rewrite: {
+            'https://api.example.com/v1': 'http://127.0.0.1:8080',
+            'jdbc:postgresql://db:5432': 'jdbc:postgresql://127.0.0.1:5432',
+          },
+        },
         allowedPaths: ['data'],
         workerGroups: { gpu: ['self-hosted', 'gpu'] },
         workflows: {

@@ -93,12 +93,18 @@ export function ionText(value: Value | undefined, depth = 0): string {
   if (value instanceof BigDecimal) return decimalText(value.toString());
   if (value instanceof Double) return floatText(value.value);
   if (isTimeValue(value)) return timeText(value);
+  // No value of expressions: rows of a database hold bytes on their way to a file.
+  if ((value as unknown) instanceof Uint8Array) return blobText(value as unknown as Uint8Array);
   if (isList(value)) return `[${value.map((item) => ionText(item, depth + 1)).join(',')}]`;
   if (!isMap(value)) return String(value);
   const fields = mapEntries(value).map(
     ([key, item]) => `${fieldName(javaText(key))}:${ionText(item, depth + 1)}`,
   );
   return `{${fields.join(',')}}`;
+}
+
+function blobText(bytes: Uint8Array): string {
+  return `{{${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')}}}`;
 }
 
 /** Ion marks decimals with a point or with `d` for the exponent. */

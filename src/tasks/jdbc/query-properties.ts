@@ -1,7 +1,8 @@
 /** Properties that the query tasks of all databases share. */
 
+import type { Metric } from '../../plugin/ports.ts';
 import { any, boolean, choice, integer, map, text } from '../../plugin/property.ts';
-import type { OutputDoc } from '../../plugin/task.ts';
+import type { OutputDoc, TaskContext } from '../../plugin/task.ts';
 
 export type FetchType = 'STORE' | 'FETCH' | 'FETCH_ONE' | 'NONE';
 
@@ -44,4 +45,25 @@ export function fetchTypeOf(properties: {
   if (properties.fetch === true) return 'FETCH';
   if (properties.fetchOne === true) return 'FETCH_ONE';
   return properties.store === true ? 'STORE' : properties.fetchType;
+}
+
+/** The metric that Kestra's JDBC tasks give. */
+export function fetchMetric(rows: number, fetchType: FetchType): Metric {
+  return {
+    name: 'fetch.size',
+    type: 'counter',
+    value: rows,
+    tags: { fetch: String(fetchType.startsWith('FETCH')), store: String(fetchType === 'STORE') },
+  };
+}
+
+/** The bound parameters; a binding leaves out those that are null, which is a value like any other in SQL. */
+export function parametersOf(
+  { parameters }: { readonly parameters?: Readonly<Record<string, unknown>> | undefined },
+  { rawProperties }: Pick<TaskContext, 'rawProperties'>,
+): Readonly<Record<string, unknown>> {
+  const written = rawProperties.parameters;
+  if (typeof written !== 'object' || written === null) return parameters ?? {};
+  const nulls = Object.entries(written).filter(([, value]) => value === null);
+  return { ...Object.fromEntries(nulls), ...parameters };
 }

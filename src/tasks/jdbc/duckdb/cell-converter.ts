@@ -1,16 +1,16 @@
 /** DuckDB's values as values of expressions, with the types that Kestra gives them. */
 
 import type { DuckDBType } from '@duckdb/node-api';
-import { BigDecimal } from '../../../expression/java/number-parse.ts';
 import { instantInZone, type Zone } from '../../../expression/java/zone.ts';
 import { fieldsOfInstant, LocalDate, LocalTime, ZonedDateTime } from '../../../expression/time-values.ts';
 import { makeDouble, makeInteger } from '../../../expression/values.ts';
+import { decimalCell, floatCell } from '../number-cells.ts';
 import type { DuckDb } from './load-duckdb.ts';
 
 export interface ConverterOptions {
   /** Zone of timestamps that have none. */
   readonly zone: Zone;
-  /** Files keep every digit of a decimal; outputs hold doubles, as Kestra's do once they were stored. */
+  /** See `decimalCell`. */
   readonly exactDecimals: boolean;
 }
 
@@ -42,12 +42,11 @@ function converterOf(duckdb: DuckDb, type: DuckDBType, options: ConverterOptions
     case Id.BIGINT:
       return (value) => makeInteger(value as bigint);
     case Id.FLOAT:
-      return (value) => makeDouble(shortestFloat(value as number));
+      return (value) => floatCell(value as number);
     case Id.DOUBLE:
       return (value) => makeDouble(value as number);
     case Id.DECIMAL:
-      return (value) =>
-        options.exactDecimals ? new BigDecimal(String(value)) : makeDouble(Number(String(value)));
+      return (value) => decimalCell(String(value), options.exactDecimals);
     case Id.DATE:
     case Id.TIME:
     case Id.TIME_NS:
@@ -151,14 +150,4 @@ function timeConverter({ DuckDBTypeId: Id }: DuckDb, type: DuckDBType, zone: Zon
 function timeOfDay(nanoseconds: bigint): LocalTime {
   const { hour, minute, second, nanosecond } = fieldsOfInstant(nanoseconds);
   return new LocalTime(hour, minute, second, nanosecond);
-}
-
-/** The shortest decimal that is the same 32-bit float, which is what Java prints: 123.456, not 123.45600128173828. */
-function shortestFloat(value: number): number {
-  if (!Number.isFinite(value)) return value;
-  for (let digits = 6; digits < 9; digits++) {
-    const candidate = Number(value.toPrecision(digits));
-    if (Math.fround(candidate) === value) return candidate;
-  }
-  return value;
 }

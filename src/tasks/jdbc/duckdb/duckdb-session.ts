@@ -1,15 +1,15 @@
 /** One use of a DuckDB database: its folder and files, its connection, statements one after another. */
 
 import type { DuckDBConnection, DuckDBInstance, DuckDBResult, DuckDBValue } from '@duckdb/node-api';
-import { Pending } from '../../../expression/define.ts';
-import { offsetAt, parseZone, type Zone } from '../../../expression/java/zone.ts';
+import type { Zone } from '../../../expression/java/zone.ts';
 import type { Bound } from '../../../plugin/property.ts';
 import type { TaskContext } from '../../../plugin/task.ts';
 import { isTaskFailure, TaskFailure } from '../../../plugin/task-failure.ts';
 import { renderInputFiles, writeInputFiles } from '../../scripts/input-files.ts';
-import { fetchTypeOf } from '../query-properties.ts';
+import { fetchMetric, fetchTypeOf, parametersOf } from '../query-properties.ts';
 import { type Row, type RowOutputs, rowOutputs } from '../row-outputs.ts';
 import { replaceParameters } from '../split-statements.ts';
+import { timeZoneOf } from '../time-zone.ts';
 import { cellConverter } from './cell-converter.ts';
 import type { duckDbProperties } from './duckdb-properties.ts';
 import { type DuckDb, loadDuckDb } from './load-duckdb.ts';
@@ -42,7 +42,7 @@ export async function withDuckDb(
   const duckdb = await loadDuckDb();
   const place = await prepare(context);
   const { path, options } = await databasePath(properties, context, place);
-  const zone = await zoneOf(properties.timeZoneId);
+  const zone = await timeZoneOf(properties.timeZoneId);
   if (properties.username !== undefined) context.logger.warn('`username` is not used: DuckDB has no users');
   const instance = await opening(() => duckdb.DuckDBInstance.create(path, options), path);
   const session = await DuckDbSession.open(duckdb, instance, {
@@ -124,22 +124,6 @@ async function opening<T>(open: () => Promise<T>, path: string): Promise<T> {
     return await open();
   } catch (cause) {
     throw new TaskFailure(`the database ${path} cannot be opened: ${(cause as Error).message}`, { cause });
-  }
-}
-
-/** Rules of named zones are loaded on first use. */
-async function zoneOf(id: string): Promise<Zone> {
-  for (;;) {
-    try {
-      const zone = parseZone(id);
-      offsetAt(zone, 0n);
-      return zone;
-    } catch (error) {
-      if (!(error instanceof Pending)) {
-        throw new TaskFailure(`property \`timeZoneId\`: ${(error as Error).message}`, { cause: error });
-      }
-      await error.promise;
-    }
   }
 }
 
@@ -258,19 +242,12 @@ export class DuckDbSession {
     }
   }
 
-  /** The metric that Kestra's JDBC tasks give. */
   count(): void {
-    const fetchType = fetchTypeOf(this.#options.properties);
-    this.#options.context.metric({
-      name: 'fetch.size',
-      type: 'counter',
-      value: this.#total,
-      tags: { fetch: String(fetchType.startsWith('FETCH')), store: String(fetchType === 'STORE') },
-    });
+    this.#options.context.metric(fetchMetric(this.#total, fetchTypeOf(this.#options.properties)));
   }
 
   #start(statement: string): Promise<DuckDBResult> {
-    const given = this.#options.properties.parameters ?? {};
+    const given = parametersOf(this.#options.properties, this.#options.context);
     const { sql, used } = replaceParameters(statement, new Set(Object.keys(given)), (name) => `$${name}`);
     if (used.length === 0) return this.#connection.stream(sql);
     const values = Object.fromEntries(used.map((name) => [name, this.#parameter(given[name])]));
