@@ -483,6 +483,61 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./core/trigger/webhook.ts').then((module) => module.webhookTrigger),
   },
   {
+    type: 'io.kestra.plugin.dbt.cli.Build',
+    kind: 'task',
+    load: () => import('./dbt/build.ts').then((module) => module.dbtBuildTask),
+  },
+  {
+    type: 'io.kestra.plugin.dbt.cli.Compile',
+    kind: 'task',
+    load: () => import('./dbt/compile.ts').then((module) => module.dbtCompileTask),
+  },
+  {
+    type: 'io.kestra.plugin.dbt.cli.DbtCLI',
+    kind: 'task',
+    load: () => import('./dbt/dbt-cli.ts').then((module) => module.dbtCliTask),
+  },
+  {
+    type: 'io.kestra.plugin.dbt.cli.Deps',
+    kind: 'task',
+    load: () => import('./dbt/deps.ts').then((module) => module.dbtDepsTask),
+  },
+  {
+    type: 'io.kestra.plugin.dbt.cli.Freshness',
+    kind: 'task',
+    load: () => import('./dbt/freshness.ts').then((module) => module.dbtFreshnessTask),
+  },
+  {
+    type: 'io.kestra.plugin.dbt.cli.List',
+    kind: 'task',
+    load: () => import('./dbt/list.ts').then((module) => module.dbtListTask),
+  },
+  {
+    type: 'io.kestra.plugin.dbt.cli.Run',
+    kind: 'task',
+    load: () => import('./dbt/run.ts').then((module) => module.dbtRunTask),
+  },
+  {
+    type: 'io.kestra.plugin.dbt.cli.Seed',
+    kind: 'task',
+    load: () => import('./dbt/seed.ts').then((module) => module.dbtSeedTask),
+  },
+  {
+    type: 'io.kestra.plugin.dbt.cli.Setup',
+    kind: 'task',
+    load: () => import('./dbt/setup.ts').then((module) => module.dbtSetupTask),
+  },
+  {
+    type: 'io.kestra.plugin.dbt.cli.Snapshot',
+    kind: 'task',
+    load: () => import('./dbt/snapshot.ts').then((module) => module.dbtSnapshotTask),
+  },
+  {
+    type: 'io.kestra.plugin.dbt.cli.Test',
+    kind: 'task',
+    load: () => import('./dbt/test.ts').then((module) => module.dbtTestTask),
+  },
+  {
     type: 'io.kestra.plugin.docker.cli.Build',
     kind: 'task',
     aliases: ['io.kestra.plugin.docker.Build'],
