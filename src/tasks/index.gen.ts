@@ -19,6 +19,21 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./scripts/legacy/python.ts').then((module) => module.legacyPythonTask),
   },
   {
+    type: 'io.kestra.plugin.ansible.cli.AnsibleCLI',
+    kind: 'task',
+    load: () => import('./ansible/cli/ansible-cli.ts').then((module) => module.ansibleCliTask),
+  },
+  {
+    type: 'io.kestra.plugin.aws.cli.AwsCLI',
+    kind: 'task',
+    load: () => import('./aws/cli/aws-cli.ts').then((module) => module.awsCliTask),
+  },
+  {
+    type: 'io.kestra.plugin.azure.cli.AzCLI',
+    kind: 'task',
+    load: () => import('./azure/cli/az-cli.ts').then((module) => module.azCliTask),
+  },
+  {
     type: 'io.kestra.plugin.compress.ArchiveCompress',
     kind: 'task',
     load: () => import('./compress/archive-compress.ts').then((module) => module.archiveCompressTask),
@@ -598,6 +613,11 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./docker/tag.ts').then((module) => module.dockerTagTask),
   },
   {
+    type: 'io.kestra.plugin.gcp.cli.GCloudCLI',
+    kind: 'task',
+    load: () => import('./gcp/cli/gcloud-cli.ts').then((module) => module.gcloudCliTask),
+  },
+  {
     type: 'io.kestra.plugin.git.Clone',
     kind: 'task',
     load: () => import('./git/clone.ts').then((module) => module.gitCloneTask),
@@ -856,5 +876,10 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     type: 'io.kestra.plugin.serdes.yaml.YamlToIon',
     kind: 'task',
     load: () => import('./serdes/yaml/yaml-to-ion.ts').then((module) => module.yamlToIonTask),
+  },
+  {
+    type: 'io.kestra.plugin.terraform.cli.TerraformCLI',
+    kind: 'task',
+    load: () => import('./terraform/cli/terraform-cli.ts').then((module) => module.terraformCliTask),
   },
 ];

@@ -41,10 +41,10 @@ export function standIn(
   };
 }
 
-/** A context in which no program is found but those of the system. */
+/** A context in which no program is found: shells have only what they bring. */
 export function bareContext(): TestContext {
   const empty = temporaryFolder();
-  return createTaskContext({ environment: { PATH: '/usr/bin:/bin', HOME: empty } });
+  return createTaskContext({ environment: { PATH: empty, HOME: empty } });
 }
 
 export async function taskType(type: string): Promise<TaskDefinition> {

@@ -89,13 +89,14 @@ async function requireTool(
   const used = lines.findIndex((line) => calls(tool).test(line));
   if (used === -1 || env.PATH !== undefined) return;
   if (lines.slice(0, used).some((line) => line.trim() !== '')) return;
-  if (environment !== undefined && (await context.files.exists(`${environment.folder}/bin/${tool.program}`)))
+  const [, program = tool.program] = calls(tool).exec(lines[used]!) ?? [];
+  if (environment !== undefined && (await context.files.exists(`${environment.folder}/bin/${program}`)))
     return;
-  await requireProgram(context, tool.program, tool.title, tool.image);
+  await requireProgram(context, program, tool.title, tool.image);
 }
 
 function calls({ program, others = [] }: CommandLineTool): RegExp {
-  return new RegExp(`(?:^|[\\s;&|({\`])(?:${[program, ...others].join('|')})(?:$|[\\s;&|)\`])`, 'm');
+  return new RegExp(`(?:^|[\\s;&|({\`])(${[program, ...others].join('|')})(?:$|[\\s;&|)\`])`, 'm');
 }
 
 /** A shell's 127 for a program that is nowhere says what to install. */
