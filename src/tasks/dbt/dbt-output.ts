@@ -3,7 +3,7 @@
 import type { TaskContext } from '../../plugin/task.ts';
 import { ScriptOutput } from '../scripts/script-output.ts';
 
-type Sink = Pick<TaskContext, 'logger' | 'metric'>;
+type Sink = Pick<TaskContext, 'logger' | 'metric' | 'holdsSecret'>;
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Facts of an entry that its line does not repeat. */

@@ -174,7 +174,7 @@ describe('DbtCLI', () => {
     const late = await failureOf(
       runTask(dbtCliTask, { beforeCommands: ['true'], commands: ['dbt build'] }, bareContext()),
     );
-    expect(late.message).toBe(`the script ended with exit code 127: ${advice}`);
+    expect(late.message).toBe(`the script ended with exit code 127 (a command was not found); ${advice}`);
     expect(late.facts.exitCode).toBe(127);
     const fusion = await failureOf(
       runTask(dbtCliTask, { commands: ['dbt build'], engine: 'FUSION' }, bareContext()),

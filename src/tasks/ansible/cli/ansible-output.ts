@@ -3,7 +3,7 @@
 import type { TaskContext } from '../../../plugin/task.ts';
 import { ScriptOutput } from '../../scripts/script-output.ts';
 
-type Sink = Pick<TaskContext, 'logger' | 'metric'>;
+type Sink = Pick<TaskContext, 'logger' | 'metric' | 'holdsSecret'>;
 type Values = Readonly<Record<string, unknown>>;
 
 export class AnsibleOutput extends ScriptOutput {
@@ -30,6 +30,10 @@ export class AnsibleOutput extends ScriptOutput {
 
   override accept(line: string, stream: 'stdout' | 'stderr'): void | Promise<void> {
     return this.#command.accept(line, stream);
+  }
+
+  override get lastError(): string | undefined {
+    return this.#command.lastError;
   }
 
   override get vars(): Values {

@@ -30,12 +30,12 @@ export const ansibleLanguage: Language = {
 };
 
 async function onHost(request: SetupRequest, context: TaskContext): Promise<LanguageSetup> {
-  const ownLines = [PACKAGES_LINE, COLLECTIONS_LINE];
-  const written = request.lines.filter((line) => !ownLines.includes(line));
-  const hasPackages =
-    request.lines.includes(PACKAGES_LINE) &&
-    (await context.files.exists(`${request.workingDir}/requirements.txt`));
-  const installing = [...written, ...(hasPackages ? [INSTALL_PACKAGES] : [])];
+  const hasPackages = await context.files.exists(`${request.workingDir}/requirements.txt`);
+  const written = request.lines.filter((line) => line !== PACKAGES_LINE && line !== COLLECTIONS_LINE);
+  const installing = request.lines.flatMap((line) => {
+    if (line === PACKAGES_LINE) return hasPackages ? [INSTALL_PACKAGES] : [];
+    return line === COLLECTIONS_LINE ? [] : [line];
+  });
   const setup = await hostSetup(ansible, { ...request, lines: written }, installing, context);
   const folder = setup.env.VIRTUAL_ENV;
   if (folder === undefined || (await context.files.exists(`${folder}/bin/ansible-playbook`))) return setup;

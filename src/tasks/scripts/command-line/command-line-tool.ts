@@ -111,6 +111,6 @@ export async function withMissingProgram(
     await requireProgram(context, tool.program, tool.title, tool.image);
     return failure;
   } catch (error) {
-    return new TaskFailure(`${failure.message}: ${(error as Error).message}`, failure.facts);
+    return new TaskFailure(`${failure.message}; ${(error as Error).message}`, failure.facts);
   }
 }
