@@ -9,6 +9,8 @@ import type { Workspace } from './workspace.ts';
 type Written = Readonly<Record<string, unknown>>;
 
 const SKIPPED = new Set(['triggers', 'pluginDefaults', 'taskDefaults']);
+/** Types whose packages go to an environment that is kept. */
+const PYTHON = /^io\.kestra\.plugin\.(scripts\.python|dbt\.cli|aws\.cli|ansible\.cli)\./;
 
 /** A flow with plugin defaults applied. */
 export interface CacheUser {
@@ -51,8 +53,7 @@ class CacheSearch {
     if (isRecord(task.taskCache) && mayBeOn(task.taskCache.enabled)) return true;
     const type = this.#workspace.registry.canonical(written) ?? written;
     if (type === 'io.kestra.plugin.core.flow.WorkingDirectory') return isRecord(task.cache);
-    if (type.startsWith('io.kestra.plugin.scripts.python.'))
-      return installs(task) && (await this.#onHost(task));
+    if (PYTHON.test(type)) return installs(task) && (await this.#onHost(task));
     if (type === 'io.kestra.plugin.core.flow.Subflow' || type === 'io.kestra.plugin.core.flow.ForEachItem')
       return this.#called(task);
     return false;
@@ -82,6 +83,12 @@ class CacheSearch {
 function installs(task: Written): boolean {
   if (task.dependencyCacheEnabled === false) return false;
   if (isGiven(task.dependencies)) return true;
+  if (
+    task.type === 'io.kestra.plugin.ansible.cli.AnsibleCLI' &&
+    task.autoInstallPythonRequirements !== false &&
+    /\brequirements\.txt"/.test(JSON.stringify(task.inputFiles ?? ''))
+  )
+    return true;
   return [task.beforeCommands, task.commands].some((lines) => INSTALLS.test(JSON.stringify(lines ?? '')));
 }
 

@@ -19,6 +19,21 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./scripts/legacy/python.ts').then((module) => module.legacyPythonTask),
   },
   {
+    type: 'io.kestra.plugin.ansible.cli.AnsibleCLI',
+    kind: 'task',
+    load: () => import('./ansible/cli/ansible-cli.ts').then((module) => module.ansibleCliTask),
+  },
+  {
+    type: 'io.kestra.plugin.aws.cli.AwsCLI',
+    kind: 'task',
+    load: () => import('./aws/cli/aws-cli.ts').then((module) => module.awsCliTask),
+  },
+  {
+    type: 'io.kestra.plugin.azure.cli.AzCLI',
+    kind: 'task',
+    load: () => import('./azure/cli/az-cli.ts').then((module) => module.azCliTask),
+  },
+  {
     type: 'io.kestra.plugin.compress.ArchiveCompress',
     kind: 'task',
     load: () => import('./compress/archive-compress.ts').then((module) => module.archiveCompressTask),
@@ -483,6 +498,61 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./core/trigger/webhook.ts').then((module) => module.webhookTrigger),
   },
   {
+    type: 'io.kestra.plugin.dbt.cli.Build',
+    kind: 'task',
+    load: () => import('./dbt/build.ts').then((module) => module.dbtBuildTask),
+  },
+  {
+    type: 'io.kestra.plugin.dbt.cli.Compile',
+    kind: 'task',
+    load: () => import('./dbt/compile.ts').then((module) => module.dbtCompileTask),
+  },
+  {
+    type: 'io.kestra.plugin.dbt.cli.DbtCLI',
+    kind: 'task',
+    load: () => import('./dbt/dbt-cli.ts').then((module) => module.dbtCliTask),
+  },
+  {
+    type: 'io.kestra.plugin.dbt.cli.Deps',
+    kind: 'task',
+    load: () => import('./dbt/deps.ts').then((module) => module.dbtDepsTask),
+  },
+  {
+    type: 'io.kestra.plugin.dbt.cli.Freshness',
+    kind: 'task',
+    load: () => import('./dbt/freshness.ts').then((module) => module.dbtFreshnessTask),
+  },
+  {
+    type: 'io.kestra.plugin.dbt.cli.List',
+    kind: 'task',
+    load: () => import('./dbt/list.ts').then((module) => module.dbtListTask),
+  },
+  {
+    type: 'io.kestra.plugin.dbt.cli.Run',
+    kind: 'task',
+    load: () => import('./dbt/run.ts').then((module) => module.dbtRunTask),
+  },
+  {
+    type: 'io.kestra.plugin.dbt.cli.Seed',
+    kind: 'task',
+    load: () => import('./dbt/seed.ts').then((module) => module.dbtSeedTask),
+  },
+  {
+    type: 'io.kestra.plugin.dbt.cli.Setup',
+    kind: 'task',
+    load: () => import('./dbt/setup.ts').then((module) => module.dbtSetupTask),
+  },
+  {
+    type: 'io.kestra.plugin.dbt.cli.Snapshot',
+    kind: 'task',
+    load: () => import('./dbt/snapshot.ts').then((module) => module.dbtSnapshotTask),
+  },
+  {
+    type: 'io.kestra.plugin.dbt.cli.Test',
+    kind: 'task',
+    load: () => import('./dbt/test.ts').then((module) => module.dbtTestTask),
+  },
+  {
     type: 'io.kestra.plugin.docker.cli.Build',
     kind: 'task',
     aliases: ['io.kestra.plugin.docker.Build'],
@@ -541,6 +611,11 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     kind: 'task',
     aliases: ['io.kestra.plugin.docker.Tag'],
     load: () => import('./docker/tag.ts').then((module) => module.dockerTagTask),
+  },
+  {
+    type: 'io.kestra.plugin.gcp.cli.GCloudCLI',
+    kind: 'task',
+    load: () => import('./gcp/cli/gcloud-cli.ts').then((module) => module.gcloudCliTask),
   },
   {
     type: 'io.kestra.plugin.git.Clone',
@@ -831,5 +906,10 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     type: 'io.kestra.plugin.serdes.yaml.YamlToIon',
     kind: 'task',
     load: () => import('./serdes/yaml/yaml-to-ion.ts').then((module) => module.yamlToIonTask),
+  },
+  {
+    type: 'io.kestra.plugin.terraform.cli.TerraformCLI',
+    kind: 'task',
+    load: () => import('./terraform/cli/terraform-cli.ts').then((module) => module.terraformCliTask),
   },
 ];

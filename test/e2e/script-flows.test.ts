@@ -1,11 +1,12 @@
 /** Script flows of other people, unchanged, through `run`; and the page that tells which flows need more than that. */
 
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ExecutionRecord, LogEntry } from '../../src/engine/record.ts';
 import { playHosts, playObstacle, pypiObstacle } from './played-hosts.ts';
+import { playRepositories } from './played-repositories.ts';
 import { folderOf, gitestra, ROOT, storedExecutions } from './program.ts';
 import { EXPECTED, EXPECTED_ONLINE, type Expected } from './script-flow-expectations.ts';
 import { type ScriptFlow, scriptFlowPage, scriptFlows } from './script-flows.ts';
@@ -87,31 +88,6 @@ describe.skipIf(flows.length === 0)('script flows of other people', () => {
     );
   });
 });
-
-/** Repositories on this machine that git takes for those on github.com; the home folder that tells it so. */
-function playRepositories(repositories: NonNullable<Expected['repositories']>): string {
-  const home = folderOf();
-  for (const [address, files] of Object.entries(repositories)) {
-    const [path, branch] = address.split('#');
-    const folder = join(home, 'github', path!);
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), text);
-    }
-    const git = (...args: string[]): void => {
-      const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com'];
-      execFileSync('git', [...identity, ...args], { cwd: folder, stdio: 'ignore' });
-    };
-    git('init', '--initial-branch', branch!);
-    git('add', '.');
-    git('commit', '--message', 'Files');
-  }
-  writeFileSync(
-    join(home, '.gitconfig'),
-    `[url "file://${join(home, 'github')}/"]\n  insteadOf = https://github.com/\n`,
-  );
-  return home;
-}
 
 /** What keeps a flow from its packages and hosts; undefined when nothing does. */
 const offline = flows.length === 0 ? 'the flows are not there' : (playObstacle() ?? pypiObstacle());

@@ -35,6 +35,20 @@ export interface ScriptRequest {
   readonly variables?: (workingDir: string) => Variables;
   /** Gets the lines of the script. @default one of its own */
   readonly output?: ScriptOutput;
+  /** Environment variables that the property `env` may replace. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** What becomes of the rendered commands before they run. */
+  readonly edit?: (lines: CommandLines) => CommandLines;
+  /**
+   * Each command gets a process of its own, with these variables, until one fails; `beforeCommands` go in front of the
+   * first.
+   */
+  readonly apart?: (index: number, count: number) => Readonly<Record<string, string>>;
+}
+
+export interface CommandLines {
+  readonly beforeCommands: readonly string[];
+  readonly commands: readonly string[];
 }
 
 /** Self-bound properties after rendering with the variables of the working directory. */
@@ -49,7 +63,7 @@ export async function runScript(request: ScriptRequest, context: TaskContext): P
   const written = request.written ?? context.rawProperties;
   const { variables } = request;
   const place = await prepareScriptFolder(request.properties, context, { written, variables });
-  const texts = await renderTexts(request, context, place);
+  const texts = edited(await renderTexts(request, context, place), request);
   const runner = await chooseRunner(
     {
       taskRunner: written.taskRunner,
@@ -73,12 +87,8 @@ export async function runScript(request: ScriptRequest, context: TaskContext): P
     context,
   );
   const scriptFile = await writeScript(request, context, place, texts.body);
-  const { argv, commandFile } = await commandLine(request, context, place, { texts, setup, scriptFile });
   const output = request.output ?? new ScriptOutput(context);
-  const env = { ...setup.env, ...texts.env, ...place.env };
-  const outcome = await runProcess(context, runner, { argv, place, env, setup, output }).finally(() =>
-    commandFile === undefined ? undefined : context.files.remove(commandFile),
-  );
+  const outcome = await runAll(request, context, runner, { texts, place, setup, scriptFile, output });
   if (outcome.leftOthers === true) {
     context.logger.info('processes that the script left in the background were ended with it');
   }
@@ -142,6 +152,15 @@ async function renderTexts(
   };
 }
 
+function edited(texts: ScriptTexts, { body, edit }: ScriptRequest): ScriptTexts {
+  if (edit === undefined || body !== 'commands') return texts;
+  const { beforeCommands, commands } = edit({
+    beforeCommands: texts.beforeCommands,
+    commands: [texts.body].flat(),
+  });
+  return { ...texts, beforeCommands, body: commands };
+}
+
 /** Name of the script's file in the working directory, so that the script finds its input files beside it. */
 async function writeScript(
   request: ScriptRequest,
@@ -202,6 +221,48 @@ function withoutInterpreter(
   const needing = scriptFile === undefined ? '`beforeCommands`' : 'a script';
   throw new TaskFailure(
     `property \`interpreter\`: an empty list runs \`commands\` as one program with its arguments, which ${needing} cannot be; write for instance ["/bin/sh", "-c"]`,
+  );
+}
+
+interface Work {
+  readonly texts: ScriptTexts;
+  readonly place: ScriptFolder;
+  readonly setup: LanguageSetup;
+  readonly scriptFile: string | undefined;
+  readonly output: ScriptOutput;
+}
+
+/** One process for everything, or one for each command: then the first that fails is the end. */
+async function runAll(
+  request: ScriptRequest,
+  context: TaskContext,
+  runner: RunnerChoice,
+  work: Work,
+): Promise<ContainerOutcome> {
+  const { apart } = request;
+  if (apart === undefined) return runOnce(request, context, runner, work, {});
+  const commands = [work.texts.body].flat();
+  let outcome: ContainerOutcome | undefined;
+  for (const [index, command] of commands.entries()) {
+    const beforeCommands = index === 0 ? work.texts.beforeCommands : [];
+    const texts = { ...work.texts, beforeCommands, body: [command] };
+    outcome = await runOnce(request, context, runner, { ...work, texts }, apart(index, commands.length));
+    if (outcome.exitCode !== 0) break;
+  }
+  return outcome ?? { exitCode: 0, signalName: null, terminated: false, duration: 0 };
+}
+
+async function runOnce(
+  request: ScriptRequest,
+  context: TaskContext,
+  runner: RunnerChoice,
+  { texts, place, setup, scriptFile, output }: Work,
+  own: Readonly<Record<string, string>>,
+): Promise<ContainerOutcome> {
+  const { argv, commandFile } = await commandLine(request, context, place, { texts, setup, scriptFile });
+  const env = { ...setup.env, ...request.env, ...texts.env, ...own, ...place.env };
+  return runProcess(context, runner, { argv, place, env, setup, output }).finally(() =>
+    commandFile === undefined ? undefined : context.files.remove(commandFile),
   );
 }
 

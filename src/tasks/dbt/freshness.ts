@@ -1,0 +1,5 @@
+/** Runs `dbt source freshness`. */
+
+import { defineDbtCommand } from './dbt-command.ts';
+
+export const dbtFreshnessTask = defineDbtCommand('Freshness', 'source freshness', false);

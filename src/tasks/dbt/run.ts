@@ -1,0 +1,5 @@
+/** Runs `dbt run`. */
+
+import { defineDbtCommand } from './dbt-command.ts';
+
+export const dbtRunTask = defineDbtCommand('Run', 'run');
