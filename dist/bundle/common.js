@@ -7038,16 +7038,29 @@ function floorDivide$1(value, divisor) {
 	return value % divisor < 0n ? quotient - 1n : quotient;
 }
 function fieldsOfInstant(epochNanoseconds, offsetSeconds = 0) {
+	const rest = Number(epochNanoseconds % NANOS_PER_SECOND);
+	const whole = Number(epochNanoseconds / NANOS_PER_SECOND);
+	if (!Number.isSafeInteger(whole)) return fieldsOfFarInstant(epochNanoseconds, offsetSeconds);
+	const local = whole - (rest < 0 ? 1 : 0) + offsetSeconds;
+	const days = Math.floor(local / 86400);
+	return fieldsOfDay(days, local - days * 86400, rest < 0 ? rest + 1e9 : rest);
+}
+function fieldsOfFarInstant(epochNanoseconds, offsetSeconds) {
 	const local = epochNanoseconds + BigInt(offsetSeconds) * NANOS_PER_SECOND;
 	const days = floorDivide$1(local, NANOS_PER_DAY);
 	const ofDay = local - days * NANOS_PER_DAY;
-	const seconds = Number(ofDay / NANOS_PER_SECOND);
+	return fieldsOfDay(Number(days), Number(ofDay / NANOS_PER_SECOND), Number(ofDay % NANOS_PER_SECOND));
+}
+function fieldsOfDay(epochDays, seconds, nanosecond) {
+	const { year, month, day } = dateOfEpochDay(epochDays);
 	return {
-		...dateOfEpochDay(Number(days)),
+		year,
+		month,
+		day,
 		hour: Math.floor(seconds / 3600),
 		minute: Math.floor(seconds / 60) % 60,
 		second: seconds % 60,
-		nanosecond: Number(ofDay % NANOS_PER_SECOND)
+		nanosecond
 	};
 }
 function instantOfFields(fields, offsetSeconds = 0) {
@@ -10132,6 +10145,7 @@ const availableParallelism = node$2.availableParallelism;
 const homedir = node$2.homedir;
 const hostname = node$2.hostname;
 const tmpdir = node$2.tmpdir;
+const userInfo = node$2.userInfo;
 const constants = node$2.constants;
 // src/storage/process-holder.ts
 function thisProcess() {
@@ -15749,6 +15763,21 @@ const TASK_ENTRIES = [
 		load: () => Promise.resolve().then(() => require("./python2.js")).then((module) => module.legacyPythonTask)
 	},
 	{
+		type: "io.kestra.plugin.ansible.cli.AnsibleCLI",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./ansible-cli.js")).then((module) => module.ansibleCliTask)
+	},
+	{
+		type: "io.kestra.plugin.aws.cli.AwsCLI",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./aws-cli.js")).then((module) => module.awsCliTask)
+	},
+	{
+		type: "io.kestra.plugin.azure.cli.AzCLI",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./az-cli.js")).then((module) => module.azCliTask)
+	},
+	{
 		type: "io.kestra.plugin.compress.ArchiveCompress",
 		kind: "task",
 		load: () => Promise.resolve().then(() => require("./archive-compress.js")).then((module) => module.archiveCompressTask)
@@ -16157,10 +16186,65 @@ const TASK_ENTRIES = [
 		load: () => Promise.resolve().then(() => require("./webhook.js")).then((module) => module.webhookTrigger)
 	},
 	{
+		type: "io.kestra.plugin.dbt.cli.Build",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./build.js")).then((module) => module.dbtBuildTask)
+	},
+	{
+		type: "io.kestra.plugin.dbt.cli.Compile",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./compile.js")).then((module) => module.dbtCompileTask)
+	},
+	{
+		type: "io.kestra.plugin.dbt.cli.DbtCLI",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./dbt-cli.js")).then((module) => module.dbtCliTask)
+	},
+	{
+		type: "io.kestra.plugin.dbt.cli.Deps",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./deps.js")).then((module) => module.dbtDepsTask)
+	},
+	{
+		type: "io.kestra.plugin.dbt.cli.Freshness",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./freshness.js")).then((module) => module.dbtFreshnessTask)
+	},
+	{
+		type: "io.kestra.plugin.dbt.cli.List",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./list.js")).then((module) => module.dbtListTask)
+	},
+	{
+		type: "io.kestra.plugin.dbt.cli.Run",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./run.js")).then((module) => module.dbtRunTask)
+	},
+	{
+		type: "io.kestra.plugin.dbt.cli.Seed",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./seed.js")).then((module) => module.dbtSeedTask)
+	},
+	{
+		type: "io.kestra.plugin.dbt.cli.Setup",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./setup.js")).then((module) => module.dbtSetupTask)
+	},
+	{
+		type: "io.kestra.plugin.dbt.cli.Snapshot",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./snapshot.js")).then((module) => module.dbtSnapshotTask)
+	},
+	{
+		type: "io.kestra.plugin.dbt.cli.Test",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./test2.js")).then((module) => module.dbtTestTask)
+	},
+	{
 		type: "io.kestra.plugin.docker.cli.Build",
 		kind: "task",
 		aliases: ["io.kestra.plugin.docker.Build"],
-		load: () => Promise.resolve().then(() => require("./build.js")).then((module) => module.dockerBuildTask)
+		load: () => Promise.resolve().then(() => require("./build2.js")).then((module) => module.dockerBuildTask)
 	},
 	{
 		type: "io.kestra.plugin.docker.cli.Compose",
@@ -16202,7 +16286,7 @@ const TASK_ENTRIES = [
 		type: "io.kestra.plugin.docker.cli.Run",
 		kind: "task",
 		aliases: ["io.kestra.plugin.docker.Run"],
-		load: () => Promise.resolve().then(() => require("./run.js")).then((module) => module.dockerRunTask)
+		load: () => Promise.resolve().then(() => require("./run2.js")).then((module) => module.dockerRunTask)
 	},
 	{
 		type: "io.kestra.plugin.docker.cli.Stop",
@@ -16215,6 +16299,11 @@ const TASK_ENTRIES = [
 		kind: "task",
 		aliases: ["io.kestra.plugin.docker.Tag"],
 		load: () => Promise.resolve().then(() => require("./tag.js")).then((module) => module.dockerTagTask)
+	},
+	{
+		type: "io.kestra.plugin.gcp.cli.GCloudCLI",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./gcloud-cli.js")).then((module) => module.gcloudCliTask)
 	},
 	{
 		type: "io.kestra.plugin.git.Clone",
@@ -16230,6 +16319,36 @@ const TASK_ENTRIES = [
 		type: "io.kestra.plugin.jdbc.duckdb.Query",
 		kind: "task",
 		load: () => Promise.resolve().then(() => require("./query.js")).then((module) => module.duckDbQueryTask)
+	},
+	{
+		type: "io.kestra.plugin.jdbc.postgresql.Batch",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./batch2.js")).then((module) => module.postgresBatchTask)
+	},
+	{
+		type: "io.kestra.plugin.jdbc.postgresql.CopyIn",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./copy-in.js")).then((module) => module.postgresCopyInTask)
+	},
+	{
+		type: "io.kestra.plugin.jdbc.postgresql.CopyOut",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./copy-out.js")).then((module) => module.postgresCopyOutTask)
+	},
+	{
+		type: "io.kestra.plugin.jdbc.postgresql.Queries",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./queries2.js")).then((module) => module.postgresQueriesTask)
+	},
+	{
+		type: "io.kestra.plugin.jdbc.postgresql.Query",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./query2.js")).then((module) => module.postgresQueryTask)
+	},
+	{
+		type: "io.kestra.plugin.jdbc.postgresql.Trigger",
+		kind: "trigger",
+		load: () => Promise.resolve().then(() => require("./trigger3.js")).then((module) => module.postgresTrigger)
 	},
 	{
 		type: "io.kestra.plugin.scripts.bun.Commands",
@@ -16475,6 +16594,11 @@ const TASK_ENTRIES = [
 		type: "io.kestra.plugin.serdes.yaml.YamlToIon",
 		kind: "task",
 		load: () => Promise.resolve().then(() => require("./yaml-to-ion.js")).then((module) => module.yamlToIonTask)
+	},
+	{
+		type: "io.kestra.plugin.terraform.cli.TerraformCLI",
+		kind: "task",
+		load: () => Promise.resolve().then(() => require("./terraform-cli.js")).then((module) => module.terraformCliTask)
 	}
 ];
 // src/app/config.ts
@@ -17926,9 +18050,8 @@ function createProcessRunner(options) {
 async function runProcess(request, inherited, groups) {
 	request.signal.throwIfAborted();
 	const start = Date.now();
-	const child = await startChild(request, inherited);
+	const child = await startChild(request, inherited, groups);
 	const leader = child.pid;
-	groups.add(leader);
 	request.onStart?.(leader);
 	const grace = request.gracePeriod ?? DEFAULT_GRACE;
 	let ending;
@@ -17960,11 +18083,12 @@ async function runProcess(request, inherited, groups) {
 		endOthers();
 	}
 }
-async function startChild(request, inherited) {
+async function startChild(request, inherited, groups) {
 	const [program, ...args] = request.argv;
 	if (program === void 0 || program === "") throw new TaskFailure("there is no program to run");
 	const env = extendEnvironment(inherited, request.env, request.searchPaths, require_start.delimiter);
 	const child = spawnChild(program, args, request.cwd, env);
+	if (child.pid !== void 0) groups.add(child.pid);
 	await new Promise((resolve, reject) => {
 		child.once("spawn", resolve);
 		child.once("error", (error) => reject(startFailure(program, request.cwd, error)));
@@ -26798,6 +26922,12 @@ Object.defineProperty(exports, "typeName", {
 	enumerable: true,
 	get: function() {
 		return typeName;
+	}
+});
+Object.defineProperty(exports, "userInfo", {
+	enumerable: true,
+	get: function() {
+		return userInfo;
 	}
 });
 Object.defineProperty(exports, "validateFlow", {

@@ -1,148 +1,10 @@
 const require_common = require("./common.js");
 const require_start = require("./start.js");
-const require_run_always = require("./run-always.js");
 const require_zone = require("./zone.js");
-const require_number_parse = require("./number-parse.js");
-const require_ion = require("./ion2.js");
 const require_input_files = require("./input-files.js");
+const require_number_cells = require("./number-cells.js");
+const require_time_zone = require("./time-zone.js");
 let node_module = require("node:module");
-// src/tasks/jdbc/split-statements.ts
-const QUOTED = /'(?:[^']|'')*'?|"(?:[^"]|"")*"?|--[^\n]*|\$([A-Za-z_]\w*)?\$[\s\S]*?(?:\$\1\$|$)/y;
-function pieces(sql) {
-	const found = [];
-	let start = 0;
-	const copy = (from, to) => {
-		if (from > start) found.push({
-			code: true,
-			text: sql.slice(start, from)
-		});
-		found.push({
-			code: false,
-			text: sql.slice(from, to)
-		});
-		start = to;
-	};
-	for (let index = 0; index < sql.length; index++) if (sql.startsWith("/*", index)) {
-		copy(index, endOfComment(sql, index));
-		index = start - 1;
-	} else if (`'"-$`.includes(sql[index])) {
-		QUOTED.lastIndex = index;
-		const match = QUOTED.exec(sql);
-		if (match === null) continue;
-		copy(index, index + match[0].length);
-		index = start - 1;
-	}
-	if (start < sql.length) found.push({
-		code: true,
-		text: sql.slice(start)
-	});
-	return found;
-}
-function endOfComment(sql, start) {
-	let depth = 0;
-	for (let index = start; index < sql.length; index++) {
-		if (sql.startsWith("/*", index)) depth++;
-		else if (!sql.startsWith("*/", index)) continue;
-		else if (--depth === 0) return index + 2;
-		index++;
-	}
-	return sql.length;
-}
-function splitStatements(sql) {
-	const statements = [];
-	let current = "";
-	let meaning = false;
-	const finish = () => {
-		if (meaning) statements.push(current.trim());
-		current = "";
-		meaning = false;
-	};
-	for (const { code, text } of pieces(sql)) {
-		if (!code) {
-			current += text;
-			meaning ||= !text.startsWith("--") && !text.startsWith("/*");
-			continue;
-		}
-		const [first, ...others] = text.split(";");
-		current += first;
-		meaning ||= first.trim() !== "";
-		for (const other of others) {
-			finish();
-			current = other;
-			meaning = other.trim() !== "";
-		}
-	}
-	finish();
-	return statements;
-}
-function replaceParameters(sql, names, placeholder) {
-	const used = [];
-	return {
-		sql: pieces(sql).map(({ code, text }) => code ? text.replace(/(?<![:\w]):([A-Za-z_]\w*)/g, (whole, name) => {
-			if (!names.has(name)) return whole;
-			used.push(name);
-			return placeholder(name, used.length);
-		}) : text).join(""),
-		used
-	};
-}
-// src/tasks/jdbc/query-properties.ts
-const old = (type) => `write \`fetchType: ${type}\``;
-const queryProperties = {
-	fetchType: require_common.choice([
-		"STORE",
-		"FETCH",
-		"FETCH_ONE",
-		"NONE"
-	], {
-		description: "What becomes of the rows: STORE writes them to a file (Ion text, a row a line), FETCH outputs all, FETCH_ONE the first, NONE none.",
-		default: "NONE"
-	}),
-	store: require_common.boolean({
-		description: "Write the rows to a file.",
-		deprecated: old("STORE")
-	}),
-	fetch: require_common.boolean({
-		description: "Output all rows.",
-		deprecated: old("FETCH")
-	}),
-	fetchOne: require_common.boolean({
-		description: "Output the first row.",
-		deprecated: old("FETCH_ONE")
-	}),
-	fetchSize: require_common.integer({
-		description: "Hint for JDBC drivers, how many rows to bring in one go. The drivers used here choose that themselves.",
-		default: 1e4
-	}),
-	parameters: require_common.map(require_common.any({ description: "Value." }), { description: "Values of `:name` in the SQL, bound as parameters of a prepared statement." }),
-	timeZoneId: require_common.text({
-		description: "Time zone of timestamps that have none.",
-		default: "UTC"
-	})
-};
-const rowOutputs$1 = {
-	rows: {
-		type: "list",
-		description: "All rows, with FETCH."
-	},
-	row: {
-		type: "map",
-		description: "The first row, with FETCH_ONE; null when there is none."
-	},
-	uri: {
-		type: "uri",
-		description: "File of the rows, with STORE."
-	},
-	size: {
-		type: "integer",
-		description: "Number of rows, with FETCH and STORE."
-	}
-};
-function fetchTypeOf(properties) {
-	if (properties.fetch === true) return "FETCH";
-	if (properties.fetchOne === true) return "FETCH_ONE";
-	return properties.store === true ? "STORE" : properties.fetchType;
-}
 // src/tasks/jdbc/duckdb/duckdb-properties.ts
 const duckDbProperties = {
 	sql: require_common.text({
@@ -169,7 +31,7 @@ const duckDbProperties = {
 	}),
 	inputFiles: require_common.either(require_common.map(require_common.any({ description: "Content, or the URI of a stored file." }), { description: "Files by name." }), require_common.text({ description: "An expression that renders to a JSON map." }), { description: "Files that the SQL may read by their names." }),
 	outputFiles: require_common.list(require_common.text({ description: "Name." }), { description: "Files that the SQL writes: `COPY \u2026 TO '{{ outputFiles.name }}'`." }),
-	...queryProperties
+	...require_number_cells.queryProperties
 };
 const DUCKDB_SELF_BOUND = [
 	"sql",
@@ -188,39 +50,6 @@ const duckDbOutputs = {
 		description: "URI of the database file, with `outputDbFile`."
 	}
 };
-// src/tasks/jdbc/row-outputs.ts
-async function rowOutputs(batches, fetchType, context) {
-	if (fetchType === "NONE") return {};
-	if (fetchType === "FETCH_ONE") {
-		const first = await firstRow(batches);
-		return {
-			row: first ?? null,
-			size: first === void 0 ? 0 : 1
-		};
-	}
-	if (fetchType === "FETCH") {
-		const rows = [];
-		for await (const batch of batches) for (const row of batch) rows.push(row);
-		return {
-			rows,
-			size: rows.length
-		};
-	}
-	let size = 0;
-	async function* lines() {
-		for await (const batch of batches) {
-			size += batch.length;
-			if (batch.length > 0) yield batch.map((row) => `${require_ion.ionText(row)}\n`).join("");
-		}
-	}
-	return {
-		uri: await context.storage.put(`${context.taskRun.id}.ion`, require_run_always.Readable.from(lines(), { objectMode: false })),
-		size
-	};
-}
-async function firstRow(batches) {
-	for await (const batch of batches) if (batch.length > 0) return batch[0];
-}
 // src/tasks/jdbc/duckdb/cell-converter.ts
 const NANOS_PER_MICRO = 1000n;
 const NANOS_PER_DAY = 86400000000000n;
@@ -242,9 +71,9 @@ function converterOf(duckdb, type, options) {
 		case Id.USMALLINT:
 		case Id.UINTEGER: return (value) => value;
 		case Id.BIGINT: return (value) => require_common.makeInteger(value);
-		case Id.FLOAT: return (value) => require_common.makeDouble(shortestFloat(value));
+		case Id.FLOAT: return (value) => require_number_cells.floatCell(value);
 		case Id.DOUBLE: return (value) => require_common.makeDouble(value);
-		case Id.DECIMAL: return (value) => options.exactDecimals ? new require_number_parse.BigDecimal(String(value)) : require_common.makeDouble(Number(String(value)));
+		case Id.DECIMAL: return (value) => require_number_cells.decimalCell(String(value), options.exactDecimals);
 		case Id.DATE:
 		case Id.TIME:
 		case Id.TIME_NS:
@@ -304,14 +133,6 @@ function timeOfDay(nanoseconds) {
 	const { hour, minute, second, nanosecond } = require_common.fieldsOfInstant(nanoseconds);
 	return new require_common.LocalTime(hour, minute, second, nanosecond);
 }
-function shortestFloat(value) {
-	if (!Number.isFinite(value)) return value;
-	for (let digits = 6; digits < 9; digits++) {
-		const candidate = Number(value.toPrecision(digits));
-		if (Math.fround(candidate) === value) return candidate;
-	}
-	return value;
-}
 // \0builtin:url
 const builtin = () => (process.getBuiltinModule ?? (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href))("node:url");
 const pathToFileURL = builtin().pathToFileURL;
@@ -348,7 +169,7 @@ async function withDuckDb(properties, context, use) {
 	const duckdb = await loadDuckDb();
 	const place = await prepare(context);
 	const { path, options } = await databasePath(properties, context, place);
-	const zone = await zoneOf(properties.timeZoneId);
+	const zone = await require_time_zone.timeZoneOf(properties.timeZoneId);
 	if (properties.username !== void 0) context.logger.warn("`username` is not used: DuckDB has no users");
 	const instance = await opening(() => duckdb.DuckDBInstance.create(path, options), path);
 	const session = await DuckDbSession.open(duckdb, instance, {
@@ -432,16 +253,6 @@ async function opening(open, path) {
 		throw new require_common.TaskFailure(`the database ${path} cannot be opened: ${cause.message}`, { cause });
 	}
 }
-async function zoneOf(id) {
-	for (;;) try {
-		const zone = require_zone.parseZone(id);
-		require_zone.offsetAt(zone, 0n);
-		return zone;
-	} catch (error) {
-		if (!(error instanceof require_common.Pending)) throw new require_common.TaskFailure(`property \`timeZoneId\`: ${error.message}`, { cause: error });
-		await error.promise;
-	}
-}
 async function store(properties, context, place, path) {
 	const outputFiles = {};
 	for (const [name, local] of Object.entries(place.outputs)) if (await context.files.exists(local)) outputFiles[name] = await context.storage.putFile(name.slice(name.lastIndexOf("/") + 1), local);
@@ -519,20 +330,11 @@ var DuckDbSession = class DuckDbSession {
 		}
 	}
 	count() {
-		const fetchType = fetchTypeOf(this.#options.properties);
-		this.#options.context.metric({
-			name: "fetch.size",
-			type: "counter",
-			value: this.#total,
-			tags: {
-				fetch: String(fetchType.startsWith("FETCH")),
-				store: String(fetchType === "STORE")
-			}
-		});
+		this.#options.context.metric(require_number_cells.fetchMetric(this.#total, require_number_cells.fetchTypeOf(this.#options.properties)));
 	}
 	#start(statement) {
-		const given = this.#options.properties.parameters ?? {};
-		const { sql, used } = replaceParameters(statement, new Set(Object.keys(given)), (name) => `$${name}`);
+		const given = require_number_cells.parametersOf(this.#options.properties, this.#options.context);
+		const { sql, used } = require_number_cells.replaceParameters(statement, new Set(Object.keys(given)), (name) => `$${name}`);
 		if (used.length === 0) return this.#connection.stream(sql);
 		const values = Object.fromEntries(used.map((name) => [name, this.#parameter(given[name])]));
 		return this.#connection.stream(sql, values);
@@ -545,13 +347,13 @@ var DuckDbSession = class DuckDbSession {
 	}
 	async #outputs(result, statement) {
 		const isRows = result.returnType === this.#duckdb.ResultReturnType.QUERY_RESULT;
-		const fetchType = fetchTypeOf(this.#options.properties);
+		const fetchType = require_number_cells.fetchTypeOf(this.#options.properties);
 		if (!isRows || fetchType === "NONE") {
 			let left = true;
 			while (left) left = ((await result.fetchChunk())?.rowCount ?? 0) > 0;
 			return isRows ? {} : void 0;
 		}
-		return rowOutputs(this.#rows(result, statement, fetchType === "STORE"), fetchType, this.#options.context);
+		return require_number_cells.rowOutputs(this.#rows(result, statement, fetchType === "STORE"), fetchType, this.#options.context);
 	}
 	async *#rows(result, statement, exactDecimals) {
 		const names = result.deduplicatedColumnNames();
@@ -596,18 +398,6 @@ Object.defineProperty(exports, "duckDbProperties", {
 	enumerable: true,
 	get: function() {
 		return duckDbProperties;
-	}
-});
-Object.defineProperty(exports, "rowOutputs", {
-	enumerable: true,
-	get: function() {
-		return rowOutputs$1;
-	}
-});
-Object.defineProperty(exports, "splitStatements", {
-	enumerable: true,
-	get: function() {
-		return splitStatements;
 	}
 });
 Object.defineProperty(exports, "withDuckDb", {

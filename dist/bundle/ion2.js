@@ -50,9 +50,13 @@ function ionText(value, depth = 0) {
 	if (value instanceof require_number_parse.BigDecimal) return decimalText(value.toString());
 	if (value instanceof require_common.Double) return floatText(value.value);
 	if (require_common.isTimeValue(value)) return timeText(value);
+	if (value instanceof Uint8Array) return blobText(value);
 	if (require_common.isList(value)) return `[${value.map((item) => ionText(item, depth + 1)).join(",")}]`;
 	if (!require_common.isMap(value)) return String(value);
 	return `{${require_common.mapEntries(value).map(([key, item]) => `${fieldName(require_common.javaText(key))}:${ionText(item, depth + 1)}`).join(",")}}`;
+}
+function blobText(bytes) {
+	return `{{${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64")}}}`;
 }
 function decimalText(digits) {
 	const text = digits.replace(/E\+?/, "d");

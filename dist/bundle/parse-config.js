@@ -216,13 +216,17 @@ function parseRewrite(fields) {
 	for (const from of Object.keys(rewrite?.record ?? {})) {
 		const to = rewrite.string(from);
 		for (const [role, url] of [["key", from], ["value", to]]) {
-			if (url === void 0 || /^https?:\/\/[^/\s]+/.test(url)) continue;
+			if (url === void 0 || /^(https?|jdbc:postgresql):\/\/[^/\s]+/.test(url)) continue;
 			rewrite.problems.add({
 				code: "invalid-value",
 				message: `\`${url}\` in \`http.rewrite\` is not the beginning of a URL`,
 				path: rewrite.at(from),
 				part: role,
-				help: `begin with ${require_common.oneOf(["`http://`", "`https://`"])} and a host, such as \`https://api.example.com: http://127.0.0.1:8080\``
+				help: `begin with ${require_common.oneOf([
+					"`http://`",
+					"`https://`",
+					"`jdbc:postgresql://`"
+				])} and a host, such as \`https://api.example.com: http://127.0.0.1:8080\``
 			});
 		}
 		if (to !== void 0) result[from] = to;

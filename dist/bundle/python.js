@@ -541,9 +541,21 @@ function containerSetup(request, support, context) {
 		folders: [support]
 	};
 }
+Object.defineProperty(exports, "environmentVariables", {
+	enumerable: true,
+	get: function() {
+		return environmentVariables;
+	}
+});
 Object.defineProperty(exports, "python", {
 	enumerable: true,
 	get: function() {
 		return python;
+	}
+});
+Object.defineProperty(exports, "virtualEnvironment", {
+	enumerable: true,
+	get: function() {
+		return virtualEnvironment;
 	}
 });

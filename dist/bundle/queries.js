@@ -1,5 +1,6 @@
 require("./rolldown-runtime.js");
 const require_common = require("./common.js");
+const require_number_cells = require("./number-cells.js");
 const require_duckdb_session = require("./duckdb-session.js");
 // src/tasks/jdbc/duckdb/queries.ts
 const duckDbQueriesTask = require_common.defineTask({
@@ -41,7 +42,7 @@ tasks:
 	}],
 	async run(properties, context) {
 		return { outputs: await require_duckdb_session.withDuckDb(properties, context, async (session, sql) => {
-			const statements = require_duckdb_session.splitStatements(sql);
+			const statements = require_number_cells.splitStatements(sql);
 			if (statements.length === 0) throw new require_common.TaskFailure("property `sql` holds no statement");
 			return session.transaction(properties.transaction, statements, async () => {
 				const all = [];

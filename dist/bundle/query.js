@@ -1,5 +1,6 @@
 require("./rolldown-runtime.js");
 const require_common = require("./common.js");
+const require_number_cells = require("./number-cells.js");
 const require_duckdb_session = require("./duckdb-session.js");
 // src/tasks/jdbc/duckdb/query.ts
 const duckDbQueryTask = require_common.defineTask({
@@ -12,7 +13,7 @@ const duckDbQueryTask = require_common.defineTask({
 	},
 	selfBound: [...require_duckdb_session.DUCKDB_SELF_BOUND],
 	outputs: {
-		...require_duckdb_session.rowOutputs,
+		...require_number_cells.rowOutputs$1,
 		...require_duckdb_session.duckDbOutputs
 	},
 	examples: [{
@@ -44,9 +45,9 @@ tasks:
 	}],
 	async run(properties, context) {
 		return { outputs: await require_duckdb_session.withDuckDb(properties, context, async (session, sql) => {
-			const statements = require_duckdb_session.splitStatements(sql);
+			const statements = require_number_cells.splitStatements(sql);
 			if (statements.length === 0) throw new require_common.TaskFailure("property `sql` holds no statement");
-			const after = properties.afterSQL === void 0 ? [] : require_duckdb_session.splitStatements(properties.afterSQL);
+			const after = properties.afterSQL === void 0 ? [] : require_number_cells.splitStatements(properties.afterSQL);
 			if (after.length > 1) throw new require_common.TaskFailure("property `afterSQL` may hold one statement only");
 			return session.transaction(after.length > 0, statements, async () => {
 				let last;

@@ -3,6 +3,7 @@ const require_common = require("./common.js");
 const require_start = require("./start.js");
 const require_run_always = require("./run-always.js");
 const require__builtin_zlib = require("./_builtin_zlib.js");
+const require_rewrite_uri = require("./rewrite-uri.js");
 // src/tasks/core/http/digest-authorization.ts
 const HASHES = {
 	MD5: "md5",
@@ -50,15 +51,6 @@ function digestParameters(challenge) {
 	for (const match of rest.matchAll(/\s*([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))\s*(?:,|$)/gy)) parameters[match[1].toLowerCase()] ??= match[2]?.replace(/\\(.)/g, "$1") ?? match[3];
 	return parameters;
 }
-// src/tasks/core/http/rewrite-uri.ts
-function rewriteUri(uri, rewrites) {
-	let best;
-	for (const prefix of Object.keys(rewrites ?? {})) {
-		if (!uri.startsWith(prefix) || best !== void 0 && best.length >= prefix.length) continue;
-		if (prefix.endsWith("/") || /^([/?#:]|$)/.test(uri.slice(prefix.length))) best = prefix;
-	}
-	return best === void 0 ? uri : rewrites[best] + uri.slice(best.length);
-}
 // src/tasks/core/http/exchange.ts
 const MOST_REDIRECTS = 50;
 const REDIRECTS = new Set([
@@ -73,7 +65,7 @@ const MASKED = "******";
 async function exchange(request, context, use) {
 	context.signal.throwIfAborted();
 	const undici = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./undici.js").default, 1));
-	const plain = new URL(rewriteUri(parseUri(request.uri).href, context.settings.httpRewrite)).protocol === "http:";
+	const plain = new URL(require_rewrite_uri.rewriteUri(parseUri(request.uri).href, context.settings.httpRewrite)).protocol === "http:";
 	const dispatcher = createDispatcher(undici, request.options, plain);
 	try {
 		return await use(await new Exchange(undici.request, dispatcher, request, context).run());
@@ -200,7 +192,7 @@ var Exchange = class {
 	async #one(url, method, headers, body) {
 		const sent = this.#headers(url, headers, body);
 		this.#logRequest(method, url, sent, body);
-		const response = await this.#send(rewriteUri(url.href, this.#context.settings.httpRewrite), {
+		const response = await this.#send(require_rewrite_uri.rewriteUri(url.href, this.#context.settings.httpRewrite), {
 			dispatcher: this.#dispatcher,
 			method,
 			headers: sent,

@@ -5,9 +5,9 @@ const require_working_path = require("./working-path.js");
 const require_output_files = require("./output-files.js");
 const require_docker = require("./docker.js");
 const require_process = require("./process.js");
+const require_run_in_container = require("./run-in-container.js");
 const require_script_folder = require("./script-folder.js");
 const require_script_result = require("./script-result.js");
-const require_run_in_container = require("./run-in-container.js");
 // src/tasks/scripts/choose-runner.ts
 const PROCESS_TYPES = [require_process.processRunner.type, ...require_process.processRunner.aliases ?? []];
 const DOCKER_TYPES = [require_docker.dockerRunner.type, ...require_docker.dockerRunner.aliases ?? []];
@@ -118,7 +118,7 @@ async function runScript(request, context) {
 		written,
 		variables
 	});
-	const texts = await renderTexts(request, context, place);
+	const texts = edited(await renderTexts(request, context, place), request);
 	const runner = await chooseRunner({
 		taskRunner: written.taskRunner,
 		runner: request.properties.runner,
@@ -135,23 +135,14 @@ async function runScript(request, context) {
 		properties: request.properties
 	}, context);
 	const scriptFile = await writeScript(request, context, place, texts.body);
-	const { argv, commandFile } = await commandLine(request, context, place, {
-		texts,
-		setup,
-		scriptFile
-	});
 	const output = request.output ?? new require_script_result.ScriptOutput(context);
-	const outcome = await runProcess(context, runner, {
-		argv,
+	const outcome = await runAll(request, context, runner, {
+		texts,
 		place,
-		env: {
-			...setup.env,
-			...texts.env,
-			...place.env
-		},
 		setup,
+		scriptFile,
 		output
-	}).finally(() => commandFile === void 0 ? void 0 : context.files.remove(commandFile));
+	});
 	if (outcome.leftOthers === true) context.logger.info("processes that the script left in the background were ended with it");
 	const { outputFiles, problem } = await keepFiles(place, scriptFile === void 0 ? [] : [scriptFile], context);
 	const { vars, lastError } = output;
@@ -203,6 +194,18 @@ async function renderTexts(request, context, place) {
 		body: body === "script" ? await place.uris.replace([work].flat().join("\n")) : await local(work)
 	};
 }
+function edited(texts, { body, edit }) {
+	if (edit === void 0 || body !== "commands") return texts;
+	const { beforeCommands, commands } = edit({
+		beforeCommands: texts.beforeCommands,
+		commands: [texts.body].flat()
+	});
+	return {
+		...texts,
+		beforeCommands,
+		body: commands
+	};
+}
 async function writeScript(request, context, place, body) {
 	const { extension: made } = request.language;
 	if (typeof body !== "string" || made === void 0) return void 0;
@@ -237,6 +240,51 @@ async function commandLine({ properties, language }, context, place, work) {
 function withoutInterpreter({ beforeCommands, body }, scriptFile) {
 	if (scriptFile === void 0 && beforeCommands.length === 0) return [body].flat();
 	throw new require_common.TaskFailure(`property \`interpreter\`: an empty list runs \`commands\` as one program with its arguments, which ${scriptFile === void 0 ? "`beforeCommands`" : "a script"} cannot be; write for instance ["/bin/sh", "-c"]`);
+}
+async function runAll(request, context, runner, work) {
+	const { apart } = request;
+	if (apart === void 0) return runOnce(request, context, runner, work, {});
+	const commands = [work.texts.body].flat();
+	let outcome;
+	for (const [index, command] of commands.entries()) {
+		const beforeCommands = index === 0 ? work.texts.beforeCommands : [];
+		const texts = {
+			...work.texts,
+			beforeCommands,
+			body: [command]
+		};
+		outcome = await runOnce(request, context, runner, {
+			...work,
+			texts
+		}, apart(index, commands.length));
+		if (outcome.exitCode !== 0) break;
+	}
+	return outcome ?? {
+		exitCode: 0,
+		signalName: null,
+		terminated: false,
+		duration: 0
+	};
+}
+async function runOnce(request, context, runner, { texts, place, setup, scriptFile, output }, own) {
+	const { argv, commandFile } = await commandLine(request, context, place, {
+		texts,
+		setup,
+		scriptFile
+	});
+	return runProcess(context, runner, {
+		argv,
+		place,
+		env: {
+			...setup.env,
+			...request.env,
+			...texts.env,
+			...own,
+			...place.env
+		},
+		setup,
+		output
+	}).finally(() => commandFile === void 0 ? void 0 : context.files.remove(commandFile));
 }
 async function runProcess(context, runner, started) {
 	const { argv, place, env, setup, output } = started;

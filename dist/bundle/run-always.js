@@ -11966,6 +11966,7 @@ const SKIPPED = new Set([
 	"pluginDefaults",
 	"taskDefaults"
 ]);
+const PYTHON = /^io\.kestra\.plugin\.(scripts\.python|dbt\.cli|aws\.cli|ansible\.cli)\./;
 function usesCache(user, workspace) {
 	return new CacheSearch(workspace).inFlow(user);
 }
@@ -11993,7 +11994,7 @@ var CacheSearch = class {
 		if (require_common.isRecord(task.taskCache) && mayBeOn(task.taskCache.enabled)) return true;
 		const type = this.#workspace.registry.canonical(written) ?? written;
 		if (type === "io.kestra.plugin.core.flow.WorkingDirectory") return require_common.isRecord(task.cache);
-		if (type.startsWith("io.kestra.plugin.scripts.python.")) return installs(task) && await this.#onHost(task);
+		if (PYTHON.test(type)) return installs(task) && await this.#onHost(task);
 		if (type === "io.kestra.plugin.core.flow.Subflow" || type === "io.kestra.plugin.core.flow.ForEachItem") return this.#called(task);
 		return false;
 	}
@@ -12018,6 +12019,7 @@ var CacheSearch = class {
 function installs(task) {
 	if (task.dependencyCacheEnabled === false) return false;
 	if (isGiven(task.dependencies)) return true;
+	if (task.type === "io.kestra.plugin.ansible.cli.AnsibleCLI" && task.autoInstallPythonRequirements !== false && /\brequirements\.txt"/.test(JSON.stringify(task.inputFiles ?? ""))) return true;
 	return [task.beforeCommands, task.commands].some((lines) => INSTALLS.test(JSON.stringify(lines ?? "")));
 }
 function isGiven(value) {

@@ -106,7 +106,7 @@ describe.skipIf(flows.length === 0)('script flows that fetch packages or ask hos
     context.onTestFinished(() => hosts.close());
     const home = playRepositories(expected.repositories ?? {});
     writeFileSync(join(cwd, 'gitestra.yaml'), JSON.stringify({ http: { rewrite: hosts.rewrite } }));
-    expectAll(await runFlow(path, cwd, { ...hosts.env, ...java, HOME: home }), expected);
+    expectAll(await runFlow(path, cwd, { ...hosts.env, ...java, HOME: home, DLT_DATA_DIR: home }), expected);
     for (const host of Object.keys(expected.hosts ?? {}))
       expect(hosts.asked).toContainEqual(expect.stringContaining(host));
   });
