@@ -98,12 +98,15 @@ tasks:
       - "sh -c 'trap \\"\\" TERM; echo $$ >> ${pidFile}; while :; do sleep 1; done' &"
       - trap 'echo asked >> ${pidFile}.asked; exit 1' TERM
       - echo $$ >> ${pidFile}
+      - echo begun
       - wait
 `,
     );
     const program = start(['run', 'left.yaml'], { cwd: folder });
     const pids = (): number[] =>
       existsSync(pidFile) ? readFileSync(pidFile, 'utf8').trim().split('\n').map(Number) : [];
+    // A script that has only just begun may not be known yet to what ends it.
+    await program.saw('begun');
     await eventually(() => pids().length === 2);
     process.kill(program.pid, 'SIGKILL');
     await program.ended;
