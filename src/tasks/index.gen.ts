@@ -802,4 +802,19 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     kind: 'task',
     load: () => import('./serdes/yaml/yaml-to-ion.ts').then((module) => module.yamlToIonTask),
   },
+  {
+    type: 'io.kestra.plugin.slack.notifications.SlackExecution',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.slack.SlackExecution', 'io.kestra.plugin.slack.SlackExecution'],
+    load: () => import('./slack/slack-execution.ts').then((module) => module.slackExecutionTask),
+  },
+  {
+    type: 'io.kestra.plugin.slack.notifications.SlackIncomingWebhook',
+    kind: 'task',
+    aliases: [
+      'io.kestra.plugin.notifications.slack.SlackIncomingWebhook',
+      'io.kestra.plugin.slack.SlackIncomingWebhook',
+    ],
+    load: () => import('./slack/slack-incoming-webhook.ts').then((module) => module.slackIncomingWebhookTask),
+  },
 ];
