@@ -543,6 +543,18 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./docker/tag.ts').then((module) => module.dockerTagTask),
   },
   {
+    type: 'io.kestra.plugin.email.MailExecution',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.mail.MailExecution'],
+    load: () => import('./email/mail-execution.ts').then((module) => module.mailExecutionTask),
+  },
+  {
+    type: 'io.kestra.plugin.email.MailSend',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.mail.MailSend'],
+    load: () => import('./email/mail-send.ts').then((module) => module.mailSendTask),
+  },
+  {
     type: 'io.kestra.plugin.git.Clone',
     kind: 'task',
     load: () => import('./git/clone.ts').then((module) => module.gitCloneTask),

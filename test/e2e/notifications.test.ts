@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { serve } from '../tasks/core/http/loopback-server.ts';
+import { serveMail } from '../tasks/email-server.ts';
 import { filesBelow, folderOf, gitestra, storedExecutions } from './program.ts';
 
 const PATH = '/services/T0001/B0001/verysecret';
@@ -33,6 +34,27 @@ tasks:
     type: io.kestra.plugin.slack.SlackExecution
     url: "{{ secret('WEBHOOK') }}"
     executionId: "{{ inputs.other }}"
+`,
+  'flows/company/team/mails.yaml': `
+id: mails
+namespace: company.team
+inputs: [{id: port, type: INT}]
+tasks:
+  - {id: report, type: io.kestra.plugin.core.storage.Write, content: "id,total", extension: .csv}
+  - {id: load, type: io.kestra.plugin.core.execution.Fail}
+errors:
+  - id: tell
+    type: io.kestra.plugin.email.MailExecution
+    host: 127.0.0.1
+    port: "{{ inputs.port }}"
+    transportStrategy: SMTP_TLS
+    trustedHosts: [127.0.0.1]
+    username: flows
+    password: "{{ secret('PASSWORD') }}"
+    from: flows@example.com
+    to: ann@example.com
+    subject: "{{ flow.id }} failed"
+    attachments: [{name: report.csv, uri: "{{ outputs.report.uri }}"}]
 `,
 };
 
@@ -74,5 +96,24 @@ describe('notifications', () => {
     for (const text of [failed.stdout, failed.stderr, told.stdout, told.stderr, ...texts])
       expect(text).not.toContain('verysecret');
     expect(storedExecutions(cwd)).toHaveLength(2);
+  });
+
+  it('are mailed over TLS, with a file', async () => {
+    const server = await serveMail({
+      onAuth: ({ username, password }, _session, done) =>
+        password === 'verysecret' ? done(null, { user: username! }) : done(new Error('wrong')),
+    });
+    const cwd = folderOf(FLOWS);
+    const env = { GITESTRA_SECRET_PASSWORD: 'verysecret' };
+    const args = ['run', 'company.team.mails', '-i', `port=${server.port}`];
+    const ended = await gitestra(args, { cwd, env });
+    expect(ended.status).toBe(1);
+    expect(server.mails).toMatchObject([{ to: ['ann@example.com'], secure: true, user: 'flows' }]);
+    const { source } = server.mails[0]!;
+    expect(source).toContain('Subject: mails failed');
+    expect(source).toContain('Task load failed, after ');
+    expect(source).toContain(Buffer.from('id,total').toString('base64'));
+    const texts = filesBelow(cwd).map((path) => readFileSync(join(cwd, path), 'utf8'));
+    for (const text of [ended.stdout, ended.stderr, ...texts]) expect(text).not.toContain('verysecret');
   });
 });
