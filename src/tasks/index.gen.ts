@@ -483,6 +483,19 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./core/trigger/webhook.ts').then((module) => module.webhookTrigger),
   },
   {
+    type: 'io.kestra.plugin.discord.DiscordExecution',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.discord.DiscordExecution'],
+    load: () => import('./discord/discord-execution.ts').then((module) => module.discordExecutionTask),
+  },
+  {
+    type: 'io.kestra.plugin.discord.DiscordIncomingWebhook',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.discord.DiscordIncomingWebhook'],
+    load: () =>
+      import('./discord/discord-incoming-webhook.ts').then((module) => module.discordIncomingWebhookTask),
+  },
+  {
     type: 'io.kestra.plugin.docker.cli.Build',
     kind: 'task',
     aliases: ['io.kestra.plugin.docker.Build'],

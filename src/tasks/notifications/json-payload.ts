@@ -4,6 +4,8 @@ import { TaskFailure } from '../../plugin/task-failure.ts';
 
 /** `payload` as it was rendered: text that holds JSON, or a map. */
 export function jsonPayload(payload: unknown): unknown {
+  if (payload === undefined)
+    throw new TaskFailure('property `payload`: is missing; write the message as JSON');
   if (typeof payload !== 'string') return payload;
   if (payload.trim() === '') throw new TaskFailure('property `payload`: is empty; write the message as JSON');
   try {
