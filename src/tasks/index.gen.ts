@@ -573,6 +573,22 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./git/clone.ts').then((module) => module.gitCloneTask),
   },
   {
+    type: 'io.kestra.plugin.googleworkspace.chat.GoogleChatExecution',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.google.GoogleChatExecution'],
+    load: () =>
+      import('./googleworkspace/google-chat-execution.ts').then((module) => module.googleChatExecutionTask),
+  },
+  {
+    type: 'io.kestra.plugin.googleworkspace.chat.GoogleChatIncomingWebhook',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.google.GoogleChatIncomingWebhook'],
+    load: () =>
+      import('./googleworkspace/google-chat-incoming-webhook.ts').then(
+        (module) => module.googleChatIncomingWebhookTask,
+      ),
+  },
+  {
     type: 'io.kestra.plugin.jdbc.duckdb.Queries',
     kind: 'task',
     load: () => import('./jdbc/duckdb/queries.ts').then((module) => module.duckDbQueriesTask),
@@ -581,6 +597,19 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     type: 'io.kestra.plugin.jdbc.duckdb.Query',
     kind: 'task',
     load: () => import('./jdbc/duckdb/query.ts').then((module) => module.duckDbQueryTask),
+  },
+  {
+    type: 'io.kestra.plugin.microsoft365.teams.TeamsExecution',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.teams.TeamsExecution'],
+    load: () => import('./microsoft365/teams-execution.ts').then((module) => module.teamsExecutionTask),
+  },
+  {
+    type: 'io.kestra.plugin.microsoft365.teams.TeamsIncomingWebhook',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.teams.TeamsIncomingWebhook'],
+    load: () =>
+      import('./microsoft365/teams-incoming-webhook.ts').then((module) => module.teamsIncomingWebhookTask),
   },
   {
     type: 'io.kestra.plugin.scripts.bun.Commands',
@@ -841,5 +870,17 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
       'io.kestra.plugin.slack.SlackIncomingWebhook',
     ],
     load: () => import('./slack/slack-incoming-webhook.ts').then((module) => module.slackIncomingWebhookTask),
+  },
+  {
+    type: 'io.kestra.plugin.zulip.ZulipExecution',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.zulip.ZulipExecution'],
+    load: () => import('./zulip/zulip-execution.ts').then((module) => module.zulipExecutionTask),
+  },
+  {
+    type: 'io.kestra.plugin.zulip.ZulipIncomingWebhook',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.zulip.ZulipIncomingWebhook'],
+    load: () => import('./zulip/zulip-incoming-webhook.ts').then((module) => module.zulipIncomingWebhookTask),
   },
 ];

@@ -26,7 +26,7 @@ export interface JsonAnswer {
 }
 
 /** Shorter parts of an address are no secret, and masking them would spoil whole logs. */
-const SHORTEST_SECRET_PATH = 12;
+const SHORTEST_SECRET_PART = 12;
 const LONGEST_COMPLAINT = 500;
 
 /** Throws a TaskFailure for an answer that is no success, with what the service says. */
@@ -66,7 +66,8 @@ function secretUrl(given: string, context: TaskContext): URL {
   context.maskSecret(url.href);
   // Servers repeat the path in their errors.
   const path = url.pathname + url.search;
-  if (path.length >= SHORTEST_SECRET_PATH) context.maskSecret(path);
+  for (const part of [path, ...url.searchParams.values()])
+    if (part.length >= SHORTEST_SECRET_PART) context.maskSecret(part);
   return url;
 }
 

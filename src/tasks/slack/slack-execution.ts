@@ -9,8 +9,8 @@ import {
 } from '../notifications/execution-properties.ts';
 import { notifiedExecution } from '../notifications/notified-execution.ts';
 import { postJson } from '../notifications/post-json.ts';
+import { slackCompatibleMessage } from '../notifications/slack-compatible.ts';
 import { webhookOptionsWithProxy } from '../notifications/webhook-options.ts';
-import { slackExecutionMessage } from './slack-message.ts';
 
 const REPLACED = ['payload', 'messageText', 'templateUri', 'templateRenderMap'] as const;
 const LEGACY = 'only legacy webhooks obey it; others belong to one channel and one author';
@@ -56,14 +56,8 @@ triggers:
   ],
   async run(properties, context) {
     warnOfReplaced(properties, REPLACED, context);
-    const { url, options, channel, username, iconUrl, iconEmoji } = properties;
-    const body = {
-      ...slackExecutionMessage(await notifiedExecution(properties, context)),
-      ...(channel === undefined ? {} : { channel }),
-      ...(username === undefined ? {} : { username }),
-      ...(iconUrl === undefined ? {} : { icon_url: iconUrl }),
-      ...(iconEmoji === undefined ? {} : { icon_emoji: iconEmoji }),
-    };
+    const { url, options } = properties;
+    const body = slackCompatibleMessage(await notifiedExecution(properties, context), properties);
     await postJson({ service: 'Slack', url, body, options }, context);
     return {};
   },
