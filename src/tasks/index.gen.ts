@@ -872,6 +872,18 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./slack/slack-incoming-webhook.ts').then((module) => module.slackIncomingWebhookTask),
   },
   {
+    type: 'io.kestra.plugin.telegram.TelegramExecution',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.telegram.TelegramExecution'],
+    load: () => import('./telegram/telegram-execution.ts').then((module) => module.telegramExecutionTask),
+  },
+  {
+    type: 'io.kestra.plugin.telegram.TelegramSend',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.telegram.TelegramSend'],
+    load: () => import('./telegram/telegram-send.ts').then((module) => module.telegramSendTask),
+  },
+  {
     type: 'io.kestra.plugin.zulip.ZulipExecution',
     kind: 'task',
     aliases: ['io.kestra.plugin.notifications.zulip.ZulipExecution'],

@@ -13,6 +13,8 @@ export interface JsonMessage {
   /** Name of the service, for messages. */
   readonly service: string;
   readonly url: string;
+  /** The property that the address is from, for messages. @default 'url' */
+  readonly property?: string;
   readonly body: unknown;
   readonly options: WebhookOptions | undefined;
   /** Sent besides those of `options`, which win. */
@@ -32,7 +34,7 @@ const LONGEST_COMPLAINT = 500;
 /** Throws a TaskFailure for an answer that is no success, with what the service says. */
 export async function postJson(message: JsonMessage, context: TaskContext): Promise<JsonAnswer> {
   const { service, body } = message;
-  const url = secretUrl(message.url, context);
+  const url = secretUrl(message, context);
   const options = exchangeOptionsOf(message.options);
   const headers = { ...message.headers, ...message.options?.headers };
   checkHeaders(headers);
@@ -55,14 +57,14 @@ export async function postJson(message: JsonMessage, context: TaskContext): Prom
   });
 }
 
-function secretUrl(given: string, context: TaskContext): URL {
+function secretUrl({ url: given, property = 'url' }: JsonMessage, context: TaskContext): URL {
   let url: URL;
   try {
     url = new URL(given.trim().replaceAll(' ', '%20'));
   } catch {
-    throw notAnAddress();
+    throw notAnAddress(property);
   }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw notAnAddress();
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw notAnAddress(property);
   context.maskSecret(url.href);
   // Servers repeat the path in their errors.
   const path = url.pathname + url.search;
@@ -71,9 +73,9 @@ function secretUrl(given: string, context: TaskContext): URL {
   return url;
 }
 
-function notAnAddress(): TaskFailure {
+function notAnAddress(property: string): TaskFailure {
   return new TaskFailure(
-    'property `url`: is no absolute http or https address; write for instance https://example.com/path',
+    `property \`${property}\`: is no absolute http or https address; write for instance https://example.com/path`,
   );
 }
 
