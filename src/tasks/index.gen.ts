@@ -884,6 +884,19 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./telegram/telegram-send.ts').then((module) => module.telegramSendTask),
   },
   {
+    type: 'io.kestra.plugin.twilio.sendgrid.SendGridMailExecution',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.sendgrid.SendGridMailExecution'],
+    load: () =>
+      import('./twilio/sendgrid-mail-execution.ts').then((module) => module.sendGridMailExecutionTask),
+  },
+  {
+    type: 'io.kestra.plugin.twilio.sendgrid.SendGridMailSend',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.sendgrid.SendGridMailSend'],
+    load: () => import('./twilio/sendgrid-mail-send.ts').then((module) => module.sendGridMailSendTask),
+  },
+  {
     type: 'io.kestra.plugin.zulip.ZulipExecution',
     kind: 'task',
     aliases: ['io.kestra.plugin.notifications.zulip.ZulipExecution'],

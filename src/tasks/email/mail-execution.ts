@@ -1,13 +1,13 @@
 /** Sends a mail that tells how an execution stands. */
 
 import { defineTask } from '../../plugin/task.ts';
+import { executionHtml, executionText } from '../notifications/execution-mail.ts';
 import {
   executionProperties,
   replacedProperties,
   warnOfReplaced,
 } from '../notifications/execution-properties.ts';
 import { notifiedExecution } from '../notifications/notified-execution.ts';
-import { executionHtml, executionText } from './execution-mail.ts';
 import { messageProperties, serverProperties } from './mail-properties.ts';
 import { sendMail } from './send-mail.ts';
 

@@ -1,28 +1,11 @@
 /** Properties of the tasks that send mail. */
 
-import {
-  boolean,
-  choice,
-  either,
-  integer,
-  list,
-  object,
-  type PropertyOptions,
-  text,
-} from '../../plugin/property.ts';
-
-const file = object(
-  {
-    uri: text({ description: 'URI of a stored file.', required: true }),
-    name: text({ description: 'Name that the reader sees.', required: true }),
-    contentType: text({ description: 'Media type.', default: 'application/octet-stream' }),
-  },
-  { description: 'A file.' },
-);
+import { boolean, choice, either, integer, list, type PropertyOptions, text } from '../../plugin/property.ts';
+import { storedFile } from '../notifications/stored-file.ts';
 
 const files = (options: PropertyOptions) =>
   either(
-    list(file, { description: 'Files.' }),
+    list(storedFile, { description: 'Files.' }),
     text({ description: 'Text that renders to JSON: a list of such maps, or one.' }),
     options,
   );

@@ -15,6 +15,8 @@ export interface JsonMessage {
   readonly url: string;
   /** The property that the address is from, for messages. @default 'url' */
   readonly property?: string;
+  /** The address is the same for everybody. @default false */
+  readonly known?: boolean;
   readonly body: unknown;
   readonly options: WebhookOptions | undefined;
   /** Sent besides those of `options`, which win. */
@@ -30,6 +32,8 @@ export interface JsonAnswer {
 /** Shorter parts of an address are no secret, and masking them would spoil whole logs. */
 const SHORTEST_SECRET_PART = 12;
 const LONGEST_COMPLAINT = 500;
+/** Messages may hold files. */
+const LONGEST_LOGGED = 4000;
 
 /** Throws a TaskFailure for an answer that is no success, with what the service says. */
 export async function postJson(message: JsonMessage, context: TaskContext): Promise<JsonAnswer> {
@@ -39,7 +43,8 @@ export async function postJson(message: JsonMessage, context: TaskContext): Prom
   const headers = { ...message.headers, ...message.options?.headers };
   checkHeaders(headers);
   const text = JSON.stringify(body);
-  context.logger.debug(`message to ${service}: ${text}`);
+  const shown = text.length > LONGEST_LOGGED ? `${text.slice(0, LONGEST_LOGGED)}…` : text;
+  context.logger.debug(`message to ${service}: ${shown}`);
   const request = {
     uri: url.href,
     addressAs: `the address of ${service}`,
@@ -57,7 +62,7 @@ export async function postJson(message: JsonMessage, context: TaskContext): Prom
   });
 }
 
-function secretUrl({ url: given, property = 'url' }: JsonMessage, context: TaskContext): URL {
+function secretUrl({ url: given, property = 'url', known = false }: JsonMessage, context: TaskContext): URL {
   let url: URL;
   try {
     url = new URL(given.trim().replaceAll(' ', '%20'));
@@ -65,6 +70,7 @@ function secretUrl({ url: given, property = 'url' }: JsonMessage, context: TaskC
     throw notAnAddress(property);
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw notAnAddress(property);
+  if (known) return url;
   context.maskSecret(url.href);
   // Servers repeat the path in their errors.
   const path = url.pathname + url.search;

@@ -1,6 +1,6 @@
 /** The mail that tells how an execution stands, as HTML and as plain text. */
 
-import { factsOf, type NotifiedExecution, nameOf, outcomeText } from '../notifications/notified-execution.ts';
+import { factsOf, type NotifiedExecution, nameOf, outcomeText } from './notified-execution.ts';
 
 const COLORS: Readonly<Record<string, string>> = { SUCCESS: '#1a7f37', WARNING: '#9a6700' };
 const DANGER = '#cf222e';
