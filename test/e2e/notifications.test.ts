@@ -35,6 +35,27 @@ tasks:
     url: "{{ secret('WEBHOOK') }}"
     executionId: "{{ inputs.other }}"
 `,
+  'flows/company/team/broken.yaml': `
+id: broken
+namespace: company.team
+tasks:
+  - {id: load, type: io.kestra.plugin.core.execution.Fail}
+`,
+  'flows/company/team/watches.yaml': `
+id: watches
+namespace: company.team
+tasks:
+  - id: tell
+    type: io.kestra.plugin.notifications.discord.DiscordExecution
+    url: "{{ secret('WEBHOOK') }}"
+    executionId: "{{ trigger.executionId }}"
+triggers:
+  - id: failures
+    type: io.kestra.plugin.core.trigger.Flow
+    conditions:
+      - {type: io.kestra.plugin.core.condition.ExecutionStatus, in: [FAILED]}
+      - {type: io.kestra.plugin.core.condition.ExecutionFlow, namespace: company.team, flowId: broken}
+`,
   'flows/company/team/mails.yaml': `
 id: mails
 namespace: company.team
@@ -96,6 +117,20 @@ describe('notifications', () => {
     for (const text of [failed.stdout, failed.stderr, told.stdout, told.stderr, ...texts])
       expect(text).not.toContain('verysecret');
     expect(storedExecutions(cwd)).toHaveLength(2);
+  });
+
+  it('come from a flow that a Flow trigger starts', async () => {
+    const server = await serve((_request, response) => void response.writeHead(204).end());
+    const cwd = folderOf(FLOWS);
+    const env = { GITESTRA_SECRET_WEBHOOK: server.origin + PATH };
+    await gitestra(['run', 'company.team.broken', '--triggers'], { cwd, env });
+    const broken = storedExecutions(cwd).find(({ record }) => record?.flowId === 'broken')!;
+    expect(server.requests).toHaveLength(1);
+    const [embed] = JSON.parse(server.requests[0]!.body).embeds;
+    expect(embed.title).toBe('company.team.broken: FAILED');
+    expect(embed.description).toContain(`**Execution:** ${broken.id}\n**State:** FAILED`);
+    expect(embed.description).toContain('**Failed task:** load\n**Last task:** load');
+    expect(embed.footer.text).toMatch(/^Task load failed, after /);
   });
 
   it('are mailed over TLS, with a file', async () => {
