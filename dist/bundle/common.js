@@ -15056,6 +15056,7 @@ function textOf(file) {
 const builtin$4 = () => (process.getBuiltinModule ?? (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href))("node:net");
 const connect = (...given) => builtin$4().connect(...given);
 const createServer = (...given) => builtin$4().createServer(...given);
+const Socket = (() => builtin$4().Socket)();
 // src/flow/input-text.ts
 function isEmail(text) {
 	return text === "" || /^[a-zA-Z0-9_!#$%&\u2019*+/=?`{|}~^.-]+@[a-zA-Z0-9.-]+$/.test(text);
@@ -16241,6 +16242,18 @@ const TASK_ENTRIES = [
 		load: () => Promise.resolve().then(() => require("./test2.js")).then((module) => module.dbtTestTask)
 	},
 	{
+		type: "io.kestra.plugin.discord.DiscordExecution",
+		kind: "task",
+		aliases: ["io.kestra.plugin.notifications.discord.DiscordExecution"],
+		load: () => Promise.resolve().then(() => require("./discord-execution.js")).then((module) => module.discordExecutionTask)
+	},
+	{
+		type: "io.kestra.plugin.discord.DiscordIncomingWebhook",
+		kind: "task",
+		aliases: ["io.kestra.plugin.notifications.discord.DiscordIncomingWebhook"],
+		load: () => Promise.resolve().then(() => require("./discord-incoming-webhook.js")).then((module) => module.discordIncomingWebhookTask)
+	},
+	{
 		type: "io.kestra.plugin.docker.cli.Build",
 		kind: "task",
 		aliases: ["io.kestra.plugin.docker.Build"],
@@ -16301,6 +16314,18 @@ const TASK_ENTRIES = [
 		load: () => Promise.resolve().then(() => require("./tag.js")).then((module) => module.dockerTagTask)
 	},
 	{
+		type: "io.kestra.plugin.email.MailExecution",
+		kind: "task",
+		aliases: ["io.kestra.plugin.notifications.mail.MailExecution"],
+		load: () => Promise.resolve().then(() => require("./mail-execution.js")).then((module) => module.mailExecutionTask)
+	},
+	{
+		type: "io.kestra.plugin.email.MailSend",
+		kind: "task",
+		aliases: ["io.kestra.plugin.notifications.mail.MailSend"],
+		load: () => Promise.resolve().then(() => require("./mail-send.js")).then((module) => module.mailSendTask)
+	},
+	{
 		type: "io.kestra.plugin.gcp.cli.GCloudCLI",
 		kind: "task",
 		load: () => Promise.resolve().then(() => require("./gcloud-cli.js")).then((module) => module.gcloudCliTask)
@@ -16309,6 +16334,18 @@ const TASK_ENTRIES = [
 		type: "io.kestra.plugin.git.Clone",
 		kind: "task",
 		load: () => Promise.resolve().then(() => require("./clone.js")).then((module) => module.gitCloneTask)
+	},
+	{
+		type: "io.kestra.plugin.googleworkspace.chat.GoogleChatExecution",
+		kind: "task",
+		aliases: ["io.kestra.plugin.notifications.google.GoogleChatExecution"],
+		load: () => Promise.resolve().then(() => require("./google-chat-execution.js")).then((module) => module.googleChatExecutionTask)
+	},
+	{
+		type: "io.kestra.plugin.googleworkspace.chat.GoogleChatIncomingWebhook",
+		kind: "task",
+		aliases: ["io.kestra.plugin.notifications.google.GoogleChatIncomingWebhook"],
+		load: () => Promise.resolve().then(() => require("./google-chat-incoming-webhook.js")).then((module) => module.googleChatIncomingWebhookTask)
 	},
 	{
 		type: "io.kestra.plugin.jdbc.duckdb.Queries",
@@ -16349,6 +16386,18 @@ const TASK_ENTRIES = [
 		type: "io.kestra.plugin.jdbc.postgresql.Trigger",
 		kind: "trigger",
 		load: () => Promise.resolve().then(() => require("./trigger3.js")).then((module) => module.postgresTrigger)
+	},
+	{
+		type: "io.kestra.plugin.microsoft365.teams.TeamsExecution",
+		kind: "task",
+		aliases: ["io.kestra.plugin.notifications.teams.TeamsExecution"],
+		load: () => Promise.resolve().then(() => require("./teams-execution.js")).then((module) => module.teamsExecutionTask)
+	},
+	{
+		type: "io.kestra.plugin.microsoft365.teams.TeamsIncomingWebhook",
+		kind: "task",
+		aliases: ["io.kestra.plugin.notifications.teams.TeamsIncomingWebhook"],
+		load: () => Promise.resolve().then(() => require("./teams-incoming-webhook.js")).then((module) => module.teamsIncomingWebhookTask)
 	},
 	{
 		type: "io.kestra.plugin.scripts.bun.Commands",
@@ -16596,9 +16645,57 @@ const TASK_ENTRIES = [
 		load: () => Promise.resolve().then(() => require("./yaml-to-ion.js")).then((module) => module.yamlToIonTask)
 	},
 	{
+		type: "io.kestra.plugin.slack.notifications.SlackExecution",
+		kind: "task",
+		aliases: ["io.kestra.plugin.notifications.slack.SlackExecution", "io.kestra.plugin.slack.SlackExecution"],
+		load: () => Promise.resolve().then(() => require("./slack-execution.js")).then((module) => module.slackExecutionTask)
+	},
+	{
+		type: "io.kestra.plugin.slack.notifications.SlackIncomingWebhook",
+		kind: "task",
+		aliases: ["io.kestra.plugin.notifications.slack.SlackIncomingWebhook", "io.kestra.plugin.slack.SlackIncomingWebhook"],
+		load: () => Promise.resolve().then(() => require("./slack-incoming-webhook.js")).then((module) => module.slackIncomingWebhookTask)
+	},
+	{
+		type: "io.kestra.plugin.telegram.TelegramExecution",
+		kind: "task",
+		aliases: ["io.kestra.plugin.notifications.telegram.TelegramExecution"],
+		load: () => Promise.resolve().then(() => require("./telegram-execution.js")).then((module) => module.telegramExecutionTask)
+	},
+	{
+		type: "io.kestra.plugin.telegram.TelegramSend",
+		kind: "task",
+		aliases: ["io.kestra.plugin.notifications.telegram.TelegramSend"],
+		load: () => Promise.resolve().then(() => require("./telegram-send.js")).then((module) => module.telegramSendTask)
+	},
+	{
 		type: "io.kestra.plugin.terraform.cli.TerraformCLI",
 		kind: "task",
 		load: () => Promise.resolve().then(() => require("./terraform-cli.js")).then((module) => module.terraformCliTask)
+	},
+	{
+		type: "io.kestra.plugin.twilio.sendgrid.SendGridMailExecution",
+		kind: "task",
+		aliases: ["io.kestra.plugin.notifications.sendgrid.SendGridMailExecution"],
+		load: () => Promise.resolve().then(() => require("./sendgrid-mail-execution.js")).then((module) => module.sendGridMailExecutionTask)
+	},
+	{
+		type: "io.kestra.plugin.twilio.sendgrid.SendGridMailSend",
+		kind: "task",
+		aliases: ["io.kestra.plugin.notifications.sendgrid.SendGridMailSend"],
+		load: () => Promise.resolve().then(() => require("./sendgrid-mail-send.js")).then((module) => module.sendGridMailSendTask)
+	},
+	{
+		type: "io.kestra.plugin.zulip.ZulipExecution",
+		kind: "task",
+		aliases: ["io.kestra.plugin.notifications.zulip.ZulipExecution"],
+		load: () => Promise.resolve().then(() => require("./zulip-execution.js")).then((module) => module.zulipExecutionTask)
+	},
+	{
+		type: "io.kestra.plugin.zulip.ZulipIncomingWebhook",
+		kind: "task",
+		aliases: ["io.kestra.plugin.notifications.zulip.ZulipIncomingWebhook"],
+		load: () => Promise.resolve().then(() => require("./zulip-incoming-webhook.js")).then((module) => module.zulipIncomingWebhookTask)
 	}
 ];
 // src/app/config.ts
@@ -25700,6 +25797,12 @@ Object.defineProperty(exports, "Secrets", {
 		return Secrets;
 	}
 });
+Object.defineProperty(exports, "Socket", {
+	enumerable: true,
+	get: function() {
+		return Socket;
+	}
+});
 Object.defineProperty(exports, "SourceFile", {
 	enumerable: true,
 	get: function() {
@@ -26346,6 +26449,12 @@ Object.defineProperty(exports, "javaText", {
 	enumerable: true,
 	get: function() {
 		return javaText;
+	}
+});
+Object.defineProperty(exports, "jobOf", {
+	enumerable: true,
+	get: function() {
+		return jobOf;
 	}
 });
 Object.defineProperty(exports, "journalEvents", {

@@ -1,6 +1,7 @@
 require("./rolldown-runtime.js");
 const require_run_always = require("./run-always.js");
 const require_common = require("./common.js");
+const require_read_text = require("./read-text.js");
 const require_request_properties = require("./request-properties.js");
 // src/tasks/core/http/download-name.ts
 function downloadName(request) {
@@ -72,12 +73,12 @@ tasks:
 		needs: "a server at example.com"
 	}],
 	async run(properties, context) {
-		const request = await require_request_properties.buildRequest(properties, context);
-		return require_request_properties.exchange(request, context, async (answer) => {
-			if (!require_request_properties.isAllowed(answer, request)) throw require_request_properties.statusFailure(request, answer, await require_request_properties.readComplaint(answer));
+		const request = await require_read_text.buildRequest(properties, context);
+		return require_read_text.exchange(request, context, async (answer) => {
+			if (!require_read_text.isAllowed(answer, request)) throw require_read_text.statusFailure(request, answer, await require_read_text.readComplaint(answer));
 			const { uri, length } = await store(answer, downloadName({
 				saveAs: properties.saveAs,
-				contentDisposition: require_request_properties.first(answer.headers, "content-disposition"),
+				contentDisposition: require_read_text.first(answer.headers, "content-disposition"),
 				uri: answer.uri,
 				unique: context.taskRun.id
 			}), context);

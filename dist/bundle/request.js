@@ -1,5 +1,6 @@
 require("./rolldown-runtime.js");
 const require_common = require("./common.js");
+const require_read_text = require("./read-text.js");
 const require_request_properties = require("./request-properties.js");
 const require_response_body = require("./response-body.js");
 // src/tasks/core/http/request.ts
@@ -70,9 +71,9 @@ tasks:
 	}],
 	async run(properties, context) {
 		if (properties.encryptBody) throw require_response_body.encryptionFailure();
-		const request = await require_request_properties.buildRequest(properties, context);
-		return require_request_properties.exchange(request, context, async (answer) => {
-			if (!require_request_properties.isAllowed(answer, request)) throw require_request_properties.statusFailure(request, answer, await require_request_properties.readComplaint(answer));
+		const request = await require_read_text.buildRequest(properties, context);
+		return require_read_text.exchange(request, context, async (answer) => {
+			if (!require_read_text.isAllowed(answer, request)) throw require_read_text.statusFailure(request, answer, await require_read_text.readComplaint(answer));
 			const body = await require_response_body.bodyOf(answer, request);
 			if (request.options.logs.has("RESPONSE_BODY") && body !== null) context.logger.debug(`response body\n${body}`);
 			return { outputs: {

@@ -10244,6 +10244,7 @@ function taskHistory(workspace, resumeOther) {
 }
 const NO_HISTORY = {
 	find: async () => [],
+	facts: async () => void 0,
 	logs: async () => void 0,
 	purge: async () => void 0,
 	purgeLogs: async () => 0,
@@ -10281,6 +10282,23 @@ var TaskHistory = class {
 				...is === void 0 ? {} : { state: is }
 			}];
 		});
+	}
+	async facts(executionId) {
+		const { executionsDir, state, environment } = this.#workspace;
+		const { factsOfPast, factsOfRecord, factsOfState } = await Promise.resolve().then(() => require("./execution-facts.js"));
+		if (executionId === this.#asking.id) {
+			const now = this.#asking.state();
+			return now === void 0 ? void 0 : factsOfState(now, environment);
+		}
+		const folder = this.#folder(executionId);
+		const record = folder === void 0 ? void 0 : require_common.readExecutionRecord(folder);
+		if (record !== void 0) return factsOfRecord(record, environment);
+		const { listHistory } = await Promise.resolve().then(() => require("./execution-history.js")).then((n) => n.execution_history_exports);
+		const found = (await listHistory({
+			executionsDir,
+			shared: state.shared
+		})).find(({ id }) => id === executionId);
+		return found === void 0 ? void 0 : factsOfPast(found);
 	}
 	async logs(executionId) {
 		if (executionId === this.#asking.id) this.#asking.flushLog();
@@ -10444,6 +10462,7 @@ var ExecutionSession = class ExecutionSession {
 	#killed = false;
 	#followed = [];
 	#history;
+	#state;
 	#folders;
 	constructor(options) {
 		this.#options = options;
@@ -10459,6 +10478,7 @@ var ExecutionSession = class ExecutionSession {
 		const history = options.history ?? (() => NO_HISTORY);
 		this.#history = history({
 			id: options.folder.id,
+			state: () => this.#state,
 			flushLog: () => this.#log?.flush(),
 			follow: (other) => {
 				this.#followed.push(other);
@@ -10745,7 +10765,10 @@ var ExecutionSession = class ExecutionSession {
 				namespace: options.namespaceVariables,
 				kestra: { environment: { name: "gitestra" } }
 			},
-			taskPorts: (_state, run) => this.#taskPorts(run),
+			taskPorts: (state, run) => {
+				this.#state = state;
+				return this.#taskPorts(run);
+			},
 			makeWorkingDir: this.#folders.makeWorkingDir,
 			sharedWorkingDir: this.#folders.sharedWorkingDir,
 			removeWorkingDir: this.#folders.removeWorkingDir,

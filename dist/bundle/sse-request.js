@@ -2,6 +2,7 @@ require("./rolldown-runtime.js");
 const require_common = require("./common.js");
 const require_jq = require("./jq.js");
 const require_charset = require("./charset.js");
+const require_read_text = require("./read-text.js");
 const require_request_properties = require("./request-properties.js");
 // src/tasks/core/http/sse-request.ts
 const sseRequestTask = require_common.defineTask({
@@ -53,7 +54,7 @@ tasks:
 		needs: "a server at api.example.com"
 	}],
 	async run(properties, context) {
-		const written = await require_request_properties.buildRequest(properties, context);
+		const written = await require_read_text.buildRequest(properties, context);
 		const request = Object.keys(written.headers).some((name) => name.toLowerCase() === "accept") ? written : {
 			...written,
 			headers: {
@@ -61,8 +62,8 @@ tasks:
 				Accept: "text/event-stream"
 			}
 		};
-		return require_request_properties.exchange(request, context, async (answer) => {
-			if (!require_request_properties.isAllowed(answer, request)) throw require_request_properties.statusFailure(request, answer, await require_request_properties.readComplaint(answer));
+		return require_read_text.exchange(request, context, async (answer) => {
+			if (!require_read_text.isAllowed(answer, request)) throw require_read_text.statusFailure(request, answer, await require_read_text.readComplaint(answer));
 			const events = await readEvents(answer);
 			context.metric({
 				name: "size",

@@ -2,6 +2,7 @@ require("./rolldown-runtime.js");
 const require_run_always = require("./run-always.js");
 const require_common = require("./common.js");
 const require_trigger = require("./trigger.js");
+const require_read_text = require("./read-text.js");
 const require_request_properties = require("./request-properties.js");
 const require_response_body = require("./response-body.js");
 // src/tasks/core/http/trigger.ts
@@ -27,8 +28,8 @@ const httpTrigger = require_trigger.defineTrigger({
 	},
 	async poll(properties, context) {
 		if (properties.encryptBody) throw require_response_body.encryptionFailure();
-		const request = await require_request_properties.buildRequest(properties, context);
-		return require_request_properties.exchange(request, context, async (answer) => {
+		const request = await require_read_text.buildRequest(properties, context);
+		return require_read_text.exchange(request, context, async (answer) => {
 			const body = await require_response_body.bodyOf(answer, request);
 			const condition = await context.render(properties.responseCondition, { response: {
 				statusCode: answer.status,

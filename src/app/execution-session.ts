@@ -65,6 +65,8 @@ export class ExecutionSession {
   /** Executions that its tasks have taken up, which end with it. */
   readonly #followed: Parameters<AskingExecution['follow']>[0][] = [];
   readonly #history: ExecutionHistory;
+  /** Known from the first task on. */
+  #state: ExecutionState | undefined;
   readonly #folders: WorkingFolders;
 
   constructor(options: SessionOptions) {
@@ -81,6 +83,7 @@ export class ExecutionSession {
     const history = options.history ?? (() => NO_HISTORY);
     this.#history = history({
       id: options.folder.id,
+      state: () => this.#state,
       flushLog: () => this.#log?.flush(),
       follow: (other) => {
         this.#followed.push(other);
@@ -390,7 +393,10 @@ export class ExecutionSession {
         namespace: options.namespaceVariables,
         kestra: { environment: { name: 'gitestra' } },
       },
-      taskPorts: (_state, run) => this.#taskPorts(run),
+      taskPorts: (state, run) => {
+        this.#state = state;
+        return this.#taskPorts(run);
+      },
       makeWorkingDir: this.#folders.makeWorkingDir,
       sharedWorkingDir: this.#folders.sharedWorkingDir,
       removeWorkingDir: this.#folders.removeWorkingDir,

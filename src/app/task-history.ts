@@ -2,6 +2,7 @@
 
 import { rmSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import type { ExecutionState } from '../engine/state.ts';
 import { isTerminal } from '../flow/states.ts';
 import type { ExecutionHistory, ExecutionQuery, KnownExecution } from '../plugin/ports.ts';
 import { TaskFailure } from '../plugin/task-failure.ts';
@@ -14,6 +15,8 @@ import type { Workspace } from './workspace.ts';
 /** The execution whose tasks ask. */
 export interface AskingExecution {
   readonly id: string;
+  /** As it stands now. */
+  state(): ExecutionState | undefined;
   /** Puts on the disk what it has logged so far. */
   flushLog(): void;
   /** Has it wait for the end of another one that goes on in this process, and end it with itself. */
@@ -36,6 +39,7 @@ export function taskHistory(
 /** Of what looks at nothing but itself. */
 export const NO_HISTORY: ExecutionHistory = {
   find: async () => [],
+  facts: async () => undefined,
   logs: async () => undefined,
   purge: async () => undefined,
   purgeLogs: async () => 0,
@@ -73,6 +77,22 @@ class TaskHistory implements ExecutionHistory {
       const start = Date.parse(startDate);
       return [{ id, namespace: of, flowId: flow, start, ...(is === undefined ? {} : { state: is }) }];
     });
+  }
+
+  async facts(executionId: string): ReturnType<ExecutionHistory['facts']> {
+    const { executionsDir, state, environment } = this.#workspace;
+    const { factsOfPast, factsOfRecord, factsOfState } = await import('./execution-facts.ts');
+    if (executionId === this.#asking.id) {
+      const now = this.#asking.state();
+      return now === undefined ? undefined : factsOfState(now, environment);
+    }
+    const folder = this.#folder(executionId);
+    const record = folder === undefined ? undefined : readExecutionRecord(folder);
+    if (record !== undefined) return factsOfRecord(record, environment);
+    const { listHistory } = await import('./execution-history.ts');
+    const past = await listHistory({ executionsDir, shared: state.shared });
+    const found = past.find(({ id }) => id === executionId);
+    return found === undefined ? undefined : factsOfPast(found);
   }
 
   async logs(executionId: string): ReturnType<ExecutionHistory['logs']> {

@@ -262,6 +262,28 @@ export interface LoggedEntry {
   readonly attempt?: number;
 }
 
+/** What a notification tells of an execution. */
+export interface ExecutionFacts {
+  readonly id: string;
+  readonly namespace: string;
+  readonly flowId: string;
+  /** Absent for one whose process died. */
+  readonly state?: State;
+  /** Milliseconds since the epoch. */
+  readonly start: number;
+  /** Milliseconds since the epoch; absent as long as it goes on. */
+  readonly end?: number;
+  /** In creation order; of an execution of another machine those that are notable. */
+  readonly taskRuns: readonly {
+    readonly taskId: string;
+    readonly state: State;
+    readonly id?: string;
+    readonly parentId?: string;
+  }[];
+  /** Page of the job that ran it. */
+  readonly url?: string;
+}
+
 /** Parts of an execution that can be deleted by themselves. */
 export interface PurgedParts {
   /** All there is of it. */
@@ -274,6 +296,8 @@ export interface PurgedParts {
 export interface ExecutionHistory {
   /** Newest first, this one included. */
   find(query: ExecutionQuery): Promise<readonly KnownExecution[]>;
+  /** How an execution stands, this one too; undefined when it is not known. */
+  facts(executionId: string): Promise<ExecutionFacts | undefined>;
   /** Oldest first, masked; undefined when the log of that execution is not on this machine. */
   logs(executionId: string): Promise<Iterable<LoggedEntry> | undefined>;
   /**

@@ -553,6 +553,19 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./dbt/test.ts').then((module) => module.dbtTestTask),
   },
   {
+    type: 'io.kestra.plugin.discord.DiscordExecution',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.discord.DiscordExecution'],
+    load: () => import('./discord/discord-execution.ts').then((module) => module.discordExecutionTask),
+  },
+  {
+    type: 'io.kestra.plugin.discord.DiscordIncomingWebhook',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.discord.DiscordIncomingWebhook'],
+    load: () =>
+      import('./discord/discord-incoming-webhook.ts').then((module) => module.discordIncomingWebhookTask),
+  },
+  {
     type: 'io.kestra.plugin.docker.cli.Build',
     kind: 'task',
     aliases: ['io.kestra.plugin.docker.Build'],
@@ -613,6 +626,18 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./docker/tag.ts').then((module) => module.dockerTagTask),
   },
   {
+    type: 'io.kestra.plugin.email.MailExecution',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.mail.MailExecution'],
+    load: () => import('./email/mail-execution.ts').then((module) => module.mailExecutionTask),
+  },
+  {
+    type: 'io.kestra.plugin.email.MailSend',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.mail.MailSend'],
+    load: () => import('./email/mail-send.ts').then((module) => module.mailSendTask),
+  },
+  {
     type: 'io.kestra.plugin.gcp.cli.GCloudCLI',
     kind: 'task',
     load: () => import('./gcp/cli/gcloud-cli.ts').then((module) => module.gcloudCliTask),
@@ -621,6 +646,22 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     type: 'io.kestra.plugin.git.Clone',
     kind: 'task',
     load: () => import('./git/clone.ts').then((module) => module.gitCloneTask),
+  },
+  {
+    type: 'io.kestra.plugin.googleworkspace.chat.GoogleChatExecution',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.google.GoogleChatExecution'],
+    load: () =>
+      import('./googleworkspace/google-chat-execution.ts').then((module) => module.googleChatExecutionTask),
+  },
+  {
+    type: 'io.kestra.plugin.googleworkspace.chat.GoogleChatIncomingWebhook',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.google.GoogleChatIncomingWebhook'],
+    load: () =>
+      import('./googleworkspace/google-chat-incoming-webhook.ts').then(
+        (module) => module.googleChatIncomingWebhookTask,
+      ),
   },
   {
     type: 'io.kestra.plugin.jdbc.duckdb.Queries',
@@ -661,6 +702,19 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     type: 'io.kestra.plugin.jdbc.postgresql.Trigger',
     kind: 'trigger',
     load: () => import('./jdbc/postgresql/trigger.ts').then((module) => module.postgresTrigger),
+  },
+  {
+    type: 'io.kestra.plugin.microsoft365.teams.TeamsExecution',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.teams.TeamsExecution'],
+    load: () => import('./microsoft365/teams-execution.ts').then((module) => module.teamsExecutionTask),
+  },
+  {
+    type: 'io.kestra.plugin.microsoft365.teams.TeamsIncomingWebhook',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.teams.TeamsIncomingWebhook'],
+    load: () =>
+      import('./microsoft365/teams-incoming-webhook.ts').then((module) => module.teamsIncomingWebhookTask),
   },
   {
     type: 'io.kestra.plugin.scripts.bun.Commands',
@@ -908,8 +962,60 @@ export const TASK_ENTRIES: readonly PluginEntry[] = [
     load: () => import('./serdes/yaml/yaml-to-ion.ts').then((module) => module.yamlToIonTask),
   },
   {
+    type: 'io.kestra.plugin.slack.notifications.SlackExecution',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.slack.SlackExecution', 'io.kestra.plugin.slack.SlackExecution'],
+    load: () => import('./slack/slack-execution.ts').then((module) => module.slackExecutionTask),
+  },
+  {
+    type: 'io.kestra.plugin.slack.notifications.SlackIncomingWebhook',
+    kind: 'task',
+    aliases: [
+      'io.kestra.plugin.notifications.slack.SlackIncomingWebhook',
+      'io.kestra.plugin.slack.SlackIncomingWebhook',
+    ],
+    load: () => import('./slack/slack-incoming-webhook.ts').then((module) => module.slackIncomingWebhookTask),
+  },
+  {
+    type: 'io.kestra.plugin.telegram.TelegramExecution',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.telegram.TelegramExecution'],
+    load: () => import('./telegram/telegram-execution.ts').then((module) => module.telegramExecutionTask),
+  },
+  {
+    type: 'io.kestra.plugin.telegram.TelegramSend',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.telegram.TelegramSend'],
+    load: () => import('./telegram/telegram-send.ts').then((module) => module.telegramSendTask),
+  },
+  {
     type: 'io.kestra.plugin.terraform.cli.TerraformCLI',
     kind: 'task',
     load: () => import('./terraform/cli/terraform-cli.ts').then((module) => module.terraformCliTask),
+  },
+  {
+    type: 'io.kestra.plugin.twilio.sendgrid.SendGridMailExecution',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.sendgrid.SendGridMailExecution'],
+    load: () =>
+      import('./twilio/sendgrid-mail-execution.ts').then((module) => module.sendGridMailExecutionTask),
+  },
+  {
+    type: 'io.kestra.plugin.twilio.sendgrid.SendGridMailSend',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.sendgrid.SendGridMailSend'],
+    load: () => import('./twilio/sendgrid-mail-send.ts').then((module) => module.sendGridMailSendTask),
+  },
+  {
+    type: 'io.kestra.plugin.zulip.ZulipExecution',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.zulip.ZulipExecution'],
+    load: () => import('./zulip/zulip-execution.ts').then((module) => module.zulipExecutionTask),
+  },
+  {
+    type: 'io.kestra.plugin.zulip.ZulipIncomingWebhook',
+    kind: 'task',
+    aliases: ['io.kestra.plugin.notifications.zulip.ZulipIncomingWebhook'],
+    load: () => import('./zulip/zulip-incoming-webhook.ts').then((module) => module.zulipIncomingWebhookTask),
   },
 ];

@@ -1,6 +1,7 @@
 /** Executions that tests make up, as tasks see them. */
 
 import type {
+  ExecutionFacts,
   ExecutionHistory,
   ExecutionQuery,
   KnownExecution,
@@ -9,6 +10,7 @@ import type {
 
 export class MemoryHistory implements ExecutionHistory {
   executions: readonly KnownExecution[] = [];
+  readonly known = new Map<string, ExecutionFacts>();
   readonly entries = new Map<string, LoggedEntry[]>();
   readonly resumed: [id: string, inputs: unknown][] = [];
 
@@ -21,6 +23,10 @@ export class MemoryHistory implements ExecutionHistory {
         (from === undefined || one.start >= from) &&
         (to === undefined || one.start <= to),
     );
+  }
+
+  async facts(id: string): Promise<ExecutionFacts | undefined> {
+    return this.known.get(id);
   }
 
   async logs(id: string): Promise<readonly LoggedEntry[] | undefined> {

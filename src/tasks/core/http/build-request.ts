@@ -15,10 +15,7 @@ const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 export async function buildRequest(properties: RequestBound, context: TaskContext): Promise<ExchangeRequest> {
   const method = properties.method.trim().toUpperCase();
   if (!TOKEN.test(method)) throw new TaskFailure(`\`${properties.method}\` is no HTTP method`);
-  for (const [name, value] of Object.entries(properties.headers ?? {})) {
-    if (!TOKEN.test(name)) throw new TaskFailure(`\`${name}\` is no name of a header`);
-    if (/[\r\n\0]/.test(value)) throw new TaskFailure(`the value of header \`${name}\` holds a line break`);
-  }
+  checkHeaders(properties.headers ?? {});
   const url = parseUri(properties.uri);
   for (const [name, value] of Object.entries(properties.params ?? {})) {
     for (const one of typeof value === 'string' ? [value] : value) url.searchParams.append(name, one);
@@ -37,6 +34,14 @@ export async function buildRequest(properties: RequestBound, context: TaskContex
     sslOptions: properties.sslOptions,
   });
   return { uri: url.href, method, headers: properties.headers ?? {}, body, options };
+}
+
+/** Throws a TaskFailure for what cannot be sent. */
+export function checkHeaders(headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) {
+    if (!TOKEN.test(name)) throw new TaskFailure(`\`${name}\` is no name of a header`);
+    if (/[\r\n\0]/.test(value)) throw new TaskFailure(`the value of header \`${name}\` holds a line break`);
+  }
 }
 
 /** Kestra: a status of 400 or above fails the task, unless that is allowed. */

@@ -13,6 +13,8 @@ import { rewriteUri } from './rewrite-uri.ts';
 
 export interface ExchangeRequest {
   readonly uri: string;
+  /** What messages call the address when it is a secret. @default the address itself */
+  readonly addressAs?: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: RequestBody | undefined;
@@ -55,7 +57,10 @@ export async function exchange<T>(
   } catch (error) {
     if (context.signal.aborted) throw context.signal.reason;
     if (isTaskFailure(error)) throw error;
-    throw new TaskFailure(`${request.method} ${request.uri} failed: ${reasonOf(error)}`, { cause: error });
+    const address = request.addressAs ?? request.uri;
+    // The errors underneath may name the address too.
+    const cause = request.addressAs === undefined ? { cause: error } : {};
+    throw new TaskFailure(`${request.method} ${address} failed: ${reasonOf(error)}`, cause);
   } finally {
     await dispatcher.destroy().catch(() => undefined);
   }
@@ -150,7 +155,9 @@ class Exchange {
         return answer;
       await discard(answer.body);
       if (redirects === MOST_REDIRECTS)
-        throw new TaskFailure(`${this.#request.uri} redirects more than ${MOST_REDIRECTS} times`);
+        throw new TaskFailure(
+          `${this.#request.addressAs ?? this.#request.uri} redirects more than ${MOST_REDIRECTS} times`,
+        );
       const next = this.#target(location, url);
       if (next.origin !== url.origin) {
         personal = false;
@@ -169,6 +176,9 @@ class Exchange {
     try {
       return parseUri(new URL(location.replaceAll(' ', '%20'), base).href);
     } catch (cause) {
+      const { addressAs } = this.#request;
+      if (addressAs !== undefined)
+        throw new TaskFailure(`${addressAs} redirects to what is no http or https address`);
       if (isTaskFailure(cause)) throw cause;
       throw new TaskFailure(`${base.href} redirects to \`${location}\`, which is no address`, { cause });
     }

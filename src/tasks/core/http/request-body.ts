@@ -38,7 +38,7 @@ export async function requestBody(
   return textBody(request.body, request.contentType);
 }
 
-function textBody(text: string, contentType: string): RequestBody {
+export function textBody(text: string, contentType: string): RequestBody {
   return { contentType, length: Buffer.byteLength(text), open: () => text, preview: text };
 }
 

@@ -1,0 +1,55 @@
+/** Sends a message to a space of Google Chat. */
+
+import { any, text } from '../../plugin/property.ts';
+import { defineTask } from '../../plugin/task.ts';
+import { jsonPayload } from '../notifications/json-payload.ts';
+import { postJson } from '../notifications/post-json.ts';
+import { webhookOptions } from '../notifications/webhook-options.ts';
+
+export const googleChatIncomingWebhookTask = defineTask({
+  type: 'io.kestra.plugin.googleworkspace.chat.GoogleChatIncomingWebhook',
+  aliases: ['io.kestra.plugin.notifications.google.GoogleChatIncomingWebhook'],
+  title: 'Send a message to Google Chat.',
+  description: 'The address is a secret and is masked. An answer that is no success fails the task.',
+  properties: {
+    url: text({ description: 'Address of the incoming webhook.', required: true, secret: true }),
+    payload: any({ description: 'The message, as JSON text or as a map.' }),
+    options: webhookOptions,
+  },
+  outputs: {},
+  examples: [
+    {
+      title: 'When a task fails',
+      flow: `id: google_chat_alert
+namespace: company.team
+tasks:
+  - id: fail
+    type: io.kestra.plugin.core.execution.Fail
+errors:
+  - id: alert
+    type: io.kestra.plugin.googleworkspace.chat.GoogleChatIncomingWebhook
+    url: "{{ secret('GOOGLE_CHAT_WEBHOOK') }}"
+    payload: |
+      {
+        "text": "{{ flow.namespace }}.{{ flow.id }} failed in execution {{ execution.id }}"
+      }
+`,
+      needs: 'an incoming webhook of Google Chat',
+    },
+    {
+      title: 'Nothing to say',
+      flow: `id: google_chat_nothing
+namespace: company.team
+tasks:
+  - id: alert
+    type: io.kestra.plugin.googleworkspace.chat.GoogleChatIncomingWebhook
+    url: https://chat.googleapis.com/hook/000/XXX
+`,
+      expect: { state: 'FAILED', logs: ['property `payload`: is missing'] },
+    },
+  ],
+  async run({ url, payload, options }, context) {
+    await postJson({ service: 'Google Chat', url, body: jsonPayload(payload), options }, context);
+    return {};
+  },
+});
