@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    // Many tests wait for processes and services; by default one core would be kept free.
+    maxWorkers: '100%',
     // GitHub's parser imports JSON in a way that Node refuses.
     server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
   },
