@@ -17012,6 +17012,31 @@ async function isMounted(socket) {
 		return false;
 	}
 }
+// src/process/watch-shell.ts
+function startWatchShell({ script, name, args = [], env }) {
+	const shell = spawn("/bin/sh", [
+		"-c",
+		script,
+		name,
+		...args
+	], {
+		cwd: "/",
+		env,
+		detached: true,
+		stdio: [
+			"pipe",
+			"ignore",
+			"ignore"
+		]
+	});
+	shell.on("error", () => void 0);
+	shell.stdin.on("error", () => void 0);
+	shell.unref();
+	shell.stdin.unref();
+	return { tell: (line) => {
+		if (shell.stdin.writable) shell.stdin.write(`${line}\n`);
+	} };
+}
 // src/process/container-watch.ts
 const SCRIPT$1 = `trap '' HUP INT TERM
 names= groups= folders=
@@ -17051,8 +17076,7 @@ var ContainerWatch = class {
 		this.#tell(client, `- ${name}`);
 	}
 	#tell(client, line) {
-		const shell = this.#shell(client);
-		if (shell?.stdin?.writable === true) shell.stdin.write(`${line}\n`);
+		this.#shell(client)?.tell(line);
 	}
 	#shell(client) {
 		if (process.platform === "win32") return void 0;
@@ -17060,25 +17084,12 @@ var ContainerWatch = class {
 		const key = removal.join(" ");
 		const present = this.#shells.get(key);
 		if (present !== void 0) return present;
-		const shell = spawn("/bin/sh", [
-			"-c",
-			SCRIPT$1,
-			"gitestra-container-watch",
-			...removal
-		], {
-			cwd: "/",
-			env: childEnvironment(this.#environment, {}),
-			detached: true,
-			stdio: [
-				"pipe",
-				"ignore",
-				"ignore"
-			]
+		const shell = startWatchShell({
+			script: SCRIPT$1,
+			name: "gitestra-container-watch",
+			args: removal,
+			env: childEnvironment(this.#environment, {})
 		});
-		shell.on("error", () => void 0);
-		shell.stdin.on("error", () => void 0);
-		shell.unref();
-		shell.stdin.unref();
 		this.#shells.set(key, shell);
 		return shell;
 	}
@@ -17935,29 +17946,12 @@ function unwatchGroup(leader) {
 }
 function tell(line) {
 	if (process.platform === "win32") return;
-	shell ??= startShell();
-	if (shell.stdin?.writable === true) shell.stdin.write(`${line}\n`);
-}
-function startShell() {
-	const started = spawn("/bin/sh", [
-		"-c",
-		SCRIPT,
-		"gitestra-process-watch"
-	], {
-		cwd: "/",
-		env: { PATH: "/usr/bin:/bin" },
-		detached: true,
-		stdio: [
-			"pipe",
-			"ignore",
-			"ignore"
-		]
+	shell ??= startWatchShell({
+		script: SCRIPT,
+		name: "gitestra-process-watch",
+		env: { PATH: "/usr/bin:/bin" }
 	});
-	started.on("error", () => void 0);
-	started.stdin.on("error", () => void 0);
-	started.unref();
-	started.stdin.unref();
-	return started;
+	shell.tell(line);
 }
 // src/process/process-groups.ts
 var process_groups_exports = require_rolldown_runtime.__exportAll({

@@ -68,7 +68,7 @@ const discordExecutionTask = require_common.defineTask({
 	type: "io.kestra.plugin.discord.DiscordExecution",
 	aliases: ["io.kestra.plugin.notifications.discord.DiscordExecution"],
 	title: "Tell Discord how an execution stands.",
-	description: "Flow, execution, state, start, duration, the task that failed and the last one; in a job with a link to its run. For flows with a Flow trigger, and for `errors` and `afterExecution`.",
+	description: require_notified_execution.executionDescription(),
 	properties: {
 		url: require_common.text({
 			description: "Address of the webhook.",
@@ -93,25 +93,11 @@ const discordExecutionTask = require_common.defineTask({
 		...require_notified_execution.replacedProperties(...REPLACED)
 	},
 	outputs: {},
-	examples: [{
-		title: "Tell of every flow that fails",
-		flow: `id: discord_failures
-namespace: company.team
-tasks:
-  - id: tell
-    type: io.kestra.plugin.discord.DiscordExecution
-    url: "{{ secret('DISCORD_WEBHOOK') }}"
-    executionId: "{{ trigger.executionId }}"
-    username: Flows
-triggers:
-  - id: failures
-    type: io.kestra.plugin.core.trigger.Flow
-    conditions:
-      - type: io.kestra.plugin.core.condition.ExecutionStatus
-        in: [FAILED, WARNING]
-`,
-		needs: "a webhook of Discord"
-	}],
+	examples: [require_notified_execution.failuresExample("discord_failures", "io.kestra.plugin.discord.DiscordExecution", [
+		`url: "{{ secret('DISCORD_WEBHOOK') }}"`,
+		"executionId: \"{{ trigger.executionId }}\"",
+		"username: Flows"
+	], "a webhook of Discord")],
 	async run(properties, context) {
 		require_notified_execution.warnOfReplaced(properties, REPLACED, context);
 		const { url, options, payload } = properties;

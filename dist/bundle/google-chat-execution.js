@@ -12,7 +12,7 @@ const googleChatExecutionTask = require_common.defineTask({
 	type: "io.kestra.plugin.googleworkspace.chat.GoogleChatExecution",
 	aliases: ["io.kestra.plugin.notifications.google.GoogleChatExecution"],
 	title: "Tell Google Chat how an execution stands.",
-	description: "Flow, execution, state, start, duration, the task that failed and the last one; in a job with a link to its run. For flows with a Flow trigger, and for `errors` and `afterExecution`.",
+	description: require_notified_execution.executionDescription(),
 	properties: {
 		url: require_common.text({
 			description: "Address of the incoming webhook.",
@@ -25,24 +25,7 @@ const googleChatExecutionTask = require_common.defineTask({
 		...require_notified_execution.replacedProperties(...REPLACED)
 	},
 	outputs: {},
-	examples: [{
-		title: "Tell of every flow that fails",
-		flow: `id: google_chat_failures
-namespace: company.team
-tasks:
-  - id: tell
-    type: io.kestra.plugin.googleworkspace.chat.GoogleChatExecution
-    url: "{{ secret('GOOGLE_CHAT_WEBHOOK') }}"
-    executionId: "{{ trigger.executionId }}"
-triggers:
-  - id: failures
-    type: io.kestra.plugin.core.trigger.Flow
-    conditions:
-      - type: io.kestra.plugin.core.condition.ExecutionStatus
-        in: [FAILED, WARNING]
-`,
-		needs: "an incoming webhook of Google Chat"
-	}],
+	examples: [require_notified_execution.failuresExample("google_chat_failures", "io.kestra.plugin.googleworkspace.chat.GoogleChatExecution", [`url: "{{ secret('GOOGLE_CHAT_WEBHOOK') }}"`, "executionId: \"{{ trigger.executionId }}\""], "an incoming webhook of Google Chat")],
 	async run(properties, context) {
 		require_notified_execution.warnOfReplaced(properties, REPLACED, context);
 		const { url, options, text: own, customFields, customMessage } = properties;

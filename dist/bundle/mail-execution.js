@@ -1,7 +1,7 @@
 require("./rolldown-runtime.js");
 const require_common = require("./common.js");
-const require_execution_mail = require("./execution-mail.js");
 const require_notified_execution = require("./notified-execution.js");
+const require_execution_mail = require("./execution-mail.js");
 const require_send_mail = require("./send-mail.js");
 // src/tasks/email/mail-execution.ts
 const REPLACED = [
@@ -15,7 +15,7 @@ const mailExecutionTask = require_common.defineTask({
 	type: "io.kestra.plugin.email.MailExecution",
 	aliases: ["io.kestra.plugin.notifications.mail.MailExecution"],
 	title: "Send a mail that tells how an execution stands.",
-	description: "Flow, execution, state, start, duration, the task that failed and the last one; in a job with a link to its run. `customMessage` may hold HTML. For flows with a Flow trigger, and for `errors` and `afterExecution`.",
+	description: require_notified_execution.executionDescription("`customMessage` may hold HTML."),
 	properties: {
 		...require_send_mail.serverProperties,
 		...require_send_mail.messageProperties,
@@ -23,29 +23,15 @@ const mailExecutionTask = require_common.defineTask({
 		...require_notified_execution.replacedProperties(...REPLACED)
 	},
 	outputs: {},
-	examples: [{
-		title: "Tell of every flow that fails",
-		flow: `id: mail_failures
-namespace: company.team
-tasks:
-  - id: tell
-    type: io.kestra.plugin.email.MailExecution
-    host: mail.example.com
-    username: "{{ secret('EMAIL_USERNAME') }}"
-    password: "{{ secret('EMAIL_PASSWORD') }}"
-    from: flows@example.com
-    to: ann@example.com
-    subject: "{{ trigger.namespace }}.{{ trigger.flowId }}: {{ trigger.state }}"
-    executionId: "{{ trigger.executionId }}"
-triggers:
-  - id: failures
-    type: io.kestra.plugin.core.trigger.Flow
-    conditions:
-      - type: io.kestra.plugin.core.condition.ExecutionStatus
-        in: [FAILED, WARNING]
-`,
-		needs: "a mail server"
-	}],
+	examples: [require_notified_execution.failuresExample("mail_failures", "io.kestra.plugin.email.MailExecution", [
+		"host: mail.example.com",
+		`username: "{{ secret('EMAIL_USERNAME') }}"`,
+		`password: "{{ secret('EMAIL_PASSWORD') }}"`,
+		"from: flows@example.com",
+		"to: ann@example.com",
+		"subject: \"{{ trigger.namespace }}.{{ trigger.flowId }}: {{ trigger.state }}\"",
+		"executionId: \"{{ trigger.executionId }}\""
+	], "a mail server")],
 	async run(properties, context) {
 		require_notified_execution.warnOfReplaced(properties, REPLACED, context);
 		const execution = await require_notified_execution.notifiedExecution(properties, context);

@@ -1,4 +1,30 @@
 const require_common = require("./common.js");
+// src/tasks/notifications/execution-docs.ts
+function executionDescription(more) {
+	return [
+		"Flow, execution, state, start, duration, the task that failed and the last one; in a job with a link to its run.",
+		...more === void 0 ? [] : [more],
+		"For flows with a Flow trigger, and for `errors` and `afterExecution`."
+	].join(" ");
+}
+function failuresExample(flowId, type, properties, needs) {
+	return {
+		title: "Tell of every flow that fails",
+		flow: `id: ${flowId}
+namespace: company.team
+tasks:
+  - id: tell
+    type: ${type}
+${properties.map((line) => `    ${line}\n`).join("")}triggers:
+  - id: failures
+    type: io.kestra.plugin.core.trigger.Flow
+    conditions:
+      - type: io.kestra.plugin.core.condition.ExecutionStatus
+        in: [FAILED, WARNING]
+`,
+		needs
+	};
+}
 // src/tasks/notifications/execution-properties.ts
 const executionProperties = {
 	executionId: require_common.text({ description: "The execution to tell of. Default: this one. In a flow that a Flow trigger starts write `{{ trigger.executionId }}`." }),
@@ -93,6 +119,12 @@ function factsOf(execution) {
 		...customFields
 	];
 }
+Object.defineProperty(exports, "executionDescription", {
+	enumerable: true,
+	get: function() {
+		return executionDescription;
+	}
+});
 Object.defineProperty(exports, "executionProperties", {
 	enumerable: true,
 	get: function() {
@@ -103,6 +135,12 @@ Object.defineProperty(exports, "factsOf", {
 	enumerable: true,
 	get: function() {
 		return factsOf;
+	}
+});
+Object.defineProperty(exports, "failuresExample", {
+	enumerable: true,
+	get: function() {
+		return failuresExample;
 	}
 });
 Object.defineProperty(exports, "nameOf", {

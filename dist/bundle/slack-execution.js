@@ -15,7 +15,7 @@ const slackExecutionTask = require_common.defineTask({
 	type: "io.kestra.plugin.slack.notifications.SlackExecution",
 	aliases: ["io.kestra.plugin.notifications.slack.SlackExecution", "io.kestra.plugin.slack.SlackExecution"],
 	title: "Tell Slack how an execution stands.",
-	description: "Flow, execution, state, start, duration, the task that failed and the last one; in a job with a link to its run. For flows with a Flow trigger, and for `errors` and `afterExecution`.",
+	description: require_notified_execution.executionDescription(),
 	properties: {
 		url: require_common.text({
 			description: "Address of the incoming webhook.",
@@ -43,26 +43,12 @@ const slackExecutionTask = require_common.defineTask({
 		...require_notified_execution.replacedProperties(...REPLACED)
 	},
 	outputs: {},
-	examples: [{
-		title: "Tell of every flow that fails",
-		flow: `id: slack_failures
-namespace: company.team
-tasks:
-  - id: tell
-    type: io.kestra.plugin.slack.notifications.SlackExecution
-    url: "{{ secret('SLACK_WEBHOOK') }}"
-    executionId: "{{ trigger.executionId }}"
-    customFields:
-      Team: data
-triggers:
-  - id: failures
-    type: io.kestra.plugin.core.trigger.Flow
-    conditions:
-      - type: io.kestra.plugin.core.condition.ExecutionStatus
-        in: [FAILED, WARNING]
-`,
-		needs: "an incoming webhook of Slack"
-	}],
+	examples: [require_notified_execution.failuresExample("slack_failures", "io.kestra.plugin.slack.notifications.SlackExecution", [
+		`url: "{{ secret('SLACK_WEBHOOK') }}"`,
+		"executionId: \"{{ trigger.executionId }}\"",
+		"customFields:",
+		"  Team: data"
+	], "an incoming webhook of Slack")],
 	async run(properties, context) {
 		require_notified_execution.warnOfReplaced(properties, REPLACED, context);
 		const { url, options } = properties;

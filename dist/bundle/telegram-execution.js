@@ -12,32 +12,18 @@ const telegramExecutionTask = require_common.defineTask({
 	type: "io.kestra.plugin.telegram.TelegramExecution",
 	aliases: ["io.kestra.plugin.notifications.telegram.TelegramExecution"],
 	title: "Tell Telegram how an execution stands.",
-	description: "Flow, execution, state, start, duration, the task that failed and the last one; in a job with a link to its run. `customMessage` may hold markup of the `parseMode`. For flows with a Flow trigger, and for `errors` and `afterExecution`.",
+	description: require_notified_execution.executionDescription("`customMessage` may hold markup of the `parseMode`."),
 	properties: {
 		...require_telegram_properties.telegramProperties,
 		...require_notified_execution.executionProperties,
 		...require_notified_execution.replacedProperties(...REPLACED)
 	},
 	outputs: {},
-	examples: [{
-		title: "Tell of every flow that fails",
-		flow: `id: telegram_failures
-namespace: company.team
-tasks:
-  - id: tell
-    type: io.kestra.plugin.telegram.TelegramExecution
-    token: "{{ secret('TELEGRAM_TOKEN') }}"
-    channel: "2072728690"
-    executionId: "{{ trigger.executionId }}"
-triggers:
-  - id: failures
-    type: io.kestra.plugin.core.trigger.Flow
-    conditions:
-      - type: io.kestra.plugin.core.condition.ExecutionStatus
-        in: [FAILED, WARNING]
-`,
-		needs: "a bot of Telegram"
-	}],
+	examples: [require_notified_execution.failuresExample("telegram_failures", "io.kestra.plugin.telegram.TelegramExecution", [
+		`token: "{{ secret('TELEGRAM_TOKEN') }}"`,
+		"channel: \"2072728690\"",
+		"executionId: \"{{ trigger.executionId }}\""
+	], "a bot of Telegram")],
 	async run(properties, context) {
 		require_notified_execution.warnOfReplaced(properties, REPLACED, context);
 		const { token, channel, parseMode, endpointOverride, options } = properties;

@@ -13,7 +13,7 @@ const zulipExecutionTask = require_common.defineTask({
 	type: "io.kestra.plugin.zulip.ZulipExecution",
 	aliases: ["io.kestra.plugin.notifications.zulip.ZulipExecution"],
 	title: "Tell Zulip how an execution stands.",
-	description: "Flow, execution, state, start, duration, the task that failed and the last one; in a job with a link to its run. For flows with a Flow trigger, and for `errors` and `afterExecution`.",
+	description: require_notified_execution.executionDescription(),
 	properties: {
 		url: require_common.text({
 			description: "Address of the incoming webhook.",
@@ -29,24 +29,7 @@ const zulipExecutionTask = require_common.defineTask({
 		...require_notified_execution.replacedProperties(...REPLACED)
 	},
 	outputs: {},
-	examples: [{
-		title: "Tell of every flow that fails",
-		flow: `id: zulip_failures
-namespace: company.team
-tasks:
-  - id: tell
-    type: io.kestra.plugin.zulip.ZulipExecution
-    url: "{{ secret('ZULIP_WEBHOOK') }}"
-    executionId: "{{ trigger.executionId }}"
-triggers:
-  - id: failures
-    type: io.kestra.plugin.core.trigger.Flow
-    conditions:
-      - type: io.kestra.plugin.core.condition.ExecutionStatus
-        in: [FAILED, WARNING]
-`,
-		needs: "an incoming webhook of Zulip"
-	}],
+	examples: [require_notified_execution.failuresExample("zulip_failures", "io.kestra.plugin.zulip.ZulipExecution", [`url: "{{ secret('ZULIP_WEBHOOK') }}"`, "executionId: \"{{ trigger.executionId }}\""], "an incoming webhook of Zulip")],
 	async run(properties, context) {
 		require_notified_execution.warnOfReplaced(properties, REPLACED, context);
 		const { url, options } = properties;

@@ -3,9 +3,9 @@
  * shell waits at a pipe that only this process holds open, and is told of every container that starts and ends.
  */
 
-import { type ChildProcess, spawn } from 'node:child_process';
 import { childEnvironment } from './child-environment.ts';
 import type { EngineClient } from './engine-client.ts';
+import { startWatchShell, type WatchShell } from './watch-shell.ts';
 
 /**
  * Lines `+ name folder`, `p name group` and `- name`. At the end of the input, what is left is ended: the engine's
@@ -38,7 +38,7 @@ done
 export class ContainerWatch {
   readonly #environment: Readonly<Record<string, string | undefined>>;
   /** By the words that lead to the engine. */
-  readonly #shells = new Map<string, ChildProcess>();
+  readonly #shells = new Map<string, WatchShell>();
 
   constructor(environment: Readonly<Record<string, string | undefined>>) {
     this.#environment = environment;
@@ -59,28 +59,23 @@ export class ContainerWatch {
   }
 
   #tell(client: EngineClient, line: string): void {
-    const shell = this.#shell(client);
-    if (shell?.stdin?.writable === true) shell.stdin.write(`${line}\n`);
+    this.#shell(client)?.tell(line);
   }
 
-  #shell(client: EngineClient): ChildProcess | undefined {
+  #shell(client: EngineClient): WatchShell | undefined {
     if (process.platform === 'win32') return undefined;
     // Containers are removed by name, for which the address is enough: credentials are not needed.
     const removal = removalWords(client);
     const key = removal.join(' ');
     const present = this.#shells.get(key);
     if (present !== undefined) return present;
-    const shell = spawn('/bin/sh', ['-c', SCRIPT, 'gitestra-container-watch', ...removal], {
-      cwd: '/',
+    // What it misses, the next run finds by its labels.
+    const shell = startWatchShell({
+      script: SCRIPT,
+      name: 'gitestra-container-watch',
+      args: removal,
       env: childEnvironment(this.#environment, {}),
-      detached: true,
-      stdio: ['pipe', 'ignore', 'ignore'],
     });
-    // Without a shell there is no watch; the next run finds by their labels what was left.
-    shell.on('error', () => undefined);
-    shell.stdin.on('error', () => undefined);
-    shell.unref();
-    (shell.stdin as unknown as { unref(): void }).unref();
     this.#shells.set(key, shell);
     return shell;
   }

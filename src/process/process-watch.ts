@@ -3,7 +3,7 @@
  * its next attempt when the execution is resumed. A small shell waits at a pipe that only this process holds open.
  */
 
-import { type ChildProcess, spawn } from 'node:child_process';
+import { startWatchShell, type WatchShell } from './watch-shell.ts';
 
 /** Lines `+ group` and `- group`. At the end of the input, what is left is asked to end, and made to after four seconds. */
 const SCRIPT = `trap '' HUP INT TERM
@@ -24,7 +24,7 @@ for g in $groups; do kill -KILL "-$g" 2>/dev/null; done
 `;
 
 /** One shell serves all runners of this process; it is started with the first group. */
-let shell: ChildProcess | undefined;
+let shell: WatchShell | undefined;
 
 export function watchGroup(leader: number): void {
   tell(`+ ${leader}`);
@@ -36,21 +36,10 @@ export function unwatchGroup(leader: number): void {
 
 function tell(line: string): void {
   if (process.platform === 'win32') return;
-  shell ??= startShell();
-  if (shell.stdin?.writable === true) shell.stdin.write(`${line}\n`);
-}
-
-function startShell(): ChildProcess {
-  const started = spawn('/bin/sh', ['-c', SCRIPT, 'gitestra-process-watch'], {
-    cwd: '/',
+  shell ??= startWatchShell({
+    script: SCRIPT,
+    name: 'gitestra-process-watch',
     env: { PATH: '/usr/bin:/bin' },
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
   });
-  // Without a shell there is no watch; everything else works.
-  started.on('error', () => undefined);
-  started.stdin.on('error', () => undefined);
-  started.unref();
-  (started.stdin as unknown as { unref(): void }).unref();
-  return started;
+  shell.tell(line);
 }

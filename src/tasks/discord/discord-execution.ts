@@ -2,6 +2,7 @@
 
 import { any, integer, list, object, text } from '../../plugin/property.ts';
 import { defineTask } from '../../plugin/task.ts';
+import { executionDescription, failuresExample } from '../notifications/execution-docs.ts';
 import {
   executionProperties,
   replacedProperties,
@@ -19,8 +20,7 @@ export const discordExecutionTask = defineTask({
   type: 'io.kestra.plugin.discord.DiscordExecution',
   aliases: ['io.kestra.plugin.notifications.discord.DiscordExecution'],
   title: 'Tell Discord how an execution stands.',
-  description:
-    'Flow, execution, state, start, duration, the task that failed and the last one; in a job with a link to its run. For flows with a Flow trigger, and for `errors` and `afterExecution`.',
+  description: executionDescription(),
   properties: {
     url: text({ description: 'Address of the webhook.', required: true, secret: true }),
     ...executionProperties,
@@ -50,25 +50,16 @@ export const discordExecutionTask = defineTask({
   },
   outputs: {},
   examples: [
-    {
-      title: 'Tell of every flow that fails',
-      flow: `id: discord_failures
-namespace: company.team
-tasks:
-  - id: tell
-    type: io.kestra.plugin.discord.DiscordExecution
-    url: "{{ secret('DISCORD_WEBHOOK') }}"
-    executionId: "{{ trigger.executionId }}"
-    username: Flows
-triggers:
-  - id: failures
-    type: io.kestra.plugin.core.trigger.Flow
-    conditions:
-      - type: io.kestra.plugin.core.condition.ExecutionStatus
-        in: [FAILED, WARNING]
-`,
-      needs: 'a webhook of Discord',
-    },
+    failuresExample(
+      'discord_failures',
+      'io.kestra.plugin.discord.DiscordExecution',
+      [
+        `url: "{{ secret('DISCORD_WEBHOOK') }}"`,
+        'executionId: "{{ trigger.executionId }}"',
+        'username: Flows',
+      ],
+      'a webhook of Discord',
+    ),
   ],
   async run(properties, context) {
     warnOfReplaced(properties, REPLACED, context);

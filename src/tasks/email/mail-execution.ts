@@ -1,6 +1,7 @@
 /** Sends a mail that tells how an execution stands. */
 
 import { defineTask } from '../../plugin/task.ts';
+import { executionDescription, failuresExample } from '../notifications/execution-docs.ts';
 import { executionHtml, executionText } from '../notifications/execution-mail.ts';
 import {
   executionProperties,
@@ -23,8 +24,7 @@ export const mailExecutionTask = defineTask({
   type: 'io.kestra.plugin.email.MailExecution',
   aliases: ['io.kestra.plugin.notifications.mail.MailExecution'],
   title: 'Send a mail that tells how an execution stands.',
-  description:
-    'Flow, execution, state, start, duration, the task that failed and the last one; in a job with a link to its run. `customMessage` may hold HTML. For flows with a Flow trigger, and for `errors` and `afterExecution`.',
+  description: executionDescription('`customMessage` may hold HTML.'),
   properties: {
     ...serverProperties,
     ...messageProperties,
@@ -33,29 +33,20 @@ export const mailExecutionTask = defineTask({
   },
   outputs: {},
   examples: [
-    {
-      title: 'Tell of every flow that fails',
-      flow: `id: mail_failures
-namespace: company.team
-tasks:
-  - id: tell
-    type: io.kestra.plugin.email.MailExecution
-    host: mail.example.com
-    username: "{{ secret('EMAIL_USERNAME') }}"
-    password: "{{ secret('EMAIL_PASSWORD') }}"
-    from: flows@example.com
-    to: ann@example.com
-    subject: "{{ trigger.namespace }}.{{ trigger.flowId }}: {{ trigger.state }}"
-    executionId: "{{ trigger.executionId }}"
-triggers:
-  - id: failures
-    type: io.kestra.plugin.core.trigger.Flow
-    conditions:
-      - type: io.kestra.plugin.core.condition.ExecutionStatus
-        in: [FAILED, WARNING]
-`,
-      needs: 'a mail server',
-    },
+    failuresExample(
+      'mail_failures',
+      'io.kestra.plugin.email.MailExecution',
+      [
+        'host: mail.example.com',
+        `username: "{{ secret('EMAIL_USERNAME') }}"`,
+        `password: "{{ secret('EMAIL_PASSWORD') }}"`,
+        'from: flows@example.com',
+        'to: ann@example.com',
+        'subject: "{{ trigger.namespace }}.{{ trigger.flowId }}: {{ trigger.state }}"',
+        'executionId: "{{ trigger.executionId }}"',
+      ],
+      'a mail server',
+    ),
   ],
   async run(properties, context) {
     warnOfReplaced(properties, REPLACED, context);

@@ -2,6 +2,7 @@
 
 import { text } from '../../plugin/property.ts';
 import { defineTask } from '../../plugin/task.ts';
+import { executionDescription, failuresExample } from '../notifications/execution-docs.ts';
 import {
   executionProperties,
   replacedProperties,
@@ -23,8 +24,7 @@ export const teamsExecutionTask = defineTask({
   type: 'io.kestra.plugin.microsoft365.teams.TeamsExecution',
   aliases: ['io.kestra.plugin.notifications.teams.TeamsExecution'],
   title: 'Tell Microsoft Teams how an execution stands.',
-  description:
-    'Flow, execution, state, start, duration, the task that failed and the last one; in a job with a link to its run. For flows with a Flow trigger, and for `errors` and `afterExecution`.',
+  description: executionDescription(),
   properties: {
     url: text({ description: 'Address of the incoming webhook.', required: true, secret: true }),
     ...executionProperties,
@@ -36,24 +36,12 @@ export const teamsExecutionTask = defineTask({
   },
   outputs: {},
   examples: [
-    {
-      title: 'Tell of every flow that fails',
-      flow: `id: teams_failures
-namespace: company.team
-tasks:
-  - id: tell
-    type: io.kestra.plugin.microsoft365.teams.TeamsExecution
-    url: "{{ secret('TEAMS_WEBHOOK') }}"
-    executionId: "{{ trigger.executionId }}"
-triggers:
-  - id: failures
-    type: io.kestra.plugin.core.trigger.Flow
-    conditions:
-      - type: io.kestra.plugin.core.condition.ExecutionStatus
-        in: [FAILED, WARNING]
-`,
-      needs: 'an incoming webhook of Microsoft Teams',
-    },
+    failuresExample(
+      'teams_failures',
+      'io.kestra.plugin.microsoft365.teams.TeamsExecution',
+      [`url: "{{ secret('TEAMS_WEBHOOK') }}"`, 'executionId: "{{ trigger.executionId }}"'],
+      'an incoming webhook of Microsoft Teams',
+    ),
   ],
   async run(properties, context) {
     warnOfReplaced(properties, REPLACED, context);

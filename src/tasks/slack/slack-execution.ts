@@ -2,6 +2,7 @@
 
 import { text } from '../../plugin/property.ts';
 import { defineTask } from '../../plugin/task.ts';
+import { executionDescription, failuresExample } from '../notifications/execution-docs.ts';
 import {
   executionProperties,
   replacedProperties,
@@ -19,8 +20,7 @@ export const slackExecutionTask = defineTask({
   type: 'io.kestra.plugin.slack.notifications.SlackExecution',
   aliases: ['io.kestra.plugin.notifications.slack.SlackExecution', 'io.kestra.plugin.slack.SlackExecution'],
   title: 'Tell Slack how an execution stands.',
-  description:
-    'Flow, execution, state, start, duration, the task that failed and the last one; in a job with a link to its run. For flows with a Flow trigger, and for `errors` and `afterExecution`.',
+  description: executionDescription(),
   properties: {
     url: text({ description: 'Address of the incoming webhook.', required: true, secret: true }),
     ...executionProperties,
@@ -33,26 +33,17 @@ export const slackExecutionTask = defineTask({
   },
   outputs: {},
   examples: [
-    {
-      title: 'Tell of every flow that fails',
-      flow: `id: slack_failures
-namespace: company.team
-tasks:
-  - id: tell
-    type: io.kestra.plugin.slack.notifications.SlackExecution
-    url: "{{ secret('SLACK_WEBHOOK') }}"
-    executionId: "{{ trigger.executionId }}"
-    customFields:
-      Team: data
-triggers:
-  - id: failures
-    type: io.kestra.plugin.core.trigger.Flow
-    conditions:
-      - type: io.kestra.plugin.core.condition.ExecutionStatus
-        in: [FAILED, WARNING]
-`,
-      needs: 'an incoming webhook of Slack',
-    },
+    failuresExample(
+      'slack_failures',
+      'io.kestra.plugin.slack.notifications.SlackExecution',
+      [
+        `url: "{{ secret('SLACK_WEBHOOK') }}"`,
+        'executionId: "{{ trigger.executionId }}"',
+        'customFields:',
+        '  Team: data',
+      ],
+      'an incoming webhook of Slack',
+    ),
   ],
   async run(properties, context) {
     warnOfReplaced(properties, REPLACED, context);

@@ -1,6 +1,7 @@
 /** Tells Telegram how an execution stands. */
 
 import { defineTask } from '../../plugin/task.ts';
+import { executionDescription, failuresExample } from '../notifications/execution-docs.ts';
 import {
   executionProperties,
   replacedProperties,
@@ -22,30 +23,20 @@ export const telegramExecutionTask = defineTask({
   type: 'io.kestra.plugin.telegram.TelegramExecution',
   aliases: ['io.kestra.plugin.notifications.telegram.TelegramExecution'],
   title: 'Tell Telegram how an execution stands.',
-  description:
-    'Flow, execution, state, start, duration, the task that failed and the last one; in a job with a link to its run. `customMessage` may hold markup of the `parseMode`. For flows with a Flow trigger, and for `errors` and `afterExecution`.',
+  description: executionDescription('`customMessage` may hold markup of the `parseMode`.'),
   properties: { ...telegramProperties, ...executionProperties, ...replacedProperties(...REPLACED) },
   outputs: {},
   examples: [
-    {
-      title: 'Tell of every flow that fails',
-      flow: `id: telegram_failures
-namespace: company.team
-tasks:
-  - id: tell
-    type: io.kestra.plugin.telegram.TelegramExecution
-    token: "{{ secret('TELEGRAM_TOKEN') }}"
-    channel: "2072728690"
-    executionId: "{{ trigger.executionId }}"
-triggers:
-  - id: failures
-    type: io.kestra.plugin.core.trigger.Flow
-    conditions:
-      - type: io.kestra.plugin.core.condition.ExecutionStatus
-        in: [FAILED, WARNING]
-`,
-      needs: 'a bot of Telegram',
-    },
+    failuresExample(
+      'telegram_failures',
+      'io.kestra.plugin.telegram.TelegramExecution',
+      [
+        `token: "{{ secret('TELEGRAM_TOKEN') }}"`,
+        'channel: "2072728690"',
+        'executionId: "{{ trigger.executionId }}"',
+      ],
+      'a bot of Telegram',
+    ),
   ],
   async run(properties, context) {
     warnOfReplaced(properties, REPLACED, context);

@@ -2,6 +2,7 @@
 
 import { text } from '../../plugin/property.ts';
 import { defineTask } from '../../plugin/task.ts';
+import { executionDescription, failuresExample } from '../notifications/execution-docs.ts';
 import {
   executionProperties,
   replacedProperties,
@@ -18,8 +19,7 @@ export const zulipExecutionTask = defineTask({
   type: 'io.kestra.plugin.zulip.ZulipExecution',
   aliases: ['io.kestra.plugin.notifications.zulip.ZulipExecution'],
   title: 'Tell Zulip how an execution stands.',
-  description:
-    'Flow, execution, state, start, duration, the task that failed and the last one; in a job with a link to its run. For flows with a Flow trigger, and for `errors` and `afterExecution`.',
+  description: executionDescription(),
   properties: {
     url: text({ description: 'Address of the incoming webhook.', required: true, secret: true }),
     ...executionProperties,
@@ -32,24 +32,12 @@ export const zulipExecutionTask = defineTask({
   },
   outputs: {},
   examples: [
-    {
-      title: 'Tell of every flow that fails',
-      flow: `id: zulip_failures
-namespace: company.team
-tasks:
-  - id: tell
-    type: io.kestra.plugin.zulip.ZulipExecution
-    url: "{{ secret('ZULIP_WEBHOOK') }}"
-    executionId: "{{ trigger.executionId }}"
-triggers:
-  - id: failures
-    type: io.kestra.plugin.core.trigger.Flow
-    conditions:
-      - type: io.kestra.plugin.core.condition.ExecutionStatus
-        in: [FAILED, WARNING]
-`,
-      needs: 'an incoming webhook of Zulip',
-    },
+    failuresExample(
+      'zulip_failures',
+      'io.kestra.plugin.zulip.ZulipExecution',
+      [`url: "{{ secret('ZULIP_WEBHOOK') }}"`, 'executionId: "{{ trigger.executionId }}"'],
+      'an incoming webhook of Zulip',
+    ),
   ],
   async run(properties, context) {
     warnOfReplaced(properties, REPLACED, context);
